@@ -1,0 +1,130 @@
+import type { Brief } from '@herringbone/shared/model/brief.ts'
+import type { TimelineEvent } from '@herringbone/shared/model/event.ts'
+import type { Evidence } from '@herringbone/shared/model/evidence.ts'
+import type {
+  BoardId,
+  EventId,
+  EvidenceId,
+  LaneId,
+  PersonId,
+  ReferenceId,
+} from '@herringbone/shared/model/ids.ts'
+import type { Lane } from '@herringbone/shared/model/lane.ts'
+import type { Milestone } from '@herringbone/shared/model/milestone.ts'
+import type { Reference } from '@herringbone/shared/model/reference.ts'
+import type { Role } from '@herringbone/shared/model/role.ts'
+import type { StageId } from '@herringbone/shared/model/stage.ts'
+import type { Motion } from '@herringbone/shared/protocol/motion.ts'
+import type * as Y from 'yjs'
+import type { StoreApi } from 'zustand/vanilla'
+
+/**
+ * The read model: the document as plain, normalised records. A record that did not change keeps
+ * its identity, so a component that selects one record renders only when that one changed.
+ */
+export interface BoardState {
+  /** There is something to show: the offline cache or the server has delivered. */
+  ready: boolean
+  /** The document is of a newer schema than this client knows: everything is read-only. */
+  tooNew: boolean
+  brief: Brief
+  lanes: Record<LaneId, Lane>
+  /** From top to bottom. */
+  laneOrder: LaneId[]
+  events: Record<EventId, TimelineEvent>
+  milestones: Partial<Record<Milestone, EventId>>
+  evidence: Record<EvidenceId, Evidence>
+  /** Evidence of each event, in order. */
+  evidenceOf: Record<EventId, EvidenceId[]>
+  references: Record<ReferenceId, Reference>
+  referenceOrder: ReferenceId[]
+  /** Records that could not be read and are left out. */
+  skipped: number
+}
+
+export type Connection =
+  | { status: 'connecting' }
+  | { status: 'online' }
+  /** Trying again by itself; `retryAt` in UTC ms of this device. */
+  | { status: 'offline'; retryAt: number | null }
+  /** The server has sent this client away for good (4400–4499): see `CLOSE`. */
+  | { status: 'ended'; code: number }
+
+export type Saved =
+  | { status: 'saved' }
+  | { status: 'saving' }
+  /** Not connected; `kept` changes wait on this device. */
+  | { status: 'offline'; kept: number }
+  /** Connected, but the server cannot write to its disk at the moment. */
+  | { status: 'failing'; kept: number }
+
+export interface StatusState {
+  connection: Connection
+  saved: Saved
+  canUndo: boolean
+  canRedo: boolean
+}
+
+/** A person in the board now, from the server's roster, and what they say of themselves. */
+export interface Peer {
+  person: PersonId
+  name: string
+  color: string
+  role: Role
+  isMe: boolean
+  /** Presence ids of their tabs. */
+  clients: number[]
+  /** The stage they look at, from the newest of their tabs; null until they say. */
+  stage: StageId | null
+  /** Ids of what they have selected. */
+  selection: string[]
+}
+
+export interface PeersState {
+  peers: Peer[]
+}
+
+/** What this tab tells the others and that changes slowly. */
+export interface Presence {
+  stage: StageId
+  selection: string[]
+}
+
+/** Someone else's motion as it comes in; `motion` null: this tab of theirs is gone. */
+export type MotionListener = (client: number, motion: Motion | null) => void
+
+export interface MotionChannel {
+  /** Replaces what this tab moves; sent at most once per 33 ms, the newest wins. */
+  send(motion: Motion): void
+  subscribe(listener: MotionListener): () => void
+  /** The latest of each other tab. */
+  current(): ReadonlyMap<number, Motion>
+}
+
+/** Why an undo did nothing; `changed-by-others`: the step is dropped and nothing older was touched. */
+export type UndoResult = 'done' | 'nothing' | 'changed-by-others'
+
+/** An open board in this tab. */
+export interface BoardHandle {
+  id: BoardId
+  me: { id: PersonId; name: string; color: string }
+  role: Role
+  /** False for observers and for documents of a newer schema. */
+  canEdit(): boolean
+  /** For the functions of `shared/doc` inside `edit`, and for text bindings. Read from `store`. */
+  doc: Y.Doc
+  store: StoreApi<BoardState>
+  status: StoreApi<StatusState>
+  peers: StoreApi<PeersState>
+  motion: MotionChannel
+  /** One transaction under this tab's origin, and one undo step. Does nothing unless `canEdit`. */
+  edit(change: (doc: Y.Doc) => void): void
+  /** Like `edit`, but joins the step before it: typing, nudging. End it with `endGesture`. */
+  editOn(change: (doc: Y.Doc) => void): void
+  endGesture(): void
+  undo(): UndoResult
+  redo(): UndoResult
+  announce(presence: Presence): void
+  /** Leaves the board and frees everything; the offline cache stays. */
+  close(): void
+}

@@ -1,0 +1,16 @@
+import type { BoardId } from '@herringbone/shared/model/ids.ts'
+
+/** What the parts of the server tell each other, also across processes once there are several. */
+export type BusMessage =
+  /** These people are no longer admitted to the board: their connections end with 4401. */
+  | { type: 'expelled'; board: BoardId; people: string[] }
+  /** Someone's name, colour or role has changed: rosters are stale. */
+  | { type: 'person-changed'; person: string; board?: BoardId }
+
+/** Publish and subscribe. Every subscriber gets every message, in the order of publishing. */
+export interface Bus {
+  publish(message: BusMessage): Promise<void>
+  /** Returns what ends the subscription. */
+  subscribe(listener: (message: BusMessage) => void): () => void
+  close(): Promise<void>
+}

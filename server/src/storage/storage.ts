@@ -1,0 +1,152 @@
+import type { BoardId, FileId, InviteId, PersonId } from '@herringbone/shared/model/ids.ts'
+import type { Person } from '@herringbone/shared/model/person.ts'
+import type { Role } from '@herringbone/shared/model/role.ts'
+
+/**
+ * Everything that survives a restart. A promise that resolves means: on disk, also after a power
+ * cut. A promise that rejects with `StorageUnavailable` means: nothing of this call is on disk, and
+ * the same call may be tried again (full disk, lost database).
+ */
+export interface Storage {
+  readonly docs: DocLog
+  readonly people: People
+  readonly boards: Boards
+  readonly members: Members
+  readonly invites: Invites
+  readonly files: Files
+  /** Resolves when the storage can write; for /readyz. */
+  check(): Promise<void>
+  close(): Promise<void>
+}
+
+export class StorageUnavailable extends Error {
+  constructor(cause: unknown) {
+    super('The storage cannot write at the moment.', { cause })
+    this.name = 'StorageUnavailable'
+  }
+}
+
+/** The name of a stored document: a board's own, later also desks. Opaque to the storage. */
+export type DocName = string & { readonly __doc: 'doc' }
+export const boardDoc = (board: BoardId): DocName => `board:${board}` as DocName
+
+/** An append-only log of Yjs updates per document, with a snapshot that replaces its beginning. */
+export interface DocLog {
+  /** Appends to several documents in one transaction: all of it is durable, or nothing. */
+  append(entries: readonly { doc: DocName; update: Uint8Array }[]): Promise<void>
+  /** The snapshot, if any, and the updates after it, in the order of their appending. */
+  load(doc: DocName): Promise<StoredDoc>
+  /**
+   * Replaces everything up to and including `through` by `snapshot`, atomically: a crash at any
+   * step leaves either the old or the new, with an equal state vector.
+   */
+  compact(doc: DocName, through: number, snapshot: Uint8Array): Promise<void>
+  delete(doc: DocName): Promise<void>
+}
+
+export interface StoredDoc {
+  snapshot: Uint8Array | null
+  updates: Uint8Array[]
+  /** Sequence number of the newest entry (of the snapshot, without newer ones); 0 when empty. */
+  through: number
+  /** Bytes in snapshot and updates: what decides about compaction. */
+  bytes: number
+}
+
+export interface People {
+  put(person: Person & { createdAt: number }): Promise<void>
+  get(id: PersonId): Promise<Person | null>
+  getMany(ids: readonly PersonId[]): Promise<Person[]>
+}
+
+export interface BoardRow {
+  id: BoardId
+  /** Grows when the document is replaced as a whole; part of clients' cache names. */
+  epoch: number
+  createdAt: number
+  createdBy: PersonId
+  projection: BoardProjection
+}
+
+/** What the library knows of a board without opening its document. */
+export interface BoardProjection {
+  title: string
+  severity: number | null
+  services: string[]
+  /** UTC ms. */
+  startedAt: number | null
+  timeZone: string
+  impactMs: number | null
+  events: number
+  updatedAt: number
+  /** All texts of the board, one per line: what a search looks through. */
+  text: string
+}
+
+export interface Boards {
+  /** A board with its first document content and its creator's membership: all or nothing. */
+  create(row: BoardRow, content: Uint8Array, creator: MemberRow): Promise<void>
+  get(id: BoardId): Promise<BoardRow | null>
+  /** Newest change first. `q`: all its words occur, in any case (Unicode), in title or text. */
+  list(query: { q?: string; severity?: number }): Promise<BoardRow[]>
+  count(): Promise<number>
+  project(id: BoardId, projection: BoardProjection): Promise<void>
+}
+
+/** A person in a board. A revoked row stays: it also refuses a workspace member. */
+export interface MemberRow {
+  board: BoardId
+  person: PersonId
+  role: Role
+  /** The invite that the person came by last; null for the creator and for workspace members. */
+  invite: InviteId | null
+  joinedAt: number
+  revokedAt: number | null
+}
+
+export interface Members {
+  put(row: MemberRow): Promise<void>
+  get(board: BoardId, person: PersonId): Promise<MemberRow | null>
+  list(board: BoardId): Promise<MemberRow[]>
+}
+
+export interface InviteRow {
+  id: InviteId
+  board: BoardId
+  role: Role
+  /** SHA-256 of the token, hex. The token itself is never stored. */
+  tokenHash: string
+  /** scrypt hash with salt, or null. */
+  passphraseHash: string | null
+  createdAt: number
+  createdBy: PersonId
+  expiresAt: number | null
+  revokedAt: number | null
+}
+
+export interface Invites {
+  create(row: InviteRow): Promise<void>
+  byTokenHash(hash: string): Promise<InviteRow | null>
+  get(id: InviteId): Promise<InviteRow | null>
+  list(board: BoardId): Promise<(InviteRow & { uses: number })[]>
+  /** Revokes the invite and every live membership that came by it, in one transaction; returns whom. */
+  revoke(id: InviteId, at: number): Promise<PersonId[]>
+}
+
+export interface FileRow {
+  id: FileId
+  board: BoardId
+  name: string
+  size: number
+  type: string
+  /** SHA-256 of the content, hex. */
+  hash: string
+  createdAt: number
+  createdBy: PersonId
+}
+
+export interface Files {
+  add(row: FileRow): Promise<void>
+  get(board: BoardId, id: FileId): Promise<FileRow | null>
+  count(board: BoardId): Promise<number>
+}

@@ -1,0 +1,63 @@
+import * as z from 'zod/mini'
+import { LIMITS } from '../limits.ts'
+import { roleSchema } from '../model/role.ts'
+import { isTimeZone } from '../time/zone.ts'
+
+/** POST /api/boards. `demo` is the Black Friday checkout outage. */
+export const createBoardSchema = z.object({
+  title: z.string().check(z.trim(), z.minLength(1), z.maxLength(LIMITS.titleChars)),
+  template: z.optional(z.enum(['blank', 'demo'])),
+  timeZone: z.optional(z.string().check(z.refine(isTimeZone))),
+  /** Language of the texts that the server seeds (lanes, ground rules, the demo). */
+  locale: z.optional(z.enum(['en', 'de'])),
+})
+export type CreateBoard = z.infer<typeof createBoardSchema>
+
+export const createdSchema = z.object({ id: z.string() })
+
+/** One board in the library. */
+export const boardSummarySchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  severity: z.nullable(z.number()),
+  services: z.array(z.string()),
+  status: z.enum(['live', 'open']),
+  /** UTC ms; when the incident began (impact started, else the Brief's start), if known. */
+  startedAt: z.nullable(z.number()),
+  timeZone: z.string(),
+  /** From impact started to resolved, in ms, if both are known. */
+  impactMs: z.nullable(z.number()),
+  events: z.number(),
+  /** People in the board now. */
+  people: z.number(),
+  createdAt: z.number(),
+  updatedAt: z.number(),
+  /** With `?q=`: a stretch of the board's text around the first hit. */
+  excerpt: z.nullable(z.string()),
+})
+export type BoardSummary = z.infer<typeof boardSummarySchema>
+
+/** GET /api/boards */
+export const boardListSchema = z.object({
+  boards: z.array(boardSummarySchema),
+  /** Boards in the workspace before filtering: an empty answer to a search is not an empty library. */
+  total: z.number(),
+})
+export type BoardList = z.infer<typeof boardListSchema>
+
+export const boardQuerySchema = z.object({
+  q: z.optional(z.string().check(z.maxLength(200))),
+  severity: z.optional(z.string().check(z.regex(/^[1-4]$/))),
+  status: z.optional(z.enum(['live', 'open'])),
+})
+export type BoardQuery = z.infer<typeof boardQuerySchema>
+
+/** GET /api/boards/:id: what a client needs before it opens the document. */
+export const boardAccessSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  role: roleSchema,
+  /** Part of the names of offline caches: a cache of an older epoch must not come back. */
+  epoch: z.number(),
+})
+export type BoardAccess = z.infer<typeof boardAccessSchema>

@@ -1,0 +1,20 @@
+import type * as Y from 'yjs'
+
+/** The document's schema. A client that knows a lower number goes read-only and says so. */
+export const SCHEMA_VERSION = 1
+
+/** The root maps of a board's document. Only `doc/` knows these names. */
+export const ROOTS = [
+  'meta',
+  'brief',
+  'lanes',
+  'events',
+  'milestones',
+  'evidence',
+  'references',
+] as const
+export type Root = (typeof ROOTS)[number]
+
+export type Record_ = Y.Map<unknown>
+
+export const rootOf = (doc: Y.Doc, root: Root): Y.Map<unknown> => doc.getMap(root)

@@ -1,0 +1,130 @@
+import * as Y from 'yjs'
+import type { Board } from '../model/board.ts'
+import { BRIEF_TEXTS, type Brief, briefRecordSchema } from '../model/brief.ts'
+import { eventRecordSchema, type TimelineEvent } from '../model/event.ts'
+import { type Evidence, evidenceRecordSchema } from '../model/evidence.ts'
+import { asId, type EventId, type LaneId } from '../model/ids.ts'
+import { type Lane, laneRecordSchema } from '../model/lane.ts'
+import { MILESTONES, type Milestone } from '../model/milestone.ts'
+import { type Reference, referenceRecordSchema } from '../model/reference.ts'
+import { type Root, rootOf, SCHEMA_VERSION } from './names.ts'
+import { byOrder } from './order.ts'
+import { textAt } from './text.ts'
+
+/** A record that could not be read; it stays in the document and is left out of the model. */
+export interface Skipped {
+  root: Root
+  id: string
+  reason: string
+}
+
+type Readable = 'lanes' | 'events' | 'evidence' | 'references'
+type RecordOf = { lanes: Lane; events: TimelineEvent; evidence: Evidence; references: Reference }
+
+const READERS = {
+  lanes: (id, record) => {
+    const parsed = laneRecordSchema.safeParse(plain(record))
+    return parsed.success
+      ? ({ id, title: textAt(record, 'title'), ...parsed.data } as Lane)
+      : undefined
+  },
+  events: (id, record) => {
+    const parsed = eventRecordSchema.safeParse(plain(record))
+    if (!parsed.success) return undefined
+    const { place, ...rest } = parsed.data
+    const [at, lane] = place
+    return { id, text: textAt(record, 'text'), at, lane, ...rest } as TimelineEvent
+  },
+  evidence: (id, record) => {
+    const parsed = evidenceRecordSchema.safeParse(plain(record))
+    if (!parsed.success) return undefined
+    const texts = { title: textAt(record, 'title'), text: textAt(record, 'text') }
+    return { id, ...texts, ...parsed.data } as Evidence
+  },
+  references: (id, record) => {
+    const parsed = referenceRecordSchema.safeParse(plain(record))
+    return parsed.success
+      ? ({ id, title: textAt(record, 'title'), ...parsed.data } as Reference)
+      : undefined
+  },
+  // The casts above brand ids that `readRecord` has checked; all else is as the schemas say.
+} satisfies { [K in Readable]: (id: string, record: Y.Map<unknown>) => RecordOf[K] | undefined }
+
+function plain(record: Y.Map<unknown>): Record<string, unknown> {
+  const values: Record<string, unknown> = {}
+  for (const [key, value] of record) if (!(value instanceof Y.AbstractType)) values[key] = value
+  return values
+}
+
+/**
+ * Reads one record; `undefined` when there is none or it is malformed. Tolerant on purpose: what
+ * one broken client wrote must not take the board from everyone else.
+ */
+export function readRecord<K extends Readable>(
+  doc: Y.Doc,
+  root: K,
+  id: string,
+): RecordOf[K] | undefined {
+  const record = rootOf(doc, root).get(id)
+  if (!(record instanceof Y.Map) || asId(id) === undefined) return undefined
+  return READERS[root](id, record) as RecordOf[K] | undefined // K picks reader and result alike
+}
+
+/** The Brief; values that make no sense are read as missing. */
+export function readBrief(doc: Y.Doc): Brief {
+  const record = rootOf(doc, 'brief')
+  const texts = Object.fromEntries(BRIEF_TEXTS.map((key) => [key, textAt(record, key)]))
+  const values = briefRecordSchema.parse(plain(record)) // every field has its own fallback
+  return { ...texts, ...values } as Brief // BRIEF_TEXTS lists exactly the texts of a Brief
+}
+
+/** Which existing event holds which milestone. */
+export function readMilestones(doc: Y.Doc): Partial<Record<Milestone, EventId>> {
+  const events = rootOf(doc, 'events')
+  const held: Partial<Record<Milestone, EventId>> = {}
+  for (const milestone of MILESTONES) {
+    const id = asId<'event'>(rootOf(doc, 'milestones').get(milestone))
+    if (id !== undefined && events.has(id)) held[milestone] = id
+  }
+  return held
+}
+
+/** 0 when the document has never been seeded. */
+export function readSchemaVersion(doc: Y.Doc): number {
+  const version = rootOf(doc, 'meta').get('schemaVersion')
+  return typeof version === 'number' ? version : 0
+}
+
+/** Whether this code may write to the document: it knows everything that is in it. */
+export const isWritable = (doc: Y.Doc): boolean => readSchemaVersion(doc) <= SCHEMA_VERSION
+
+/** The whole board as data, and what had to be left out. */
+export function readBoard(doc: Y.Doc): { board: Board; skipped: Skipped[] } {
+  const skipped: Skipped[] = []
+  const readAll = <K extends Readable>(root: K): Record<string, RecordOf[K]> => {
+    const found: Record<string, RecordOf[K]> = {}
+    for (const id of rootOf(doc, root).keys()) {
+      const record = readRecord(doc, root, id)
+      if (record) found[id] = record
+      else skipped.push({ root, id, reason: 'malformed' })
+    }
+    return found
+  }
+  const board: Board = {
+    schemaVersion: readSchemaVersion(doc),
+    brief: readBrief(doc),
+    lanes: readAll('lanes'),
+    events: readAll('events'),
+    milestones: readMilestones(doc),
+    evidence: readAll('evidence'),
+    references: readAll('references'),
+  }
+  return { board, skipped }
+}
+
+/** Lane ids from top to bottom. */
+export function laneOrder(lanes: Record<LaneId, Lane>): LaneId[] {
+  return Object.values<Lane>(lanes)
+    .sort(byOrder)
+    .map((lane) => lane.id)
+}

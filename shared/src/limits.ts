@@ -1,0 +1,63 @@
+const KiB = 1024
+const MiB = 1024 * KiB
+
+/** Every limit of the product, each with its reason. Bytes, characters (UTF-16), milliseconds. */
+export const LIMITS = {
+  // ---- the wire ----
+  /** One frame from a client. A paste of 500 long lines is about 200 KiB; more is an import. */
+  frameBytes: 1 * MiB,
+  /** Frames per second and connection, as a bucket that holds two seconds: 10 cursor moves, typing, drags and a burst after reconnecting fit five times over. */
+  framesPerSecond: 120,
+  /** Bytes per second and connection, as a bucket that holds four seconds. */
+  bytesPerSecond: 1 * MiB,
+  /** Updates that arrived before what they build on, kept per connection until its state arrives. */
+  parkedBytes: 1 * MiB,
+  /** Presence ids that one connection may own; a browser tab has one. */
+  presenceIdsPerConnection: 4,
+  /** Awareness state of one id: person, stage and a large selection are below 2 KiB. */
+  presenceBytes: 8 * KiB,
+  /** Motion of one id: a cursor, a viewport and a drag of 200 ids. */
+  motionBytes: 4 * KiB,
+  /** Live connections of one board: the session is designed for 200 people. */
+  connectionsPerBoard: 250,
+  /** Live connections from one address: an office behind one address, and no more. */
+  connectionsPerAddress: 150,
+  /** Buffered for a reader that is slow: above it gets no updates until it has drained. */
+  slowReaderBytes: 1 * MiB,
+  /** Buffered for a reader that is too slow: above it is closed and may come back. */
+  tooSlowReaderBytes: 8 * MiB,
+  // ---- documents ----
+  /** Encoded state of one board; 10,000 events with evidence are about 6 MiB. */
+  boardBytes: 32 * MiB,
+  eventsPerBoard: 20_000,
+  lanesPerBoard: 40,
+  eventTextChars: 2_000,
+  sourceChars: 120,
+  titleChars: 200,
+  laneTitleChars: 80,
+  /** Narrative texts of the Brief. */
+  narrativeChars: 20_000,
+  quoteChars: 20_000,
+  urlChars: 2_048,
+  serviceChars: 60,
+  servicesPerBoard: 30,
+  /** Lines that one paste turns into events at once; more is offered as an import. */
+  pasteLines: 500,
+  // ---- people ----
+  nameChars: 60,
+  passphraseChars: 200,
+  invitesPerBoard: 200,
+  /** Wrong passphrases per invite and address in ten minutes. */
+  passphraseTries: 10,
+  // ---- uploads and imports ----
+  fileBytes: 25 * MiB,
+  filesPerBoard: 1_000,
+  fileNameChars: 200,
+  /** Text of one import; 10,000 log lines are about 2 MiB. */
+  importBytes: 16 * MiB,
+  importLines: 50_000,
+  /** JSON bodies of all other requests. */
+  bodyBytes: 256 * KiB,
+  /** Changing requests per address and minute, imports and uploads included. */
+  changesPerMinute: 600,
+} as const

@@ -1,0 +1,61 @@
+import type { Role } from '../model/role.ts'
+
+/** Who asks: a role in the board at hand (none outside of one) and membership of the workspace. */
+export interface Actor {
+  role: Role | null
+  member: boolean
+}
+
+export type Action =
+  | 'workspace.list-boards'
+  | 'workspace.create-board'
+  | 'board.read'
+  | 'board.edit'
+  | 'board.upload'
+  | 'board.import'
+  | 'board.invite'
+  | 'board.list-invites'
+  | 'board.revoke-invite'
+
+const EDITORS: readonly Role[] = ['facilitator', 'participant']
+const INSIDE: readonly Role[] = ['facilitator', 'participant', 'observer']
+
+const BY_ROLE: Partial<Record<Action, readonly Role[]>> = {
+  'board.read': INSIDE,
+  'board.edit': EDITORS,
+  'board.upload': EDITORS,
+  'board.import': EDITORS,
+  'board.invite': ['facilitator'],
+  'board.list-invites': ['facilitator'],
+  'board.revoke-invite': ['facilitator'],
+}
+
+const BY_MEMBERSHIP: readonly Action[] = ['workspace.list-boards', 'workspace.create-board']
+
+// A member of the workspace who takes part in a board may also bring others in.
+const BY_MEMBER_INSIDE: readonly Action[] = [
+  'board.invite',
+  'board.list-invites',
+  'board.revoke-invite',
+]
+
+/** The one decision about who may do what; every way in and out of the server asks it. */
+export function can(actor: Actor, action: Action): boolean {
+  if (BY_MEMBERSHIP.includes(action)) return actor.member
+  if (actor.role === null) return false
+  if (BY_ROLE[action]?.includes(actor.role)) return true
+  return actor.member && EDITORS.includes(actor.role) && BY_MEMBER_INSIDE.includes(action)
+}
+
+/**
+ * The role of a workspace member who enters a board that nobody invited them to.
+ * Facilitators are named, not born: in a room of eleven colleagues one leads.
+ */
+export const MEMBER_DEFAULT_ROLE: Role = 'participant'
+
+const RANK: Record<Role, number> = { observer: 0, participant: 1, facilitator: 2 }
+
+/** The stronger of two roles: who follows a weaker link into a board loses nothing. */
+export function strongerRole(a: Role, b: Role): Role {
+  return RANK[a] >= RANK[b] ? a : b
+}

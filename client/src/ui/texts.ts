@@ -31,24 +31,34 @@ initialised.catch((cause) => {
   throw new Error('i18next did not start', { cause })
 })
 
-/**
- * The texts of one feature, in every language; a key that one language lacks is a type error.
- * Returns a hook for components and a plain function for everything else.
- */
+/** The texts of one feature; made once per module, read in components with `useTexts`. */
+export interface Texts<Key extends string> {
+  namespace: string
+  /** Every language's texts, for the test that compares them. */
+  dictionaries: Record<Language, Record<string, string>>
+  /** For code outside of components; does not follow a change of language by itself. */
+  text: Translate<Key>
+}
+
+/** Registers the texts of one feature; a key that one language lacks is a type error. */
 export function defineTexts<const En extends Record<string, string>>(
   namespace: string,
-  texts: { en: En; de: { [Key in keyof En]: string } },
-) {
+  dictionaries: { en: En; de: { [Key in keyof En]: string } },
+): Texts<Extract<keyof En, string>> {
   for (const language of LANGUAGES) {
-    i18next.addResourceBundle(language, namespace, texts[language], false, true)
+    i18next.addResourceBundle(language, namespace, dictionaries[language], false, true)
   }
-  type Key = Extract<keyof En, string>
-  const text: Translate<Key> = (key, values) => i18next.t(key, { ns: namespace, ...values })
-  function useTexts(): Translate<Key> {
-    useTranslation(namespace) // renders again when the language changes
-    return text
+  return {
+    namespace,
+    dictionaries,
+    text: (key: string, values) => i18next.t(key, { ns: namespace, ...values }),
   }
-  return { useTexts, text, texts }
+}
+
+/** The texts of a feature in the current language; renders again when that changes. */
+export function useTexts<Key extends string>(texts: Texts<Key>): Translate<Key> {
+  useTranslation(texts.namespace)
+  return texts.text
 }
 
 export const currentLanguage = (): Language => (i18next.language === 'de' ? 'de' : 'en')

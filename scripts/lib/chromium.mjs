@@ -12,7 +12,13 @@ const ELSEWHERE = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 const PACKAGE_MANAGERS = [
-  { probe: '/usr/bin/apt-get', steps: [['apt-get', 'update', '-qq'], ['apt-get', 'install', '-y', '-qq', 'chromium']] },
+  {
+    probe: '/usr/bin/apt-get',
+    steps: [
+      ['apt-get', 'update', '-qq'],
+      ['apt-get', 'install', '-y', '-qq', 'chromium'],
+    ],
+  },
   { probe: '/usr/bin/dnf', steps: [['dnf', 'install', '-y', 'chromium']] },
   { probe: '/sbin/apk', steps: [['apk', 'add', 'chromium']] },
   { probe: '/usr/bin/pacman', steps: [['pacman', '-S', '--noconfirm', 'chromium']] },
@@ -46,7 +52,9 @@ function onPath() {
 async function fromPlaywright() {
   const resolve = createRequire(join(root, 'e2e', 'package.json')).resolve
   const playwright = join(resolve('@playwright/test/package.json'), '..', 'cli.js')
-  const { chromium } = await import(resolve('@playwright/test')).then((module) => module.default ?? module)
+  const { chromium } = await import(resolve('@playwright/test')).then(
+    (module) => module.default ?? module,
+  )
   if (existsSync(chromium.executablePath())) return chromium.executablePath()
   console.log('No Chromium found: trying to get Playwright’s …')
   const code = await run(node, [playwright, 'install', 'chromium', '--only-shell'], { env })

@@ -19,7 +19,11 @@ export const node = join(
 /** The environment in which the workspace's commands find its own Node and tools first. */
 export const env = {
   ...process.env,
-  PATH: [join(root, 'node_modules', 'node', 'bin'), join(root, 'node_modules', '.bin'), process.env.PATH]
+  PATH: [
+    join(root, 'node_modules', 'node', 'bin'),
+    join(root, 'node_modules', '.bin'),
+    process.env.PATH,
+  ]
     .filter(Boolean)
     .join(delimiter),
 }
@@ -53,7 +57,9 @@ export async function ensureInstalled() {
 
 async function lockHash() {
   const hash = createHash('sha256').update(`${process.platform} ${process.arch} ${PNPM}`)
-  const manifests = ['', 'client', 'server', 'shared', 'e2e'].map((part) => join(part, 'package.json'))
+  const manifests = ['', 'client', 'server', 'shared', 'e2e'].map((part) =>
+    join(part, 'package.json'),
+  )
   for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml', ...manifests]) {
     hash.update(await readFile(join(root, file)))
   }
@@ -76,7 +82,8 @@ export async function ensureBuilt() {
 async function sourceHash() {
   const hash = createHash('sha256').update(await lockHash())
   const files = ['client/index.html', 'client/vite.config.ts', 'tsconfig.base.json']
-  for (const folder of ['client/src', 'client/public', 'shared/src']) files.push(...(await list(folder)))
+  for (const folder of ['client/src', 'client/public', 'shared/src'])
+    files.push(...(await list(folder)))
   for (const file of files.sort()) {
     if (/\.test\.tsx?$/.test(file)) continue
     hash.update(file).update(await readFile(join(root, file)))

@@ -16,6 +16,12 @@ export type Translate<Key extends string> = (
 /** Keys that were asked for and do not exist; tests expect it to stay empty. */
 export const missingKeys: string[] = []
 
+function noteMissing(key: string): void {
+  missingKeys.push(key)
+  // where the end-to-end tests look
+  document.documentElement.dataset.missingTexts = missingKeys.join(' ')
+}
+
 const initialised = i18next.use(initReactI18next).init({
   lng: 'en',
   fallbackLng: 'en',
@@ -25,7 +31,7 @@ const initialised = i18next.use(initReactI18next).init({
   returnNull: false,
   saveMissing: true,
   initAsync: false,
-  missingKeyHandler: (_languages, namespace, key) => missingKeys.push(`${namespace}:${key}`),
+  missingKeyHandler: (_languages, namespace, key) => noteMissing(`${namespace}:${key}`),
 })
 initialised.catch((cause) => {
   throw new Error('i18next did not start', { cause })

@@ -38,7 +38,8 @@ export interface DocLog {
   load(doc: DocName): Promise<StoredDoc>
   /**
    * Replaces everything up to and including `through` by `snapshot`, atomically: a crash at any
-   * step leaves either the old or the new, with an equal state vector.
+   * step leaves either the old or the new, with an equal state vector. A snapshot older than the
+   * one that is there changes nothing; `through` beyond the newest entry is a `RangeError`.
    */
   compact(doc: DocName, through: number, snapshot: Uint8Array): Promise<void>
   delete(doc: DocName): Promise<void>
@@ -54,8 +55,10 @@ export interface StoredDoc {
 }
 
 export interface People {
+  /** Adds the person, or replaces name, colour and membership; `createdAt` stays the first. */
   put(person: Person & { createdAt: number }): Promise<void>
   get(id: PersonId): Promise<Person | null>
+  /** In the order of `ids`, each once; who does not exist is left out. */
   getMany(ids: readonly PersonId[]): Promise<Person[]>
 }
 
@@ -84,10 +87,16 @@ export interface BoardProjection {
 }
 
 export interface Boards {
-  /** A board with its first document content and its creator's membership: all or nothing. */
+  /**
+   * A board with its first document content and its creator's membership: all or nothing.
+   * Rejects when the id is taken.
+   */
   create(row: BoardRow, content: Uint8Array, creator: MemberRow): Promise<void>
   get(id: BoardId): Promise<BoardRow | null>
-  /** Newest change first. `q`: all its words occur, in any case (Unicode), in title or text. */
+  /**
+   * Newest change first. `q`: all its words occur, in any case (Unicode), in title or text.
+   * Without words to look for, `projection.text` is left empty: nobody needs it for a whole library.
+   */
   list(query: { q?: string; severity?: number }): Promise<BoardRow[]>
   count(): Promise<number>
   project(id: BoardId, projection: BoardProjection): Promise<void>
@@ -105,8 +114,10 @@ export interface MemberRow {
 }
 
 export interface Members {
+  /** Adds or replaces the row of this person in this board. */
   put(row: MemberRow): Promise<void>
   get(board: BoardId, person: PersonId): Promise<MemberRow | null>
+  /** Who joined first stands first; revoked rows are among them. */
   list(board: BoardId): Promise<MemberRow[]>
 }
 
@@ -128,8 +139,12 @@ export interface Invites {
   create(row: InviteRow): Promise<void>
   byTokenHash(hash: string): Promise<InviteRow | null>
   get(id: InviteId): Promise<InviteRow | null>
+  /** Oldest first. `uses`: the people whose membership, live or revoked, came by it last. */
   list(board: BoardId): Promise<(InviteRow & { uses: number })[]>
-  /** Revokes the invite and every live membership that came by it, in one transaction; returns whom. */
+  /**
+   * Revokes the invite and every live membership that came by it, in one transaction; returns whom.
+   * Repeated, it keeps the first time and returns those who have come since.
+   */
   revoke(id: InviteId, at: number): Promise<PersonId[]>
 }
 
@@ -146,6 +161,7 @@ export interface FileRow {
 }
 
 export interface Files {
+  /** Rejects when the id is taken. */
   add(row: FileRow): Promise<void>
   get(board: BoardId, id: FileId): Promise<FileRow | null>
   count(board: BoardId): Promise<number>

@@ -1,0 +1,52 @@
+import { fold, searchWords } from '../fold.ts'
+import { type BoardRow, type Boards, boardDoc } from '../storage.ts'
+import { appendUpdate } from './doc-log.ts'
+import { putMember } from './members.ts'
+import type { Tables } from './tables.ts'
+
+export function memoryBoards(tables: Tables): Boards {
+  const { boards } = tables
+  return {
+    async create(row, content, creator) {
+      if (boards.has(row.id)) throw new Error(`There is a board ${row.id} already.`)
+      boards.set(row.id, structuredClone(row))
+      appendUpdate(tables, boardDoc(row.id), content)
+      putMember(tables, creator)
+    },
+    async get(id) {
+      return structuredClone(boards.get(id)) ?? null
+    },
+    async list({ q, severity }) {
+      const words = searchWords(q ?? '')
+      return [...boards.values()]
+        .filter(({ projection }) => severity === undefined || projection.severity === severity)
+        .filter((row) => words.length === 0 || holdsAll(row, words))
+        .sort(byNewestChange)
+        .map((row) => structuredClone(words.length === 0 ? withoutText(row) : row))
+    },
+    async count() {
+      return boards.size
+    },
+    async project(id, projection) {
+      const row = boards.get(id)
+      if (row) boards.set(id, { ...row, projection: structuredClone(projection) })
+    },
+  }
+}
+
+function holdsAll({ projection }: BoardRow, words: readonly string[]): boolean {
+  const text = fold(`${projection.title}\n${projection.text}`)
+  return words.every((word) => text.includes(word))
+}
+
+function byNewestChange(a: BoardRow, b: BoardRow): number {
+  return (
+    b.projection.updatedAt - a.projection.updatedAt ||
+    b.createdAt - a.createdAt ||
+    (a.id < b.id ? -1 : 1)
+  )
+}
+
+function withoutText(row: BoardRow): BoardRow {
+  return { ...row, projection: { ...row.projection, text: '' } }
+}

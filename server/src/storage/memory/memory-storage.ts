@@ -1,0 +1,23 @@
+import type { Storage } from '../storage.ts'
+import { memoryBoards } from './boards.ts'
+import { memoryDocLog } from './doc-log.ts'
+import { memoryFiles } from './files.ts'
+import { memoryInvites } from './invites.ts'
+import { memoryMembers } from './members.ts'
+import { memoryPeople } from './people.ts'
+import { createTables } from './tables.ts'
+
+/** A storage that lives as long as its process: for tests. */
+export function createMemoryStorage(): Storage {
+  const tables = createTables()
+  return {
+    docs: memoryDocLog(tables),
+    people: memoryPeople(tables),
+    boards: memoryBoards(tables),
+    members: memoryMembers(tables),
+    invites: memoryInvites(tables),
+    files: memoryFiles(tables),
+    async check() {},
+    async close() {},
+  }
+}

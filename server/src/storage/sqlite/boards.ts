@@ -1,0 +1,72 @@
+import { fold, searchWords } from '../fold.ts'
+import { type BoardProjection, type BoardRow, type Boards, boardDoc } from '../storage.ts'
+import { number, type Row, text } from './columns.ts'
+import type { Database } from './database.ts'
+import type { SqliteDocLog } from './doc-log.ts'
+import type { SqliteMembers } from './members.ts'
+
+export function sqliteBoards(db: Database, docs: SqliteDocLog, members: SqliteMembers): Boards {
+  const insert = db.prepare(`
+    INSERT INTO boards (id, epoch, created_at, created_by,
+      severity, updated_at, projection, text, folded)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+  const update = db.prepare(`
+    UPDATE boards SET severity = ?, updated_at = ?, projection = ?, text = ?, folded = ?
+    WHERE id = ?`)
+  const one = db.prepare(
+    'SELECT id, epoch, created_at, created_by, projection, text FROM boards WHERE id = ?',
+  )
+  const all = db.prepare(`
+    SELECT id, epoch, created_at, created_by, projection, '' AS text FROM boards
+    WHERE ?1 IS NULL OR severity = ?1
+    ORDER BY updated_at DESC, created_at DESC, id`)
+  // instr and not LIKE: nothing in a word is a wildcard, and SQLite's own folding is ASCII only.
+  const found = db.prepare(`
+    SELECT id, epoch, created_at, created_by, projection, text FROM boards
+    WHERE (?1 IS NULL OR severity = ?1)
+      AND NOT EXISTS (SELECT 1 FROM json_each(?2) word WHERE instr(folded, word.value) = 0)
+    ORDER BY updated_at DESC, created_at DESC, id`)
+  const size = db.prepare('SELECT count(*) AS boards FROM boards')
+
+  return {
+    create: (row, content, creator) =>
+      db.transaction(() => {
+        const { id, epoch, createdAt, createdBy, projection } = row
+        insert.run(id, epoch, createdAt, createdBy, ...projectionColumns(projection))
+        docs.appendNow(boardDoc(id), content)
+        members.putNow(creator)
+      }),
+    get: (id) =>
+      db.run(() => {
+        const row = one.get(id)
+        return row ? toBoard(row) : null
+      }),
+    list: ({ q = '', severity = null }) =>
+      db.run(() => {
+        const words = searchWords(q)
+        const rows = words.length ? found.all(severity, JSON.stringify(words)) : all.all(severity)
+        return rows.map(toBoard)
+      }),
+    count: () => db.run(() => number(size.get() ?? {}, 'boards')),
+    project: (id, projection) =>
+      db.run(() => {
+        update.run(...projectionColumns(projection), id)
+      }),
+  }
+}
+
+/** Severity, time of change, and three texts: all but the text, the text, and what is searched. */
+function projectionColumns({ text: body, ...rest }: BoardProjection) {
+  const folded = fold(`${rest.title}\n${body}`)
+  return [rest.severity, rest.updatedAt, JSON.stringify(rest), body, folded] as const
+}
+
+function toBoard(row: Row): BoardRow {
+  return {
+    id: text(row, 'id'),
+    epoch: number(row, 'epoch'),
+    createdAt: number(row, 'created_at'),
+    createdBy: text(row, 'created_by'),
+    projection: { ...JSON.parse(text(row, 'projection')), text: text(row, 'text') },
+  }
+}

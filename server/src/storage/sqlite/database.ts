@@ -1,0 +1,84 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import { StorageUnavailable } from '../storage.ts'
+
+/** Primary result codes of SQLite after which the same call may succeed later. */
+const PASSING = new Set([
+  5, // BUSY
+  6, // LOCKED
+  7, // NOMEM
+  8, // READONLY
+  10, // IOERR
+  13, // FULL
+  14, // CANTOPEN
+])
+
+/** One SQLite file, with errors in the words of the storage port. */
+export class Database {
+  readonly #db: DatabaseSync
+
+  constructor(path: string) {
+    // Another program may read the file for a backup; a moment of patience outlasts it.
+    this.#db = new DatabaseSync(path, { timeout: 2_000 })
+    try {
+      this.#db.exec('PRAGMA journal_mode = WAL')
+      // NORMAL would lose the newest commits in a power cut, and these were acknowledged.
+      this.#db.exec('PRAGMA synchronous = FULL')
+      // After a large import the log file shrinks again instead of keeping its greatest size.
+      this.#db.exec(`PRAGMA journal_size_limit = ${64 * 1024 * 1024}`)
+    } catch (error) {
+      this.#db.close()
+      throw error
+    }
+  }
+
+  /** Statements are prepared once, by the part that uses them, and live as long as the database. */
+  prepare(sql: string): StatementSync {
+    return this.#db.prepare(sql)
+  }
+
+  exec(sql: string): void {
+    this.#db.exec(sql)
+  }
+
+  /** Runs synchronously what reads, or writes with a single statement. */
+  async run<T>(work: () => T): Promise<T> {
+    try {
+      return work()
+    } catch (error) {
+      throw translate(error)
+    }
+  }
+
+  /** Runs synchronously what must be on disk as a whole or not at all. */
+  async transaction<T>(work: () => T): Promise<T> {
+    return this.run(() => this.transactionNow(work))
+  }
+
+  transactionNow<T>(work: () => T): T {
+    this.#db.exec('BEGIN IMMEDIATE')
+    try {
+      const result = work()
+      this.#db.exec('COMMIT')
+      return result
+    } catch (error) {
+      // On a full disk SQLite may have rolled back by itself.
+      if (this.#db.isTransaction) this.#db.exec('ROLLBACK')
+      throw error
+    }
+  }
+
+  close(): void {
+    if (this.#db.isOpen) this.#db.close()
+  }
+}
+
+/** The primary result code of an error of SQLite's, else undefined. */
+export function resultCode(error: unknown): number | undefined {
+  if (!(error instanceof Error) || !('errcode' in error)) return undefined
+  return typeof error.errcode === 'number' ? error.errcode & 0xff : undefined
+}
+
+function translate(error: unknown): unknown {
+  const code = resultCode(error)
+  return code !== undefined && PASSING.has(code) ? new StorageUnavailable(error) : error
+}

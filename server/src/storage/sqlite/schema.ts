@@ -1,0 +1,78 @@
+import { number } from './columns.ts'
+import type { Database } from './database.ts'
+
+/**
+ * The steps from an empty file to the newest schema; `user_version` counts those that were taken.
+ * A step that has been released is never changed: add another one.
+ */
+const MIGRATIONS: readonly string[] = [
+  `
+  -- Clustered by document: loading one reads neighbouring pages.
+  CREATE TABLE doc_updates (
+    doc TEXT NOT NULL, seq INTEGER NOT NULL, data BLOB NOT NULL,
+    PRIMARY KEY (doc, seq)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE doc_snapshots (
+    doc TEXT PRIMARY KEY, through INTEGER NOT NULL, data BLOB NOT NULL
+  ) STRICT;
+
+  CREATE TABLE people (
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, color TEXT NOT NULL, member INTEGER NOT NULL,
+    created_at INTEGER NOT NULL
+  ) STRICT;
+
+  -- The long texts stand last: a row is read up to the last column that is asked for.
+  CREATE TABLE boards (
+    id TEXT PRIMARY KEY, epoch INTEGER NOT NULL,
+    created_at INTEGER NOT NULL, created_by TEXT NOT NULL,
+    severity INTEGER, updated_at INTEGER NOT NULL,
+    projection TEXT NOT NULL, text TEXT NOT NULL, folded TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX boards_by_change ON boards (updated_at DESC, created_at DESC, id);
+
+  CREATE TABLE members (
+    board TEXT NOT NULL, person TEXT NOT NULL, role TEXT NOT NULL, invite TEXT,
+    joined_at INTEGER NOT NULL, revoked_at INTEGER,
+    PRIMARY KEY (board, person)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX members_by_invite ON members (invite);
+
+  CREATE TABLE invites (
+    id TEXT PRIMARY KEY, board TEXT NOT NULL, role TEXT NOT NULL,
+    token_hash TEXT NOT NULL UNIQUE, passphrase_hash TEXT,
+    created_at INTEGER NOT NULL, created_by TEXT NOT NULL,
+    expires_at INTEGER, revoked_at INTEGER
+  ) STRICT;
+  CREATE INDEX invites_by_board ON invites (board, created_at);
+
+  CREATE TABLE files (
+    id TEXT PRIMARY KEY, board TEXT NOT NULL, name TEXT NOT NULL, size INTEGER NOT NULL,
+    type TEXT NOT NULL, hash TEXT NOT NULL,
+    created_at INTEGER NOT NULL, created_by TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX files_by_board ON files (board);
+
+  -- Written and emptied again to find out whether writing works.
+  CREATE TABLE probe (data BLOB NOT NULL) STRICT;
+  `,
+]
+
+export const SCHEMA_VERSION = MIGRATIONS.length
+
+/** A version of Herringbone that is newer than this one has changed the data folder. */
+export class StorageTooNew extends Error {
+  constructor(version: number) {
+    super(`The database has schema version ${version}; this version knows ${SCHEMA_VERSION}.`)
+    this.name = 'StorageTooNew'
+  }
+}
+
+/** Brings the database to the newest schema, all steps in one transaction. */
+export function migrate(db: Database): void {
+  db.transactionNow(() => {
+    const version = number(db.prepare('PRAGMA user_version').get() ?? {}, 'user_version')
+    if (version > SCHEMA_VERSION) throw new StorageTooNew(version)
+    for (const step of MIGRATIONS.slice(version)) db.exec(step)
+    if (version < SCHEMA_VERSION) db.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`)
+  })
+}

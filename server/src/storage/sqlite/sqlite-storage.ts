@@ -1,0 +1,57 @@
+import { join } from 'node:path'
+import type { Storage } from '../storage.ts'
+import { sqliteBoards } from './boards.ts'
+import { Database } from './database.ts'
+import { sqliteDocLog } from './doc-log.ts'
+import { sqliteFiles } from './files.ts'
+import { sqliteInvites } from './invites.ts'
+import { sqliteMembers } from './members.ts'
+import { sqlitePeople } from './people.ts'
+import { migrate } from './schema.ts'
+
+export const DATABASE_FILE = 'herringbone.db'
+
+/**
+ * The storage in one SQLite file of a folder that exists. Throws `StorageTooNew` when a newer
+ * version made it, and SQLite's own error when it cannot be opened.
+ */
+export function openSqliteStorage(dataDir: string, { maxPages }: SqliteOptions = {}): Storage {
+  const db = new Database(join(dataDir, DATABASE_FILE))
+  try {
+    migrate(db)
+    if (maxPages !== undefined) db.exec(`PRAGMA max_page_count = ${maxPages}`)
+    return storageOf(db)
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+interface SqliteOptions {
+  /** How many pages of 4 KiB the file may have; beyond, the disk counts as full. */
+  maxPages?: number
+}
+
+function storageOf(db: Database): Storage {
+  const docs = sqliteDocLog(db)
+  const members = sqliteMembers(db)
+  const fillProbe = db.prepare('INSERT INTO probe (data) VALUES (zeroblob(16384))')
+  const emptyProbe = db.prepare('DELETE FROM probe')
+  return {
+    docs,
+    people: sqlitePeople(db),
+    boards: sqliteBoards(db, docs, members),
+    members,
+    invites: sqliteInvites(db),
+    files: sqliteFiles(db),
+    // Only a write that needs new pages tells whether the disk is full.
+    check: () =>
+      db.run(() => {
+        fillProbe.run()
+        emptyProbe.run()
+      }),
+    async close() {
+      db.close()
+    },
+  }
+}

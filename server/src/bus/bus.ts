@@ -9,8 +9,13 @@ export type BusMessage =
 
 /** Publish and subscribe. Every subscriber gets every message, in the order of publishing. */
 export interface Bus {
+  /**
+   * Resolves when the message is on its way to all. A listener that throws does not keep it from the
+   * others; where that can be known, the promise rejects with an `AggregateError`.
+   */
   publish(message: BusMessage): Promise<void>
   /** Returns what ends the subscription. */
   subscribe(listener: (message: BusMessage) => void): () => void
+  /** Ends all subscriptions. */
   close(): Promise<void>
 }

@@ -4,10 +4,11 @@ import type { Readable } from 'node:stream'
 export interface Blobs {
   /**
    * Stores a stream; durable when it resolves. When the stream fails, or is longer than `maxBytes`
-   * (rejects with `BlobTooLarge`), nothing is kept.
+   * (rejects with `BlobTooLarge`, the rest unread and the stream left open), nothing is kept. A full
+   * disk rejects with `StorageUnavailable`. What the key held before is replaced.
    */
   put(key: string, content: Readable, maxBytes: number): Promise<{ size: number; hash: string }>
-  /** The content, or null when there is none. */
+  /** The content, or null when there is none. Who gets a stream reads it to its end or destroys it. */
   get(key: string): Promise<{ size: number; stream: Readable } | null>
   /** The first bytes, for finding out what it is. */
   head(key: string, bytes: number): Promise<Uint8Array | null>

@@ -1,0 +1,5 @@
+/** Throws for what is no key: a key becomes part of a path. */
+export function checkKey(key: string): string {
+  if (!/^[a-z0-9-]{1,128}$/.test(key)) throw new RangeError('This is not a key of a blob.')
+  return key
+}

@@ -1,0 +1,26 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+// In development Vite serves the page and passes everything else on to the server.
+const port = process.env.PORT ?? '3000'
+const target = `http://127.0.0.1:${port}`
+
+export default defineConfig({
+  plugins: [react()],
+  root: import.meta.dirname,
+  worker: { format: 'es' },
+  server: {
+    // The browser's own Host and Origin reach the server, which checks both.
+    proxy: {
+      '/api': { target, changeOrigin: false },
+      '/sync': { target, changeOrigin: false, ws: true },
+    },
+  },
+  build: {
+    outDir: 'dist',
+    target: 'es2023',
+    // Source maps would double what the server has to serve; the sources are at hand anyway.
+    sourcemap: false,
+    reportCompressedSize: false,
+  },
+})

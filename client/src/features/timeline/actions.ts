@@ -1,0 +1,113 @@
+import {
+  addEvent,
+  changeEvent,
+  deleteEvents,
+  type NewEvent,
+  placeEvent,
+  setMilestone,
+} from '@herringbone/shared/doc/edit-events.ts'
+import { addEvidence, type NewEvidence } from '@herringbone/shared/doc/edit-evidence.ts'
+import { type EventId, type LaneId, newId } from '@herringbone/shared/model/ids.ts'
+import type { Milestone } from '@herringbone/shared/model/milestone.ts'
+import type { BoardHandle } from '../../sync/board-handle.ts'
+import { select, viewStore } from './view-store.ts'
+
+/** An event to be made, with what supports it. */
+export interface EventDraft extends Omit<NewEvent, 'id' | 'createdBy'> {
+  evidence?: Omit<NewEvidence, 'id' | 'parent' | 'addedBy' | 'addedAt'>[]
+}
+
+/** Makes events in one undo step and selects them. Nothing happens where editing is not allowed. */
+export function createEvents(board: BoardHandle, drafts: readonly EventDraft[]): EventId[] {
+  if (!board.canEdit() || drafts.length === 0) return []
+  const ids = drafts.map(() => newId<'event'>())
+  const addedAt = Date.now()
+  board.edit((doc) => {
+    drafts.forEach(({ evidence = [], ...draft }, index) => {
+      const id = ids[index]
+      if (id === undefined) return
+      addEvent(doc, { ...draft, id, createdBy: board.me.id })
+      for (const item of evidence) {
+        addEvidence(doc, { ...item, parent: id, addedBy: board.me.id, addedAt })
+      }
+    })
+  })
+  select(ids)
+  return ids
+}
+
+/** Makes an empty event at a time in a lane and puts the text cursor into it. */
+export function addEventAt(board: BoardHandle, at: number, lane: LaneId): EventId | undefined {
+  const [id] = createEvents(board, [{ text: '', at, lane }])
+  if (id !== undefined) viewStore.setState({ editing: id })
+  return id
+}
+
+/** Where an event is put. */
+export interface Placing {
+  id: EventId
+  at: number
+  lane: LaneId
+}
+
+/** Puts events somewhere else in one undo step; what stays where it is is not written. */
+export function placeEvents(board: BoardHandle, places: readonly Placing[]): void {
+  const { events } = board.store.getState()
+  const moved = places.filter(({ id, at, lane }) => {
+    const event = events[id]
+    return event !== undefined && (event.at !== Math.round(at) || event.lane !== lane)
+  })
+  if (moved.length === 0) return
+  board.edit((doc) => {
+    for (const { id, at, lane } of moved) {
+      placeEvent(doc, id, at, lane)
+      changeEvent(doc, id, { editedBy: board.me.id })
+    }
+  })
+}
+
+/** Deletes events with their evidence; gives back how many there were. */
+export function removeEvents(board: BoardHandle, ids: Iterable<EventId>): number {
+  const { events } = board.store.getState()
+  const present = [...ids].filter((id) => events[id])
+  if (present.length === 0 || !board.canEdit()) return 0
+  board.edit((doc) => deleteEvents(doc, present))
+  const gone = new Set(present)
+  const { selection, editing } = viewStore.getState()
+  viewStore.setState({
+    selection: new Set([...selection].filter((id) => !gone.has(id))),
+    editing: editing !== null && gone.has(editing) ? null : editing,
+  })
+  return present.length
+}
+
+/** Copies events in place, with their evidence, and selects the copies. Milestones stay. */
+export function duplicateEvents(board: BoardHandle, ids: Iterable<EventId>): EventId[] {
+  const { events, evidence, evidenceOf } = board.store.getState()
+  const drafts = [...ids]
+    .flatMap((id) => events[id] ?? [])
+    .sort((a, b) => a.at - b.at)
+    .map(({ id, text, at, precision, lane, source }) => ({
+      text,
+      at,
+      precision,
+      lane,
+      source,
+      evidence: (evidenceOf[id] ?? [])
+        .flatMap((item) => evidence[item] ?? [])
+        .map(({ kind, title, text, url, file }) => ({
+          kind,
+          title,
+          text,
+          url,
+          ...(file && { file }),
+        })),
+    }))
+  return createEvents(board, drafts)
+}
+
+/** Gives a milestone to an event, or takes it away when the event holds it already. */
+export function toggleMilestone(board: BoardHandle, milestone: Milestone, id: EventId): void {
+  const held = board.store.getState().milestones[milestone] === id
+  board.edit((doc) => setMilestone(doc, milestone, held ? null : id))
+}

@@ -17,6 +17,7 @@ import type { StageId } from '@herringbone/shared/model/stage.ts'
 import type { Motion } from '@herringbone/shared/protocol/motion.ts'
 import type * as Y from 'yjs'
 import type { StoreApi } from 'zustand/vanilla'
+import type { FollowState } from './follow-store.ts'
 
 /**
  * The read model: the document as plain, normalised records. A record that did not change keeps
@@ -63,6 +64,10 @@ export interface StatusState {
   saved: Saved
   canUndo: boolean
   canRedo: boolean
+  /** The server has refused this tab's changes; it shows, and takes nothing in. */
+  denied: boolean
+  /** Why a reload without a connection would lose what waits: no offline cache on this device. */
+  cache: 'on' | 'unavailable'
 }
 
 /** A person in the board now, from the server's roster, and what they say of themselves. */
@@ -108,23 +113,31 @@ export type UndoResult = 'done' | 'nothing' | 'changed-by-others'
 export interface BoardHandle {
   id: BoardId
   me: { id: PersonId; name: string; color: string }
-  role: Role
-  /** False for observers and for documents of a newer schema. */
+  /** As the server's roster says; until it does, as given on opening. */
+  readonly role: Role
+  /** False for observers, for documents of a newer schema, and when the server has said no. */
   canEdit(): boolean
   /** For the functions of `shared/doc` inside `edit`, and for text bindings. Read from `store`. */
   doc: Y.Doc
   store: StoreApi<BoardState>
   status: StoreApi<StatusState>
   peers: StoreApi<PeersState>
+  /** Whom this tab follows. */
+  follow: StoreApi<FollowState>
   motion: MotionChannel
   /** One transaction under this tab's origin, and one undo step. Does nothing unless `canEdit`. */
   edit(change: (doc: Y.Doc) => void): void
-  /** Like `edit`, but joins the step before it: typing, nudging. End it with `endGesture`. */
+  /**
+   * Like `edit`, but joins the `editOn` before it: typing, nudging. The step ends with
+   * `endGesture`, and with any `edit`, undo or redo.
+   */
   editOn(change: (doc: Y.Doc) => void): void
   endGesture(): void
   undo(): UndoResult
   redo(): UndoResult
   announce(presence: Presence): void
+  /** Tries to connect at once, when waiting to. */
+  retryNow(): void
   /** Leaves the board and frees everything; the offline cache stays. */
   close(): void
 }

@@ -18,8 +18,14 @@ export interface Skipped {
   reason: string
 }
 
-type Readable = 'lanes' | 'events' | 'evidence' | 'references'
-type RecordOf = { lanes: Lane; events: TimelineEvent; evidence: Evidence; references: Reference }
+/** Roots that hold records, id → record. */
+export type Collection = 'lanes' | 'events' | 'evidence' | 'references'
+export type RecordOf = {
+  lanes: Lane
+  events: TimelineEvent
+  evidence: Evidence
+  references: Reference
+}
 
 const READERS = {
   lanes: (id, record) => {
@@ -48,7 +54,7 @@ const READERS = {
       : undefined
   },
   // The casts above brand ids that `readRecord` has checked; all else is as the schemas say.
-} satisfies { [K in Readable]: (id: string, record: Y.Map<unknown>) => RecordOf[K] | undefined }
+} satisfies { [K in Collection]: (id: string, record: Y.Map<unknown>) => RecordOf[K] | undefined }
 
 function plain(record: Y.Map<unknown>): Record<string, unknown> {
   const values: Record<string, unknown> = {}
@@ -60,7 +66,7 @@ function plain(record: Y.Map<unknown>): Record<string, unknown> {
  * Reads one record; `undefined` when there is none or it is malformed. Tolerant on purpose: what
  * one broken client wrote must not take the board from everyone else.
  */
-export function readRecord<K extends Readable>(
+export function readRecord<K extends Collection>(
   doc: Y.Doc,
   root: K,
   id: string,
@@ -98,11 +104,24 @@ export function readSchemaVersion(doc: Y.Doc): number {
 /** Whether this code may write to the document: it knows everything that is in it. */
 export const isWritable = (doc: Y.Doc): boolean => readSchemaVersion(doc) <= SCHEMA_VERSION
 
+/**
+ * An event as it is shown: when its lane is gone (one person removed the lane while another moved
+ * the event into it), it stands in the top lane, so that it is never lost from sight.
+ */
+export function adoptOrphan(
+  event: TimelineEvent,
+  lanes: Record<LaneId, Lane>,
+  topLane: LaneId | undefined,
+): TimelineEvent {
+  return topLane === undefined || lanes[event.lane] ? event : { ...event, lane: topLane }
+}
+
 /** The whole board as data, and what had to be left out. */
 export function readBoard(doc: Y.Doc): { board: Board; skipped: Skipped[] } {
   const skipped: Skipped[] = []
-  const readAll = <K extends Readable>(root: K): Record<string, RecordOf[K]> => {
-    const found: Record<string, RecordOf[K]> = {}
+  const readAll = <K extends Collection>(root: K): Record<string, RecordOf[K]> => {
+    // Without a prototype: an id may be any word, "constructor" and "__proto__" too.
+    const found: Record<string, RecordOf[K]> = Object.create(null)
     for (const id of rootOf(doc, root).keys()) {
       const record = readRecord(doc, root, id)
       if (record) found[id] = record
@@ -110,11 +129,15 @@ export function readBoard(doc: Y.Doc): { board: Board; skipped: Skipped[] } {
     }
     return found
   }
+  const lanes = readAll('lanes')
+  const events = readAll('events')
+  const top = laneOrder(lanes)[0]
+  for (const [id, event] of Object.entries(events)) events[id] = adoptOrphan(event, lanes, top)
   const board: Board = {
     schemaVersion: readSchemaVersion(doc),
     brief: readBrief(doc),
-    lanes: readAll('lanes'),
-    events: readAll('events'),
+    lanes,
+    events,
     milestones: readMilestones(doc),
     evidence: readAll('evidence'),
     references: readAll('references'),

@@ -1,0 +1,212 @@
+import { rootOf } from '@herringbone/shared/doc/names.ts'
+import {
+  adoptOrphan,
+  type Collection,
+  isWritable,
+  readBrief,
+  readMilestones,
+  readSchemaVersion,
+} from '@herringbone/shared/doc/read.ts'
+import type { EventId, EvidenceId } from '@herringbone/shared/model/ids.ts'
+import * as Y from 'yjs'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { BoardState } from './board-handle.ts'
+import { nextFrame, type Schedule } from './frame.ts'
+import { copyOf, emptyRecords, keepIdentity, orderOf, refresh, sameValue } from './records.ts'
+
+const COLLECTIONS = ['lanes', 'events', 'evidence', 'references'] as const
+const SINGLES = ['brief', 'milestones', 'meta'] as const
+type Single = (typeof SINGLES)[number]
+
+export interface ReadModel {
+  store: StoreApi<BoardState>
+  destroy(): void
+}
+
+/**
+ * Keeps a plain copy of the document, record by record. Changes of this tab show at once, those of
+ * others with the next frame: a busy room costs one pass per frame, whatever it sends.
+ */
+export function createReadModel(doc: Y.Doc, schedule: Schedule = nextFrame): ReadModel {
+  const ids = (): Record<Collection, Set<string>> => ({
+    lanes: new Set(rootOf(doc, 'lanes').keys()),
+    events: new Set(rootOf(doc, 'events').keys()),
+    evidence: new Set(rootOf(doc, 'evidence').keys()),
+    references: new Set(rootOf(doc, 'references').keys()),
+  })
+  const skipped = new Set<string>()
+  const orphans = new Set<string>()
+  let dirty = ids()
+  let dirtySingles = new Set<Single>(SINGLES)
+  const store = createStore<BoardState>(() => emptyState(doc))
+
+  const flush = () => {
+    cancel?.()
+    cancel = undefined
+    const before = store.getState()
+    const changes = dirty
+    const singles = dirtySingles
+    dirty = { lanes: new Set(), events: new Set(), evidence: new Set(), references: new Set() }
+    dirtySingles = new Set()
+
+    const lanes = refresh(doc, 'lanes', changes.lanes, before.lanes, skipped).records
+    const laneOrder = lanes === before.lanes ? before.laneOrder : orderOf(lanes, before.laneOrder)
+    if (laneOrder !== before.laneOrder) markHomeless(changes.events, before, laneOrder, orphans)
+    const read = refresh(doc, 'events', changes.events, before.events, skipped)
+    const events = settle(read.records, before.events, changes.events, lanes, laneOrder, orphans)
+    const evidence = refresh(doc, 'evidence', changes.evidence, before.evidence, skipped).records
+    const references = refresh(
+      doc,
+      'references',
+      changes.references,
+      before.references,
+      skipped,
+    ).records
+    const held = singles.has('milestones') || read.membership.length > 0
+    const after: BoardState = {
+      ready: readSchemaVersion(doc) > 0,
+      tooNew: !isWritable(doc),
+      brief: singles.has('brief') ? keepParts(before.brief, readBrief(doc)) : before.brief,
+      lanes,
+      laneOrder,
+      events,
+      milestones: held ? keepIdentity(before.milestones, readMilestones(doc)) : before.milestones,
+      evidence,
+      evidenceOf: evidenceByEvent(before, evidence, changes.evidence),
+      references,
+      referenceOrder:
+        references === before.references
+          ? before.referenceOrder
+          : orderOf(references, before.referenceOrder),
+      skipped: skipped.size,
+    }
+    if (!sameParts(before, after)) store.setState(after, true)
+  }
+
+  let cancel: (() => void) | undefined
+  const onTransaction = (transaction: Y.Transaction) => {
+    const waiting = dirtySingles.size > 0 || COLLECTIONS.some((root) => dirty[root].size > 0)
+    if (!waiting) return
+    if (transaction.local) flush()
+    else cancel ??= schedule(flush)
+  }
+  const stops = [
+    ...COLLECTIONS.map((root) => watchIds(rootOf(doc, root), (id) => dirty[root].add(id))),
+    ...SINGLES.map((root) => watchIds(rootOf(doc, root), () => dirtySingles.add(root))),
+  ]
+  doc.on('afterTransaction', onTransaction)
+  flush()
+
+  return {
+    store,
+    destroy: () => {
+      cancel?.()
+      for (const stop of stops) stop()
+      doc.off('afterTransaction', onTransaction)
+    },
+  }
+}
+
+/** Calls back with the key in the root of whatever changes below it, by path, never by a search. */
+function watchIds(root: Y.Map<unknown>, changed: (id: string) => void): () => void {
+  const observer: Parameters<typeof root.observeDeep>[0] = (events) => {
+    for (const event of events) {
+      const [id] = event.path
+      if (id !== undefined) changed(String(id))
+      else if (event instanceof Y.YMapEvent) for (const key of event.keysChanged) changed(key)
+    }
+  }
+  root.observeDeep(observer)
+  return () => root.unobserveDeep(observer)
+}
+
+function emptyState(doc: Y.Doc): BoardState {
+  return {
+    ready: false,
+    tooNew: false,
+    brief: readBrief(doc),
+    lanes: emptyRecords(),
+    laneOrder: [],
+    events: emptyRecords(),
+    milestones: {},
+    evidence: emptyRecords(),
+    evidenceOf: emptyRecords(),
+    references: emptyRecords(),
+    referenceOrder: [],
+    skipped: 0,
+  }
+}
+
+/** Lanes came, went or changed places: events without one of their own may now stand elsewhere. */
+function markHomeless(
+  changed: Set<string>,
+  before: BoardState,
+  laneOrder: readonly string[],
+  orphans: ReadonlySet<string>,
+): void {
+  for (const id of orphans) changed.add(id)
+  const kept = new Set<string>(laneOrder)
+  if (before.laneOrder.every((lane) => kept.has(lane))) return
+  for (const event of Object.values(before.events)) if (!kept.has(event.lane)) changed.add(event.id)
+}
+
+/** Puts events whose lane is gone into the top one, and remembers who they are. */
+function settle(
+  read: BoardState['events'],
+  before: BoardState['events'],
+  changed: ReadonlySet<string>,
+  lanes: BoardState['lanes'],
+  laneOrder: BoardState['laneOrder'],
+  orphans: Set<string>,
+): BoardState['events'] {
+  let events = read
+  for (const id of changed as ReadonlySet<EventId>) {
+    const event = events[id]
+    const shown = event && adoptOrphan(event, lanes, laneOrder[0])
+    if (shown === event) {
+      orphans.delete(id)
+      continue
+    }
+    orphans.add(id)
+    if (!shown) continue
+    if (events === before) events = copyOf(events)
+    const known = before[id]
+    events[id] = known && sameValue(known, shown) ? known : shown
+  }
+  return events
+}
+
+/** The Brief with its list of services kept as it was when that says the same. */
+function keepParts(before: BoardState['brief'], after: BoardState['brief']): BoardState['brief'] {
+  return keepIdentity(before, { ...after, services: keepIdentity(before.services, after.services) })
+}
+
+/** Orders again what hangs on the events whose evidence changed. */
+function evidenceByEvent(
+  before: BoardState,
+  evidence: BoardState['evidence'],
+  changed: Iterable<string>,
+): BoardState['evidenceOf'] {
+  if (evidence === before.evidence) return before.evidenceOf
+  const parents = new Set<EventId>()
+  for (const id of changed as Iterable<EvidenceId>) {
+    for (const record of [before.evidence[id], evidence[id]]) if (record) parents.add(record.parent)
+  }
+  const of = copyOf(before.evidenceOf)
+  const children = new Map<EventId, BoardState['evidence']>()
+  for (const record of Object.values(evidence)) {
+    if (!parents.has(record.parent)) continue
+    const siblings = children.get(record.parent) ?? emptyRecords()
+    siblings[record.id] = record
+    children.set(record.parent, siblings)
+  }
+  for (const parent of parents) {
+    const siblings = children.get(parent)
+    if (siblings) of[parent] = orderOf(siblings, before.evidenceOf[parent] ?? [])
+    else delete of[parent]
+  }
+  return of
+}
+
+const sameParts = (a: BoardState, b: BoardState): boolean =>
+  (Object.keys(b) as (keyof BoardState)[]).every((key) => Object.is(a[key], b[key]))

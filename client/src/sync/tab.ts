@@ -1,0 +1,112 @@
+import { isWritable } from '@herringbone/shared/doc/read.ts'
+import type { BoardId } from '@herringbone/shared/model/ids.ts'
+import type { Role } from '@herringbone/shared/model/role.ts'
+import { Awareness } from 'y-protocols/awareness'
+import type * as Y from 'yjs'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { BoardHandle, Presence, StatusState } from './board-handle.ts'
+import { type Clock, systemClock } from './clock.ts'
+import { createFollowStore } from './follow-store.ts'
+import type { Schedule } from './frame.ts'
+import { createMotionLink, type MotionLink } from './motion-channel.ts'
+import { createPeers, type Peers } from './peers.ts'
+import { createReadModel } from './read-model.ts'
+import { createThrottle } from './throttle.ts'
+import { createUndo } from './undo.ts'
+
+/** A marquee selects anew with every frame; others need to see that ten times a second at most. */
+const ANNOUNCE_MS = 100
+
+export interface TabOptions {
+  boardId: BoardId
+  me: BoardHandle['me']
+  role: Role
+  doc: Y.Doc
+  sendMotion: (body: Uint8Array) => void
+  retryNow: () => void
+  /** Runs before anything is taken down: the last word to the server. */
+  onClose: () => void
+  clock?: Clock
+  schedule?: Schedule
+}
+
+/** A board in this tab, with everything but the wire and the cache. */
+export interface Tab {
+  handle: BoardHandle
+  awareness: Awareness
+  peers: Peers
+  motion: MotionLink
+  status: StoreApi<StatusState>
+}
+
+export function createTab(options: TabOptions): Tab {
+  const { doc, me, clock = systemClock } = options
+  const model = createReadModel(doc, options.schedule)
+  const awareness = new Awareness(doc)
+  const peers = createPeers(awareness, me, options.role)
+  const follow = createFollowStore()
+  const motion = createMotionLink({
+    self: doc.clientID,
+    send: options.sendMotion,
+    people: () => peers.store.getState().peers.length,
+    clock,
+  })
+  const undo = createUndo(doc, { tab: doc.clientID })
+  const status = createStore<StatusState>(() => ({
+    connection: { status: 'connecting' },
+    saved: { status: 'saving' },
+    canUndo: false,
+    canRedo: false,
+    denied: false,
+    cache: 'on',
+  }))
+  undo.subscribe(() => status.setState({ canUndo: undo.canUndo(), canRedo: undo.canRedo() }))
+  const announce = createThrottle<Presence>(clock, () => ANNOUNCE_MS, peers.announce)
+
+  const role = () => peers.store.getState().peers.find(({ isMe }) => isMe)?.role ?? options.role
+  const canEdit = () =>
+    role() !== 'observer' &&
+    isWritable(doc) &&
+    !status.getState().denied &&
+    status.getState().connection.status !== 'ended'
+
+  let isClosed = false
+  const handle: BoardHandle = {
+    id: options.boardId,
+    me,
+    get role() {
+      return role()
+    },
+    canEdit,
+    doc,
+    store: model.store,
+    status,
+    peers: peers.store,
+    follow,
+    motion: motion.channel,
+    edit: (change) => {
+      if (canEdit()) undo.edit(change)
+    },
+    editOn: (change) => {
+      if (canEdit()) undo.editOn(change)
+    },
+    endGesture: undo.endGesture,
+    undo: () => (canEdit() ? undo.undo() : 'nothing'),
+    redo: () => (canEdit() ? undo.redo() : 'nothing'),
+    announce: announce.push,
+    retryNow: options.retryNow,
+    close: () => {
+      if (isClosed) return
+      isClosed = true
+      announce.cancel()
+      options.onClose()
+      motion.destroy()
+      peers.destroy()
+      undo.destroy()
+      model.destroy()
+      awareness.destroy()
+      doc.destroy()
+    },
+  }
+  return { handle, awareness, peers, motion, status }
+}

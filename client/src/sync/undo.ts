@@ -1,0 +1,93 @@
+import { ROOTS, rootOf } from '@herringbone/shared/doc/names.ts'
+import * as Y from 'yjs'
+import type { UndoResult } from './board-handle.ts'
+import { isVoid, isWithin, narrow, type Step } from './undo-rules.ts'
+
+export interface Undo {
+  /** One transaction, one step. */
+  edit(change: (doc: Y.Doc) => void): void
+  /** Joins the `editOn` before it, until `endGesture`, `edit`, `undo` or `redo`. */
+  editOn(change: (doc: Y.Doc) => void): void
+  endGesture(): void
+  undo(): UndoResult
+  redo(): UndoResult
+  canUndo(): boolean
+  canRedo(): boolean
+  /** Called after anything that may change `canUndo` or `canRedo`. */
+  subscribe(listener: () => void): () => void
+  destroy(): void
+}
+
+/** Undo and redo of what this tab does under `origin`, and of nothing else. */
+export function createUndo(doc: Y.Doc, origin: object): Undo {
+  let kept: ReadonlySet<Y.Item> = new Set()
+  const manager = new Y.UndoManager(
+    ROOTS.map((root) => rootOf(doc, root)),
+    {
+      trackedOrigins: new Set([origin]),
+      captureTimeout: Number.POSITIVE_INFINITY, // gestures end by `stopCapturing`, never by time
+      deleteFilter: (item) => !isWithin(item, kept),
+      ignoreRemoteMapChanges: true, // `narrow` decides that, and knows more than Yjs does
+    },
+  )
+  const listeners = new Set<() => void>()
+  const tell = () => {
+    for (const listener of listeners) listener()
+  }
+  manager.on('stack-item-added', tell)
+  manager.on('stack-cleared', tell)
+
+  // Delete sets have no author: what others took of mine must be noted as it happens.
+  const lost = new Set<number>()
+  const noteLost = (transaction: Y.Transaction) => {
+    if (transaction.origin === origin || transaction.origin === manager) return
+    for (const { clock, len } of transaction.deleteSet.clients.get(doc.clientID) ?? []) {
+      for (let taken = clock; taken < clock + len; taken++) lost.add(taken)
+    }
+  }
+  doc.on('afterTransaction', noteLost)
+
+  /**
+   * Runs one step alone: Yjs goes on to older steps when the newest finds nothing left to do, and
+   * would then undo something that the person does not see and did not mean.
+   */
+  const run = (name: 'undoStack' | 'redoStack', pop: () => Step | null): UndoResult => {
+    manager.stopCapturing()
+    const stack = manager[name]
+    try {
+      for (let step = stack.pop(); step; step = stack.pop()) {
+        if (isVoid(step)) continue
+        kept = narrow(doc, step, lost)
+        manager[name] = [step]
+        return pop() ? 'done' : 'changed-by-others'
+      }
+      return 'nothing'
+    } finally {
+      manager[name] = stack
+      kept = new Set()
+      tell()
+    }
+  }
+
+  return {
+    edit: (change) => {
+      manager.stopCapturing()
+      doc.transact(() => change(doc), origin)
+      manager.stopCapturing()
+    },
+    editOn: (change) => doc.transact(() => change(doc), origin),
+    endGesture: () => manager.stopCapturing(),
+    undo: () => run('undoStack', () => manager.undo()),
+    redo: () => run('redoStack', () => manager.redo()),
+    canUndo: () => manager.canUndo(),
+    canRedo: () => manager.canRedo(),
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    destroy: () => {
+      doc.off('afterTransaction', noteLost)
+      manager.destroy()
+    },
+  }
+}

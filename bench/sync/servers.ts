@@ -51,7 +51,7 @@ async function startPlain(file: string): Promise<Running> {
   }
 }
 
-async function startHerringbone(): Promise<Running> {
+export async function startHerringbone(): Promise<Running> {
   const data = await mkdtemp(join(tmpdir(), 'herringbone-bench-'))
   const child = spawn(process.execPath, [here('../../server/src/main.ts')], {
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Storage } from '../storage.ts'
+import { boardsContract } from './boards-contract.ts'
+import { docLogContract } from './doc-log-contract.ts'
+import { durabilityContract } from './durability-contract.ts'
+import { filesContract } from './files-contract.ts'
+import { invitesContract } from './invites-contract.ts'
+import { membersContract } from './members-contract.ts'
+import { peopleContract } from './people-contract.ts'
+
+/** What an adapter's test says about its adapter. */
+export interface StorageSubject {
+  /** An empty storage. */
+  open(): Promise<Storage>
+  /** Opens what `open` opened last once more, after a crash or a close; null when nothing persists. */
+  reopen: (() => Promise<Storage>) | null
+  dispose(): Promise<void>
+}
+
+/** What every storage promises; each adapter's test calls it once. */
+export function storageContract(subject: StorageSubject): void {
+  let storage: Storage
+  const current = (): Storage => storage
+
+  beforeEach(async () => {
+    storage = await subject.open()
+  })
+  afterEach(async () => {
+    await storage.close()
+    await subject.dispose()
+  })
+
+  describe('docs', () => docLogContract(current))
+  describe('people', () => peopleContract(current))
+  describe('boards', () => boardsContract(current))
+  describe('members', () => membersContract(current))
+  describe('invites', () => invitesContract(current))
+  describe('files', () => filesContract(current))
+  const { reopen } = subject
+  if (reopen) {
+    describe('durability', () =>
+      durabilityContract(current, async () => {
+        storage = await reopen()
+        return storage
+      }))
+  }
+
+  test('a storage that can write says so, again and again', async () => {
+    await expect(storage.check()).resolves.toBeUndefined()
+    await expect(storage.check()).resolves.toBeUndefined()
+  })
+}

@@ -1,0 +1,151 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createBoard, newBoardId, sampleInvite, sampleMember } from '../contract/samples.ts'
+import { storageContract } from '../contract/storage-contract.ts'
+import { boardDoc, type Storage, StorageUnavailable } from '../storage.ts'
+import { StorageTooNew } from './schema.ts'
+import { DATABASE_FILE, openSqliteStorage } from './sqlite-storage.ts'
+
+let folder = ''
+let opened: Storage[] = []
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'herringbone-sqlite-'))
+  opened = []
+})
+afterEach(async () => {
+  for (const storage of opened) await storage.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+function open(options?: { maxPages?: number }): Storage {
+  const storage = openSqliteStorage(folder, options)
+  opened.push(storage)
+  return storage
+}
+
+/** Does something to the database file past the storage. */
+function meddle(sql: string): void {
+  const db = new DatabaseSync(join(folder, DATABASE_FILE))
+  db.exec(sql)
+  db.close()
+}
+
+const update = (bytes: number): Uint8Array => new Uint8Array(bytes).fill(7)
+
+describe('SQLite storage', () =>
+  storageContract({
+    open: async () => open(),
+    // Not closed before: as after a crash, the write-ahead log has to be recovered.
+    reopen: async () => open(),
+    dispose: async () => {},
+  }))
+
+describe('a SQLite file', () => {
+  test('a clean stop leaves one file that has everything', async () => {
+    const storage = open()
+    const { id } = await createBoard(storage)
+    await storage.close()
+    await storage.close()
+    await rm(join(folder, `${DATABASE_FILE}-wal`), { force: true })
+    expect(await open().boards.get(id)).toMatchObject({ id })
+  })
+
+  test('calls after the close reject', async () => {
+    const storage = open()
+    await storage.close()
+    await expect(storage.boards.count()).rejects.toThrow()
+    await expect(storage.docs.append([])).rejects.toThrow()
+  })
+
+  test('a database of a newer version is refused and left as it was', async () => {
+    await open().close()
+    meddle('PRAGMA user_version = 9999')
+    expect(() => open()).toThrow(StorageTooNew)
+    expect(() => open()).toThrow(/9999/)
+  })
+
+  test('an interrupted first start is made good by the next', async () => {
+    // A file that exists, and has no tables yet.
+    meddle('PRAGMA journal_mode = WAL')
+    await expect(open().boards.count()).resolves.toBe(0)
+  })
+})
+
+describe('SQLite storage whose disk is full', () => {
+  async function fill(storage: Storage): Promise<void> {
+    const doc = boardDoc(newBoardId())
+    for (;;) await storage.docs.append([{ doc, update: update(4_000) }])
+  }
+
+  test('an append that does not fit leaves nothing of any of its documents', async () => {
+    const storage = open({ maxPages: 100 })
+    const [a, b] = [boardDoc(newBoardId()), boardDoc(newBoardId())]
+    const entries = [
+      { doc: a, update: update(10) },
+      { doc: b, update: update(1_000_000) },
+    ]
+    await expect(storage.docs.append(entries)).rejects.toThrow(StorageUnavailable)
+    expect((await storage.docs.load(a)).updates).toEqual([])
+    expect((await storage.docs.load(b)).updates).toEqual([])
+  })
+
+  test('what was stored can be read, and the same call works once there is room', async () => {
+    const storage = open({ maxPages: 200 })
+    const [large, doc] = [boardDoc(newBoardId()), boardDoc(newBoardId())]
+    await storage.docs.append([{ doc: large, update: update(200_000) }])
+    await storage.docs.append([{ doc, update: update(1) }])
+    await expect(fill(storage)).rejects.toThrow(StorageUnavailable)
+    const entries = [{ doc, update: update(100_000) }]
+    await expect(storage.docs.append(entries)).rejects.toThrow(StorageUnavailable)
+    await expect(storage.check()).rejects.toThrow(StorageUnavailable)
+    expect((await storage.docs.load(doc)).updates).toEqual([update(1)])
+
+    await storage.docs.delete(large)
+    await storage.docs.append(entries)
+    await storage.check()
+    expect((await storage.docs.load(doc)).updates).toEqual([update(1), update(100_000)])
+  })
+
+  test('a board that does not fit is not half there', async () => {
+    const storage = open({ maxPages: 100 })
+    const row = { ...(await createBoard(storage)), id: newBoardId() }
+    const creating = storage.boards.create(row, update(1_000_000), sampleMember(row.id))
+    await expect(creating).rejects.toThrow(StorageUnavailable)
+    expect(await storage.boards.get(row.id)).toBeNull()
+    expect(await storage.members.list(row.id)).toEqual([])
+    expect((await storage.docs.load(boardDoc(row.id))).updates).toEqual([])
+  })
+})
+
+describe('SQLite storage that fails in the middle of a transaction', () => {
+  const failOn = (event: string): void =>
+    meddle(`CREATE TRIGGER crash BEFORE ${event} BEGIN SELECT RAISE(ABORT, 'crash'); END`)
+
+  test('a compaction that fails between its steps leaves the log', async () => {
+    const storage = open()
+    const doc = boardDoc(newBoardId())
+    await storage.docs.append([1, 2, 3].map((size) => ({ doc, update: update(size) })))
+    const before = await storage.docs.load(doc)
+    failOn('DELETE ON doc_updates')
+    await expect(storage.docs.compact(doc, 2, update(9))).rejects.toThrow('crash')
+    expect(await storage.docs.load(doc)).toEqual(before)
+    await storage.docs.append([{ doc, update: update(4) }])
+    expect(await open().docs.load(doc)).toMatchObject({ snapshot: null, through: 4 })
+  })
+
+  test('a revocation that fails revokes neither the invite nor anyone', async () => {
+    const storage = open()
+    const board = newBoardId()
+    const invite = sampleInvite(board)
+    const member = sampleMember(board, { invite: invite.id })
+    await storage.invites.create(invite)
+    await storage.members.put(member)
+    failOn('UPDATE OF revoked_at ON members')
+    await expect(storage.invites.revoke(invite.id, 1)).rejects.toThrow('crash')
+    expect(await storage.invites.get(invite.id)).toEqual(invite)
+    expect(await storage.members.get(board, member.person)).toEqual(member)
+  })
+})

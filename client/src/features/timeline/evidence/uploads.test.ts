@@ -1,8 +1,8 @@
-import { CodedError } from '@herringbone/shared/errors.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { FileInfo } from '@herringbone/shared/model/evidence.ts'
 import type { EventId, FileId } from '@herringbone/shared/model/ids.ts'
 import { describe, expect, it } from 'vitest'
+import { ApiError } from '../../../api/api-error.ts'
 import { createUploads, type SendFile } from './uploads.ts'
 
 const event = 'event' as EventId
@@ -57,7 +57,7 @@ describe('uploads', () => {
     const { sent, send } = heldServer()
     const uploads = createUploads(send, () => true)
     uploads.add(event, [png()])
-    sent[0]?.refuse(new CodedError('file_type_refused'))
+    sent[0]?.refuse(new ApiError('file_type_refused', 415))
     await settled()
     const [failed] = uploads.store.getState().uploads
     expect(failed?.failure).toBe('file_type_refused')
@@ -71,11 +71,11 @@ describe('uploads', () => {
     const { sent, send } = heldServer()
     const uploads = createUploads(send, () => false)
     uploads.add(event, [png('1'), png('2')])
-    sent[0]?.refuse(new TypeError('network'))
+    sent[0]?.refuse(new ApiError('network', 0))
     sent[1]?.accept()
     await settled()
     expect(uploads.store.getState().uploads.map((one) => one.failure)).toEqual([
-      'connection-lost',
+      'network',
       'event-deleted',
     ])
   })

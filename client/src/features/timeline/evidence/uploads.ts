@@ -1,17 +1,19 @@
-import { CodedError, type ErrorCode } from '@herringbone/shared/errors.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { FileInfo } from '@herringbone/shared/model/evidence.ts'
 import type { EventId } from '@herringbone/shared/model/ids.ts'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { ApiError, type ApiErrorCode } from '../../../api/api-error.ts'
 
 /** Why a file is not there: what the server refused, or what kept it from being asked. */
-export type UploadFailure = ErrorCode | 'connection-lost' | 'event-deleted'
+export type UploadFailure = ApiErrorCode | 'event-deleted'
 
 /** A file on its way to the server. */
 export interface Upload {
   id: number
   event: EventId
   file: File
+  /** A title that it had before, when it was copied from another board. */
+  title: string
   /** Share sent, 0 to 1. */
   sent: number
   failure: UploadFailure | null
@@ -21,19 +23,19 @@ export interface UploadsState {
   uploads: readonly Upload[]
 }
 
-/** Sends one file; rejects with a `CodedError` when refused, with anything else when cut off. */
+/** Sends one file; rejects with an `ApiError` when refused or cut off. */
 export type SendFile = (
   file: File,
   options: { onProgress: (sent: number) => void; signal: AbortSignal },
 ) => Promise<FileInfo>
 
 /** Puts a sent file into the document; false when its event no longer exists. */
-export type AttachFile = (event: EventId, info: FileInfo) => boolean
+export type AttachFile = (event: EventId, info: FileInfo, title: string) => boolean
 
 /** Files of one board on their way; they go on while other events are selected. */
 export interface Uploads {
   store: StoreApi<UploadsState>
-  add(event: EventId, files: Iterable<File>): void
+  add(event: EventId, files: Iterable<File>, title?: string): void
   retry(id: number): void
   /** Stops an upload, or puts a failed one away. */
   cancel(id: number): void
@@ -57,16 +59,16 @@ export function createUploads(send: SendFile, attach: AttachFile): Uploads {
   const drop = (id: number) =>
     store.setState(({ uploads }) => ({ uploads: uploads.filter((upload) => upload.id !== id) }))
 
-  async function run({ id, event, file }: Upload, stop: AbortController): Promise<void> {
+  async function run({ id, event, file, title }: Upload, stop: AbortController): Promise<void> {
     try {
       const onProgress = (sent: number) => change(id, { sent })
       const info = await send(file, { onProgress, signal: stop.signal })
       if (stop.signal.aborted) return
-      if (attach(event, info)) drop(id)
+      if (attach(event, info, title)) drop(id)
       else change(id, { failure: 'event-deleted' })
     } catch (error) {
       if (stop.signal.aborted) return
-      change(id, { failure: error instanceof CodedError ? error.code : 'connection-lost' })
+      change(id, { failure: error instanceof ApiError ? error.code : 'network' })
     } finally {
       if (running.get(id) === stop) running.delete(id)
       startNext()
@@ -85,10 +87,10 @@ export function createUploads(send: SendFile, attach: AttachFile): Uploads {
 
   return {
     store,
-    add(event, files) {
+    add(event, files, title = '') {
       const added = [...files].map((file): Upload => {
         lastId += 1
-        return { id: lastId, event, file, sent: 0, failure: refusedUnsent(file) }
+        return { id: lastId, event, file, title, sent: 0, failure: refusedUnsent(file) }
       })
       store.setState(({ uploads }) => ({ uploads: [...uploads, ...added] }))
       startNext()

@@ -1,0 +1,82 @@
+import { changeEvent } from '@herringbone/shared/doc/edit-events.ts'
+import {
+  addEvidence,
+  changeEvidenceUrl,
+  deleteEvidence,
+  evidenceText,
+} from '@herringbone/shared/doc/edit-evidence.ts'
+import { writeText } from '@herringbone/shared/doc/text.ts'
+import { LIMITS } from '@herringbone/shared/limits.ts'
+import { type Evidence, type FileInfo, isSafeUrl } from '@herringbone/shared/model/evidence.ts'
+import type { EventId, EvidenceId } from '@herringbone/shared/model/ids.ts'
+import type { BoardHandle } from '../../../sync/board-handle.ts'
+
+// Each of these is one undo step.
+
+/**
+ * A typed address as it can be linked: "grafana.example/d/1" gets its https. `undefined` when it
+ * is not one that a reader may safely follow.
+ */
+export function normaliseUrl(typed: string): string | undefined {
+  const trimmed = typed.trim()
+  if (trimmed === '' || /\s/.test(trimmed)) return undefined
+  if (isSafeUrl(trimmed)) return trimmed
+  const bare = !/^[a-z][a-z0-9+.-]*:(?!\d)/i.test(trimmed) && trimmed.includes('.')
+  const completed = `https://${trimmed}`
+  return bare && isSafeUrl(completed) ? completed : undefined
+}
+
+const add = (
+  board: BoardHandle,
+  event: EventId,
+  piece: Pick<Evidence, 'kind'> & { title?: string; text?: string; url?: string; file?: FileInfo },
+): boolean => {
+  if (!board.store.getState().events[event] || !board.canEdit()) return false
+  board.edit((doc) => {
+    addEvidence(doc, { ...piece, parent: event, addedBy: board.me.id, addedAt: Date.now() })
+    changeEvent(doc, event, { editedBy: board.me.id })
+  })
+  return true
+}
+
+export const addLink = (board: BoardHandle, event: EventId, url: string, title: string) =>
+  add(board, event, { kind: 'link', url, title: title.trim() })
+
+export const addQuote = (board: BoardHandle, event: EventId, text: string, title: string) =>
+  add(board, event, { kind: 'quote', text: trimLines(text), title: title.trim() })
+
+export const attachFile = (board: BoardHandle, event: EventId, file: FileInfo, title: string) =>
+  add(board, event, { kind: 'file', file, title: title.trim() })
+
+/** Empty lines around a quote go; indentation and spaces inside it are evidence too. */
+const trimLines = (text: string) =>
+  text
+    .replace(/^(?:[ \t]*\r?\n)+/, '')
+    .replace(/\s+$/, '')
+    .slice(0, LIMITS.quoteChars)
+
+/** Writes what of a piece of evidence is different now. */
+export function changeEvidence(
+  board: BoardHandle,
+  id: EvidenceId,
+  change: { title?: string; text?: string; url?: string },
+): void {
+  const item = board.store.getState().evidence[id]
+  if (!item) return
+  const title = change.title?.trim().slice(0, LIMITS.titleChars) ?? item.title
+  const text = change.text === undefined ? item.text : trimLines(change.text)
+  const url = change.url ?? item.url
+  if (title === item.title && text === item.text && url === item.url) return
+  board.edit((doc) => {
+    const titleText = evidenceText(doc, id, 'title')
+    if (titleText) writeText(titleText, title)
+    const quoted = evidenceText(doc, id, 'text')
+    if (quoted) writeText(quoted, text)
+    if (url !== item.url && isSafeUrl(url)) changeEvidenceUrl(doc, id, url)
+    changeEvent(doc, item.parent, { editedBy: board.me.id })
+  })
+}
+
+export function removeEvidence(board: BoardHandle, id: EvidenceId): void {
+  board.edit((doc) => deleteEvidence(doc, id))
+}

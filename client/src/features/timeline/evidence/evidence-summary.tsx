@@ -1,0 +1,32 @@
+import type { EventId } from '@herringbone/shared/model/ids.ts'
+import { CircleHelp, Image, Link2, type LucideIcon, Paperclip, ScrollText } from 'lucide-react'
+import { useMemo } from 'react'
+import { useTexts } from '../../../ui/texts.ts'
+import styles from './evidence.module.css'
+import { evidenceTexts } from './evidence-texts.ts'
+import { type EvidenceSign, summariseEvidence } from './summarise-evidence.ts'
+import { useEvidence } from './use-evidence.ts'
+
+export const EVIDENCE_ICONS: Record<EvidenceSign, LucideIcon> = {
+  link: Link2,
+  image: Image,
+  file: Paperclip,
+  quote: ScrollText,
+  missing: CircleHelp,
+}
+
+/** "PagerDuty #Q1X · 1 log" in one line, or that there is no evidence yet, in amber. */
+export function EvidenceSummary({ event }: { event: EventId }) {
+  const t = useTexts(evidenceTexts)
+  const list = useEvidence(event)
+  const { sign, name, rest } = useMemo(() => summariseEvidence(list), [list])
+  const Icon = EVIDENCE_ICONS[sign]
+  const counts = rest.map((part) => t(`rest_${part.sign}`, { count: part.count }))
+  const line = [name, ...counts].filter(Boolean).join(' · ')
+  return (
+    <span className={sign === 'missing' ? styles.missingLine : styles.line}>
+      <Icon size={13} aria-hidden="true" />
+      <span className={styles.lineText}>{sign === 'missing' ? t('missingShort') : line}</span>
+    </span>
+  )
+}

@@ -2,9 +2,10 @@ import { addEvent, eventText, placeEvent } from '@herringbone/shared/doc/edit-ev
 import { rootOf } from '@herringbone/shared/doc/names.ts'
 import { readRecord } from '@herringbone/shared/doc/read.ts'
 import type { EventId, LaneId } from '@herringbone/shared/model/ids.ts'
-import * as Y from 'yjs'
 import { expect, test } from 'vitest'
+import * as Y from 'yjs'
 import { createUndo } from './undo.ts'
+
 test('smoke', () => {
   const doc = new Y.Doc()
   const other = new Y.Doc()

@@ -1,0 +1,65 @@
+import type { BoardId } from '@herringbone/shared/model/ids.ts'
+import { IndexeddbPersistence } from 'y-indexeddb'
+import type * as Y from 'yjs'
+
+const PREFIX = 'herringbone:'
+
+export interface OfflineCache {
+  /** When what this device had is in the document; `unavailable`: it can keep nothing. */
+  loaded: Promise<'loaded' | 'unavailable'>
+  close(): void
+}
+
+/**
+ * Keeps a board on this device. An older epoch is another document with the same id (the board was
+ * restored since): its cache must not be merged into this one, and goes.
+ */
+export function openOfflineCache(boardId: BoardId, epoch: number, doc: Y.Doc): OfflineCache {
+  let persistence: IndexeddbPersistence | undefined
+  let isClosed = false
+  const load = async (): Promise<'loaded' | 'unavailable'> => {
+    if (!(await canStore())) return 'unavailable'
+    if (isClosed) return 'loaded'
+    persistence = new IndexeddbPersistence(`${PREFIX}${boardId}:${epoch}`, doc)
+    await persistence.whenSynced
+    await deleteOlder(boardId, epoch)
+    return 'loaded'
+  }
+  return {
+    loaded: load(),
+    close: () => {
+      isClosed = true
+      void persistence?.destroy()
+    },
+  }
+}
+
+/** Browsers refuse the database in some private modes, and only on opening one. */
+async function canStore(): Promise<boolean> {
+  try {
+    const database = await settle(indexedDB.open(`${PREFIX}probe`))
+    database.close()
+    return true
+  } catch {
+    return false // says nothing wrong: this browser keeps nothing, and the status tells so
+  }
+}
+
+async function deleteOlder(boardId: BoardId, epoch: number): Promise<void> {
+  const prefix = `${PREFIX}${boardId}:`
+  try {
+    for (const { name } of await indexedDB.databases()) {
+      if (name?.startsWith(prefix) && Number(name.slice(prefix.length)) < epoch) {
+        indexedDB.deleteDatabase(name)
+      }
+    }
+  } catch {
+    // Old browsers cannot list: what is left costs space and is never opened again.
+  }
+}
+
+const settle = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })

@@ -1,0 +1,104 @@
+import { asId } from '@herringbone/shared/model/ids.ts'
+import { roleSchema } from '@herringbone/shared/model/role.ts'
+import { MESSAGE, SYNC } from '@herringbone/shared/protocol/messages.ts'
+import { readMotions, writeMotions } from '@herringbone/shared/protocol/motion.ts'
+import type { SessionState } from '@herringbone/shared/protocol/session.ts'
+import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
+import * as z from 'zod/mini'
+
+/** What the server can say; see PROTOCOL.md. */
+export type ServerMessage =
+  | { type: 'step1'; stateVector: Uint8Array }
+  /** `answer`: step 2, all that this client lacked. */
+  | { type: 'changes'; answer: boolean; update: Uint8Array }
+  | { type: 'presence'; update: Uint8Array }
+  | { type: 'query' }
+  | { type: 'denied'; reason: string }
+  | { type: 'session'; session: SessionState }
+  | { type: 'saved'; count: number }
+  | { type: 'motion'; motions: Map<number, Uint8Array> }
+  /** Of a newer server: nothing to this client. */
+  | { type: 'unknown' }
+
+const id = z.string().check(z.refine((value) => asId(value) !== undefined))
+
+const sessionSchema = z.object({
+  boardId: id,
+  revision: z.number(),
+  serverTime: z.number(),
+  storage: z.enum(['ok', 'failing']),
+  roster: z.array(
+    z.object({
+      person: id,
+      name: z.string(),
+      color: z.string(),
+      role: roleSchema,
+      clients: z.array(z.number()),
+    }),
+  ),
+})
+
+/** Reads a frame of the server; throws when it is not of the protocol. */
+export function readServerMessage(frame: Uint8Array): ServerMessage {
+  const decoder = decoding.createDecoder(frame)
+  switch (decoding.readVarUint(decoder)) {
+    case MESSAGE.sync:
+      return readSync(decoder)
+    case MESSAGE.awareness:
+      return { type: 'presence', update: decoding.readVarUint8Array(decoder) }
+    case MESSAGE.auth:
+      decoding.readVarUint(decoder) // 0, permission denied, is the only one there is
+      return { type: 'denied', reason: decoding.readVarString(decoder) }
+    case MESSAGE.queryAwareness:
+      return { type: 'query' }
+    case MESSAGE.session: {
+      const session = sessionSchema.parse(JSON.parse(decoding.readVarString(decoder)))
+      return { type: 'session', session: session as SessionState } // the schema checks the ids
+    }
+    case MESSAGE.saved:
+      return { type: 'saved', count: decoding.readVarUint(decoder) }
+    case MESSAGE.motion:
+      return { type: 'motion', motions: readMotions(decoder) }
+    default:
+      return { type: 'unknown' }
+  }
+}
+
+function readSync(decoder: decoding.Decoder): ServerMessage {
+  const type = decoding.readVarUint(decoder)
+  const body = decoding.readVarUint8Array(decoder)
+  switch (type) {
+    case SYNC.step1:
+      return { type: 'step1', stateVector: body }
+    case SYNC.step2:
+      return { type: 'changes', answer: true, update: body }
+    case SYNC.update:
+      return { type: 'changes', answer: false, update: body }
+    default:
+      throw new Error(`unknown sync message ${type}`)
+  }
+}
+
+const frame = (type: number, body: (encoder: encoding.Encoder) => void): Uint8Array =>
+  encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, type)
+    body(encoder)
+  })
+
+const sync = (type: number, body: Uint8Array): Uint8Array =>
+  frame(MESSAGE.sync, (encoder) => {
+    encoding.writeVarUint(encoder, type)
+    encoding.writeVarUint8Array(encoder, body)
+  })
+
+/** What this client says. */
+export const say = {
+  step1: (stateVector: Uint8Array) => sync(SYNC.step1, stateVector),
+  step2: (update: Uint8Array) => sync(SYNC.step2, update),
+  update: (update: Uint8Array) => sync(SYNC.update, update),
+  presence: (update: Uint8Array) =>
+    frame(MESSAGE.awareness, (encoder) => encoding.writeVarUint8Array(encoder, update)),
+  motion: (client: number, body: Uint8Array) =>
+    frame(MESSAGE.motion, (encoder) => writeMotions(encoder, new Map([[client, body]]))),
+} as const

@@ -1,0 +1,72 @@
+import { CodedError } from '@herringbone/shared/errors.ts'
+import { LIMITS } from '@herringbone/shared/limits.ts'
+import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify'
+import { registerApi } from './http/api.ts'
+import { registerClientFiles } from './http/client-files.ts'
+import type { Context } from './http/context.ts'
+import { registerErrors, sendError } from './http/errors.ts'
+import { registerHealth } from './http/health.ts'
+import { hostRules } from './http/hosts.ts'
+import { isHttps, registerIdentity } from './http/identity.ts'
+import { registerRequestLog } from './http/request-log.ts'
+import { registerSameSite } from './http/same-site.ts'
+import { registerSecurityHeaders } from './http/security-headers.ts'
+
+export interface AppDeps extends Omit<Context, 'now'> {
+  /** Signs the cookie that says who someone is; must survive a restart. */
+  secret: string
+  logger: FastifyBaseLogger
+  /** The folder of the built client; null serves the interface alone. */
+  clientDir: string | null
+  /** UTC ms. */
+  now?: () => number
+}
+
+/** A whole upload may take this long to arrive; a reader that only drips is cut off. */
+const REQUEST_TIMEOUT_MS = 5 * 60_000
+
+/** The server, ready to listen. Whoever built the parts closes them. */
+export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
+  const { secret, logger, clientDir, now = Date.now, ...rest } = deps
+  const context: Context = { ...rest, now }
+  const { publicUrl } = context.config
+  const app: FastifyInstance = fastify({
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: LIMITS.bodyBytes,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    // Behind a proxy on this machine (that is what PUBLIC_URL is for) the visitor's address is in
+    // X-Forwarded-For; from anyone else that header is a claim.
+    trustProxy: publicUrl === null ? false : 'loopback',
+    routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (_error, request, reply) => {
+      sendError(new CodedError('bad_request'), request, reply)
+    },
+    clientErrorHandler: (_error, socket) => {
+      if (socket.writable) socket.end(MALFORMED)
+      else socket.destroy()
+    },
+  })
+
+  registerErrors(app)
+  await registerSecurityHeaders(app, isHttps(publicUrl))
+  registerSameSite(app, hostRules(context.config))
+  await registerIdentity(app, secret)
+  registerRequestLog(app)
+  registerHealth(app, context)
+  await registerApi(app, context)
+  await registerClientFiles(app, clientDir)
+  return app
+}
+
+/** The answer to what is not HTTP at all: there is no request to answer, only a socket. */
+const MALFORMED = (() => {
+  const body = JSON.stringify(new CodedError('bad_request').toBody())
+  const head: [string, string | number][] = [
+    ['content-type', 'application/json; charset=utf-8'],
+    ['content-length', Buffer.byteLength(body)],
+    ['connection', 'close'],
+  ]
+  const lines = head.map(([name, value]) => `${name}: ${value}`)
+  return `HTTP/1.1 400 Bad Request\r\n${lines.join('\r\n')}\r\n\r\n${body}`
+})()

@@ -1,0 +1,69 @@
+import { CodedError } from '@herringbone/shared/errors.ts'
+import { asId, type BoardId } from '@herringbone/shared/model/ids.ts'
+import type { Person } from '@herringbone/shared/model/person.ts'
+import type { Role } from '@herringbone/shared/model/role.ts'
+import { type Action, can, MEMBER_DEFAULT_ROLE } from '@herringbone/shared/permissions/can.ts'
+import type { FastifyRequest } from 'fastify'
+import type { BoardRow } from '../storage/storage.ts'
+import { type Context, requireVisitor } from './context.ts'
+
+export interface Access {
+  board: BoardRow
+  person: Person
+  role: Role
+}
+
+type Stores = Pick<Context, 'storage' | 'now'>
+
+/**
+ * The role of a person in a board, or null when they are not let in. A member of the workspace who
+ * enters for the first time gets a row, so that it can be revoked like any other.
+ */
+export async function admit(
+  { storage, now }: Stores,
+  person: Person,
+  board: BoardRow,
+): Promise<Role | null> {
+  const row = await storage.members.get(board.id, person.id)
+  if (row) return row.revokedAt === null ? row.role : null
+  if (!person.member) return null
+  await storage.members.put({
+    board: board.id,
+    person: person.id,
+    role: MEMBER_DEFAULT_ROLE,
+    invite: null,
+    joinedAt: now(),
+    revokedAt: null,
+  })
+  return MEMBER_DEFAULT_ROLE
+}
+
+/** Who asks, in which board, and in which role, once `can` has allowed the action. */
+export async function requireAccess(
+  context: Context,
+  request: FastifyRequest,
+  boardId: string,
+  action: Action,
+): Promise<Access> {
+  const person = await requireVisitor(context, request)
+  const id = asId<'board'>(boardId)
+  const board = id === undefined ? null : await findBoard(context, id)
+  const role = board && (await admit(context, person, board))
+  // The same answer for no board and for one that the visitor is not in: existence is not told.
+  if (!board || !role) throw new CodedError('board_not_found')
+  if (!can({ role, member: person.member }, action)) throw new CodedError('forbidden')
+  return { board, person, role }
+}
+
+const findBoard = ({ storage }: Stores, id: BoardId) => storage.boards.get(id)
+
+/** Someone who may do this in the workspace as a whole. */
+export async function requireMember(
+  context: Context,
+  request: FastifyRequest,
+  action: Action,
+): Promise<Person> {
+  const person = await requireVisitor(context, request)
+  if (!can({ role: null, member: person.member }, action)) throw new CodedError('not_a_member')
+  return person
+}

@@ -1,0 +1,66 @@
+import fastifySwagger from '@fastify/swagger'
+import fastifySwaggerUi from '@fastify/swagger-ui'
+import { CodedError } from '@herringbone/shared/errors.ts'
+import { LIMITS } from '@herringbone/shared/limits.ts'
+import type { FastifyInstance } from 'fastify'
+import {
+  createJsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+} from 'fastify-type-provider-zod'
+import { config, locales } from 'zod/mini'
+import type { Context } from './context.ts'
+import { addressKey, RateLimit } from './rate-limit.ts'
+import { boardRoutes } from './routes/boards.ts'
+import { inviteRoutes } from './routes/invites.ts'
+import { joinRoutes } from './routes/join.ts'
+import { sessionRoutes } from './routes/session.ts'
+
+/** Everything under /api: the routes, their limits, and the page that documents them. */
+export async function registerApi(app: FastifyInstance, context: Context): Promise<void> {
+  config(locales.en()) // else `details` would say no more than "Invalid input"
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  await registerDocs(app)
+  await app.register(
+    async (api) => {
+      limitChanges(api, context)
+      // A form on a foreign page can send text/plain without asking first; we have no use for it.
+      api.removeContentTypeParser('text/plain')
+      await api.register(sessionRoutes(context))
+      await api.register(boardRoutes(context))
+      await api.register(inviteRoutes(context))
+      await api.register(joinRoutes(context))
+    },
+    { prefix: '/api' },
+  )
+}
+
+function limitChanges(api: FastifyInstance, { now }: Context): void {
+  const changes = new RateLimit({ limit: LIMITS.changesPerMinute, windowMs: 60_000, now })
+  api.addHook('onRequest', async (request) => {
+    if (request.method === 'GET' || request.method === 'HEAD') return
+    if (!changes.take(addressKey(request.ip))) throw new CodedError('too_many_requests')
+  })
+}
+
+async function registerDocs(app: FastifyInstance): Promise<void> {
+  await app.register(fastifySwagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Herringbone',
+        description:
+          'The HTTP interface of a Herringbone server. Every refusal has the shape ' +
+          '`{error: {code, message, details?}}` with a stable code.',
+        version: '1',
+      },
+    },
+    // Checks that JSON Schema cannot say (a time zone that exists) are left to the server.
+    transform: createJsonSchemaTransform({ zodToJsonConfig: { unrepresentable: 'any' } }),
+  })
+  await app.register(fastifySwaggerUi, {
+    routePrefix: '/api/docs',
+    uiConfig: { validatorUrl: null },
+  })
+}

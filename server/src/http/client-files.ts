@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import { CodedError } from '@herringbone/shared/errors.ts'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { sendError } from './errors.ts'
+
+/** Addresses that the built client routes by itself. */
+const PAGES = /^\/(?:$|board\/[^/]+|join$|enter$)/
+
+/**
+ * Serves the built client, and its one page at every address of its own. An address that nobody
+ * knows gets the page with a 404 in a browser, and the coded refusal elsewhere.
+ */
+export async function registerClientFiles(
+  app: FastifyInstance,
+  clientDir: string | null,
+): Promise<void> {
+  const built = clientDir !== null && existsSync(join(clientDir, 'index.html'))
+  if (built) {
+    await app.register(fastifyStatic, {
+      root: clientDir,
+      index: false,
+      wildcard: true,
+      preCompressed: true,
+      cacheControl: false,
+      setHeaders: (reply, path) => {
+        // Vite puts a hash of the content into every name under assets/.
+        const hashed = path.includes(`${sep}assets${sep}`)
+        reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+      },
+    })
+  }
+
+  const answerOther = (request: FastifyRequest, reply: FastifyReply): void => {
+    const path = request.url.split('?', 1)[0] ?? ''
+    const reading = request.method === 'GET' || request.method === 'HEAD'
+    const page = PAGES.test(path)
+    if (built && reading && !path.startsWith('/api') && (page || wantsPage(request))) {
+      void reply.code(page ? 200 : 404).sendFile('index.html')
+    } else {
+      sendError(new CodedError('not_found'), request, reply)
+    }
+  }
+  app.setNotFoundHandler(answerOther)
+}
+
+const wantsPage = (request: FastifyRequest): boolean =>
+  request.headers.accept?.includes('text/html') ?? false

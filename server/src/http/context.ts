@@ -1,0 +1,43 @@
+import { CodedError } from '@herringbone/shared/errors.ts'
+import type { Person } from '@herringbone/shared/model/person.ts'
+import type { FastifyRequest } from 'fastify'
+import type { Blobs } from '../blobs/blobs.ts'
+import type { Bus } from '../bus/bus.ts'
+import type { Config } from '../config/config.ts'
+import type { Rooms } from '../rooms/rooms.ts'
+import type { Storage } from '../storage/storage.ts'
+import { personIdOf } from './identity.ts'
+
+/** Everything that a route may use; made once by `buildApp`. */
+export interface Context {
+  storage: Storage
+  rooms: Rooms
+  bus: Bus
+  blobs: Blobs
+  config: Pick<Config, 'host' | 'workspaceKey' | 'publicUrl'>
+  /** UTC ms. */
+  now: () => number
+}
+
+/** Who asks, or null: no cookie, a forged one, or a person whom this workspace does not know. */
+export async function findVisitor(
+  context: Pick<Context, 'storage'>,
+  request: FastifyRequest,
+): Promise<Person | null> {
+  const id = personIdOf(request)
+  return id === undefined ? null : context.storage.people.get(id)
+}
+
+/** Who asks; throws when nobody has said so yet. */
+export async function requireVisitor(context: Context, request: FastifyRequest): Promise<Person> {
+  const visitor = await findVisitor(context, request)
+  if (visitor) return visitor
+  throw new CodedError(
+    context.config.workspaceKey === null ? 'not_signed_in' : 'workspace_key_needed',
+  )
+}
+
+/** The address that people use, without a slash at the end. The Host header has been checked. */
+export function baseUrl(context: Context, request: FastifyRequest): string {
+  return context.config.publicUrl ?? `${request.protocol}://${request.headers.host}`
+}

@@ -1,0 +1,73 @@
+import {
+  boardAccessSchema,
+  boardListSchema,
+  boardQuerySchema,
+  createBoardSchema,
+  createdSchema,
+} from '@herringbone/shared/api/boards.ts'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { requireAccess, requireMember } from '../access.ts'
+import { listBoards } from '../board-list.ts'
+import type { Context } from '../context.ts'
+import { createBoard } from '../create-board.ts'
+import { answers, boardParams } from '../schemas.ts'
+
+export function boardRoutes(context: Context): FastifyPluginAsyncZod {
+  return async (app) => {
+    app.post(
+      '/boards',
+      {
+        schema: {
+          tags: ['boards'],
+          summary: 'Make a board; whoever makes it leads it',
+          body: createBoardSchema,
+          response: answers(201, createdSchema),
+        },
+      },
+      async (request, reply) => {
+        const person = await requireMember(context, request, 'workspace.create-board')
+        return reply.code(201).send({ id: await createBoard(context, person, request.body) })
+      },
+    )
+
+    app.get(
+      '/boards',
+      {
+        schema: {
+          tags: ['boards'],
+          summary: 'The library',
+          querystring: boardQuerySchema,
+          response: answers(200, boardListSchema),
+        },
+      },
+      async (request) => {
+        const person = await requireMember(context, request, 'workspace.list-boards')
+        return {
+          boards: await listBoards(context, person, request.query),
+          total: await context.storage.boards.count(),
+        }
+      },
+    )
+
+    app.get(
+      '/boards/:id',
+      {
+        schema: {
+          tags: ['boards'],
+          summary: 'Enter a board: my role, and what its offline copy is called',
+          params: boardParams,
+          response: answers(200, boardAccessSchema),
+        },
+      },
+      async (request) => {
+        const { board, role } = await requireAccess(
+          context,
+          request,
+          request.params.id,
+          'board.read',
+        )
+        return { id: board.id, title: board.projection.title, role, epoch: board.epoch }
+      },
+    )
+  }
+}

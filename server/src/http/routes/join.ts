@@ -1,0 +1,76 @@
+import {
+  joinedSchema,
+  joinPreviewAnswerSchema,
+  joinPreviewSchema,
+  joinSchema,
+} from '@herringbone/shared/api/invites.ts'
+import { LIMITS } from '@herringbone/shared/limits.ts'
+import type { BoardId } from '@herringbone/shared/model/ids.ts'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { type Context, findVisitor } from '../context.ts'
+import { isHttps, sendIdentity } from '../identity.ts'
+import { findInvite } from '../invites.ts'
+import { checkPassphrase, joinBoard } from '../join-board.ts'
+import { addressKey, RateLimit } from '../rate-limit.ts'
+import { answers } from '../schemas.ts'
+
+export function joinRoutes(context: Context): FastifyPluginAsyncZod {
+  const { storage, rooms, config, now } = context
+  const tries = new RateLimit({ limit: LIMITS.passphraseTries, windowMs: 600_000, now })
+  const secure = isHttps(config.publicUrl)
+
+  const facilitatorNames = async (board: BoardId): Promise<string[]> => {
+    const rows = await storage.members.list(board)
+    const leading = rows.filter((row) => row.role === 'facilitator' && row.revokedAt === null)
+    const people = await storage.people.getMany(leading.map((row) => row.person))
+    return people.map((person) => person.name)
+  }
+
+  return async (app) => {
+    app.post(
+      '/join/preview',
+      {
+        schema: {
+          tags: ['join'],
+          summary: 'What an invite leads to',
+          body: joinPreviewSchema,
+          response: answers(200, joinPreviewAnswerSchema),
+        },
+      },
+      async (request) => {
+        const { board: id, role, passphraseHash } = await findInvite(context, request.body.token)
+        const visitor = await findVisitor(context, request)
+        const secret = passphraseHash !== null
+        const board = await storage.boards.get(id)
+        return {
+          role,
+          passphraseNeeded: secret,
+          title: secret ? null : (board?.projection.title ?? null),
+          facilitators: secret ? [] : await facilitatorNames(id),
+          people: rooms.counts().get(id) ?? 0,
+          name: visitor?.name ?? null,
+        }
+      },
+    )
+
+    app.post(
+      '/join',
+      {
+        schema: {
+          tags: ['join'],
+          summary: 'Enter a board by an invite',
+          body: joinSchema,
+          response: answers(200, joinedSchema),
+        },
+      },
+      async (request, reply) => {
+        const invite = await findInvite(context, request.body.token)
+        await checkPassphrase(invite, request.body.passphrase, addressKey(request.ip), tries)
+        const visitor = await findVisitor(context, request)
+        const { person, role } = await joinBoard(context, visitor, invite, request.body)
+        sendIdentity(reply, person.id, secure)
+        return { boardId: invite.board, participantId: person.id, role }
+      },
+    )
+  }
+}

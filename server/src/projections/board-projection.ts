@@ -1,0 +1,58 @@
+import { readBoard } from '@herringbone/shared/doc/read.ts'
+import type { Board } from '@herringbone/shared/model/board.ts'
+import type { BoardId } from '@herringbone/shared/model/ids.ts'
+import type { Milestone } from '@herringbone/shared/model/milestone.ts'
+import type * as Y from 'yjs'
+import type { BoardProjection, Storage } from '../storage/storage.ts'
+
+/** What the library shows and searches, derived from a board. `updatedAt`: UTC ms. */
+export function projectBoard(board: Board, updatedAt: number): BoardProjection {
+  const { brief } = board
+  const startedAt = timeOf(board, 'impact-started')
+  const resolvedAt = timeOf(board, 'resolved')
+  return {
+    title: brief.title,
+    severity: brief.severity,
+    services: brief.services,
+    startedAt: startedAt ?? brief.startedAt,
+    timeZone: brief.timeZone,
+    impactMs:
+      startedAt !== null && resolvedAt !== null && resolvedAt >= startedAt
+        ? resolvedAt - startedAt
+        : null,
+    events: Object.keys(board.events).length,
+    updatedAt,
+    text: searchText(board),
+  }
+}
+
+function timeOf(board: Board, milestone: Milestone): number | null {
+  const id = board.milestones[milestone]
+  return id === undefined ? null : (board.events[id]?.at ?? null)
+}
+
+/** Every text that someone may search for, one per line, in the order in which one reads a board. */
+function searchText({ brief, events, evidence, references }: Board): string {
+  const lines = [
+    ...[brief.summary, brief.goal, brief.scribe, brief.decisionMaker, brief.experts],
+    brief.services.join(', '),
+    ...Object.values(references).flatMap(({ title, url }) => [title, url]),
+    ...Object.values(events)
+      .sort((a, b) => a.at - b.at)
+      .flatMap(({ text, source }) => [text, source]),
+    ...Object.values(evidence).flatMap(({ title, text, url, file }) => [
+      ...[title, text, url],
+      file?.name ?? '',
+    ]),
+  ]
+  const told = lines.flatMap((text) => text.split('\n')).map((line) => line.trim())
+  return [...new Set(told)].filter((line) => line !== '').join('\n')
+}
+
+/** For the rooms: when a board has settled after a change, its row in the library follows. */
+export function createProjector(
+  storage: Pick<Storage, 'boards'>,
+  now: () => number,
+): (board: BoardId, doc: Y.Doc) => Promise<void> {
+  return (board, doc) => storage.boards.project(board, projectBoard(readBoard(doc).board, now()))
+}

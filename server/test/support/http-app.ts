@@ -1,0 +1,60 @@
+import type { AddressInfo } from 'node:net'
+import { Writable } from 'node:stream'
+import { pino } from 'pino'
+import { type AppDeps, buildApp } from '../../src/app.ts'
+import { createMemoryBlobs } from '../../src/blobs/memory-blobs.ts'
+import { createLocalBus } from '../../src/bus/local-bus.ts'
+import { createMemoryStorage } from '../../src/storage/memory/memory-storage.ts'
+import { createQuietRooms } from './http-rooms.ts'
+
+export interface TestApp {
+  /** "http://127.0.0.1:<port>" */
+  url: string
+  deps: AppDeps
+  /** Everything that was logged so far. */
+  logged: () => string
+  close: () => Promise<void>
+}
+
+export interface TestAppOptions {
+  workspaceKey?: string
+  publicUrl?: string
+  deps?: Partial<AppDeps>
+}
+
+/** A real server on a free port of the loopback address, over a storage in memory. */
+export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
+  let log = ''
+  const sink = new Writable({
+    write(chunk, _encoding, done) {
+      log += String(chunk)
+      done()
+    },
+  })
+  const config = {
+    host: '127.0.0.1',
+    workspaceKey: options.workspaceKey ?? null,
+    publicUrl: options.publicUrl ?? null,
+  }
+  const storage = options.deps?.storage ?? createMemoryStorage()
+  const deps: AppDeps = {
+    storage,
+    rooms: createQuietRooms(storage),
+    bus: createLocalBus(),
+    blobs: createMemoryBlobs(),
+    config,
+    secret: 'a secret for tests, and for tests only',
+    logger: pino({ level: 'trace' }, sink),
+    clientDir: null,
+    ...options.deps,
+  }
+  const app = await buildApp(deps)
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  const { port } = app.server.address() as AddressInfo // a TCP server that listens has one
+  return {
+    url: `http://127.0.0.1:${port}`,
+    deps,
+    logged: () => log,
+    close: () => app.close(),
+  }
+}

@@ -1,0 +1,46 @@
+import type { EventId } from '@herringbone/shared/model/ids.ts'
+import { useId } from 'react'
+import { useBoard, useCanEdit } from '../../../sync/react.tsx'
+import { useTexts } from '../../../ui/texts.ts'
+import { AddEvidence } from './add-evidence.tsx'
+import { addFiles, useUploads } from './board-uploads.ts'
+import styles from './evidence.module.css'
+import { EvidenceItem } from './evidence-item.tsx'
+import { evidenceTexts } from './evidence-texts.ts'
+import { UploadList } from './upload-list.tsx'
+import { useEvidence } from './use-evidence.ts'
+import { useFileDrop } from './use-file-drop.ts'
+
+/** "Which data supports this?", answered or shown as missing. */
+export function EvidenceSection({ event }: { event: EventId }) {
+  const t = useTexts(evidenceTexts)
+  const board = useBoard()
+  const canEdit = useCanEdit()
+  const evidence = useEvidence(event)
+  const sending = useUploads(board, event).length > 0
+  const heading = useId()
+  const { over, handlers } = useFileDrop(canEdit, (files) => addFiles(board, event, files))
+
+  return (
+    <section className={styles.section} aria-labelledby={heading} {...handlers}>
+      <h3 id={heading} className="hb-caps">
+        {t('question')}
+      </h3>
+      {evidence.length > 0 && (
+        <ul className={styles.list} aria-label={t('list')}>
+          {evidence.map((item) => (
+            <EvidenceItem key={item.id} item={item} />
+          ))}
+        </ul>
+      )}
+      <UploadList event={event} />
+      {canEdit && (
+        <AddEvidence key={event} event={event} missing={evidence.length === 0 && !sending} />
+      )}
+      {!canEdit && evidence.length === 0 && (
+        <span className={styles.missingLine}>{t('missing')}</span>
+      )}
+      {over && <div className={styles.dropHint}>{t('drop')}</div>}
+    </section>
+  )
+}

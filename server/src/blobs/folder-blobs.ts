@@ -5,7 +5,7 @@ import { StorageUnavailable } from '../storage/storage.ts'
 import { systemCode } from '../storage/system-error.ts'
 import type { Blobs } from './blobs.ts'
 import { checkKey } from './key.ts'
-import { measure } from './measure.ts'
+import { expectErrors, measure } from './measure.ts'
 
 /** Files that are still being written; no key looks like this. */
 const UNFINISHED = '.unfinished-'
@@ -23,6 +23,7 @@ export async function openFolderBlobs(folder: string): Promise<Blobs> {
 
   return {
     async put(key, content, maxBytes) {
+      expectErrors(content)
       const path = pathOf(key)
       const unfinished = join(folder, UNFINISHED + randomUUID())
       try {

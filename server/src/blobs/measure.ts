@@ -20,3 +20,11 @@ export async function measure(
   }
   return { size, hash: hash.digest('hex') }
 }
+
+/**
+ * For the time before and after the reading, when nobody listens: an error of the stream (its
+ * connection is lost, say) would otherwise end the process. While reading, the iterator throws it.
+ */
+export function expectErrors(content: Readable): void {
+  content.on('error', () => {})
+}

@@ -1,13 +1,14 @@
 import { Readable } from 'node:stream'
 import type { Blobs } from './blobs.ts'
 import { checkKey } from './key.ts'
-import { measure } from './measure.ts'
+import { expectErrors, measure } from './measure.ts'
 
 /** Blobs that live as long as their process: for tests. */
 export function createMemoryBlobs(): Blobs {
   const blobs = new Map<string, Buffer>()
   return {
     async put(key, content, maxBytes) {
+      expectErrors(content)
       checkKey(key)
       const chunks: Uint8Array[] = []
       const measured = await measure(content, maxBytes, async (chunk) => {

@@ -1,0 +1,79 @@
+import { resultCode } from '../storage/sqlite/database.ts'
+import { StorageTooNew } from '../storage/sqlite/schema.ts'
+import { DATABASE_FILE } from '../storage/sqlite/sqlite-storage.ts'
+import { systemCode } from '../storage/system-error.ts'
+import type { Config } from './config.ts'
+import { DataFolderInUse } from './data-folder.ts'
+import { isLoopback } from './loopback.ts'
+import { StartupFailure } from './startup-failure.ts'
+
+/**
+ * What keeps the server from starting, in one sentence that says what to do; undefined for what
+ * nobody has foreseen.
+ */
+export function explainFailure(error: unknown, config: Config | undefined): string | undefined {
+  if (error instanceof StartupFailure) return error.message
+  if (config === undefined) return undefined
+  if (syscallOf(error) === 'listen' || syscallOf(error) === 'getaddrinfo') {
+    return explainListen(systemCode(error), config)
+  }
+  return explainData(error, config.dataDir)
+}
+
+function explainListen(code: string | undefined, { host, port }: Config): string | undefined {
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${port} on ${host} is in use: stop the program that uses it, or choose another with PORT, for example PORT=${port < 65_535 ? port + 1 : 3000}.`
+    case 'EACCES':
+    case 'EPERM':
+      return `Port ${port} is reserved for administrators: choose one above 1023 with PORT, for example PORT=3000.`
+    case 'EADDRNOTAVAIL':
+    case 'EAFNOSUPPORT':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return `HOST is ${host}, which is no address of this machine: set it to one that is, ${isLoopback(host) ? 'for example 127.0.0.1' : 'to 127.0.0.1 for this machine alone, or to 0.0.0.0 for all of its addresses'}.`
+    default:
+      return undefined
+  }
+}
+
+function explainData(error: unknown, dataDir: string): string | undefined {
+  const other = 'name another folder in DATA_DIR'
+  if (error instanceof StorageTooNew) {
+    return `The data folder ${dataDir} was made by a newer version of Herringbone: update Herringbone, or ${other}.`
+  }
+  if (error instanceof DataFolderInUse) {
+    return `Another Herringbone server is running on the data folder ${dataDir}: stop it, or ${other}.`
+  }
+  switch (systemCode(error) === 'ERR_SQLITE_ERROR' ? resultCode(error) : systemCode(error)) {
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return `DATA_DIR is ${dataDir}, which is not a folder: ${other}.`
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+    case 'ENOENT': // where no folder can be made, as below /proc
+    case 3: // SQLITE_PERM
+    case 8: // SQLITE_READONLY
+    case 14: // SQLITE_CANTOPEN
+      return `The data folder ${dataDir} cannot be written: give the user who starts Herringbone the right to write there, or ${other}.`
+    case 'ENOSPC':
+    case 'EDQUOT':
+    case 13: // SQLITE_FULL
+      return `The disk with the data folder ${dataDir} is full: make room on it, or ${other}.`
+    case 'EIO':
+    case 10: // SQLITE_IOERR
+      return `The disk with the data folder ${dataDir} fails to read or write: check the disk, or ${other}.`
+    case 5: // SQLITE_BUSY
+      return `Another program holds the file ${DATABASE_FILE} in the data folder ${dataDir}: close that program, or ${other}.`
+    case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB
+      return `The file ${DATABASE_FILE} in the data folder ${dataDir} is damaged or of another program: restore it from a backup, or ${other}.`
+    default:
+      return undefined
+  }
+}
+
+function syscallOf(error: unknown): unknown {
+  return error instanceof Error && 'syscall' in error ? error.syscall : undefined
+}

@@ -1,6 +1,14 @@
 import type { Precision } from '../model/event.ts'
 
-export const IMPORT_FORMATS = ['lines', 'csv', 'slack-json', 'slack-paste', 'pagerduty'] as const
+/** `json`: a list of objects of any other tool, each with a time and a text. */
+export const IMPORT_FORMATS = [
+  'lines',
+  'csv',
+  'slack-json',
+  'slack-paste',
+  'pagerduty',
+  'json',
+] as const
 export type ImportFormat = (typeof IMPORT_FORMATS)[number]
 
 /** What a column of a CSV is read as. */
@@ -28,6 +36,17 @@ export interface ImportOptions {
   header?: boolean
 }
 
+/** What supports an event: the original lines as a quote, or a link (http or https). */
+export interface ItemEvidence {
+  kind: 'link' | 'quote'
+  url?: string
+  title?: string
+  text?: string
+}
+
+/** The default lane (by its id) that an event belongs to when nothing says otherwise. */
+export type SuitedLane = 'change' | 'symptoms' | 'response' | 'customers'
+
 /** One event that would be added. */
 export interface ImportItem {
   /** 1-based line (or element) of the input that it begins on. */
@@ -42,8 +61,8 @@ export interface ImportItem {
   source: string
   /** Lane title as found in a CSV column. */
   lane?: string
-  /** What supports the event: the original line as a quote, a link. */
-  evidence: { kind: 'link' | 'quote'; url?: string; title?: string; text?: string }[]
+  suits: SuitedLane
+  evidence: ItemEvidence[]
   /** A second time the wall clock showed this hour, or a time it skipped (daylight saving). */
   clockNote?: 'ambiguous' | 'skipped'
 }
@@ -94,6 +113,8 @@ export interface ImportPlan {
   format: ImportFormat
   items: ImportItem[]
   rejected: RejectedLine[]
+  /** Events that are left out until the questions are answered. */
+  waiting: number
   assumed: ImportAssumptions
   questions: ImportQuestion[]
   csv?: CsvLayout

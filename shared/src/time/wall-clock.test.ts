@@ -38,6 +38,7 @@ describe('the wall clock of a zone', () => {
     expect(fromWall(parts, 'Europe/Berlin')).toEqual({
       at: utc('2025-10-26T00:30:00Z'),
       note: 'ambiguous',
+      again: utc('2025-10-26T01:30:00Z'),
     })
   })
 

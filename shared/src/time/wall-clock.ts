@@ -52,8 +52,11 @@ export function partsToUtc(parts: WallParts): number {
   return new Date(0).setUTCFullYear(year, month - 1, day) + time
 }
 
-/** The instant (UTC ms) at which the wall clock of a zone shows this. */
-export function fromWall(parts: WallParts, zone: string): { at: number; note?: ClockNote } {
+/** The instant (UTC ms) at which the wall clock of a zone shows this. `again`: the second one. */
+export function fromWall(
+  parts: WallParts,
+  zone: string,
+): { at: number; note?: ClockNote; again?: number } {
   const shown = partsToUtc(parts)
   // No zone is a day off, so these two are what held before and after any change close to it.
   const before = offsetAt(shown - DAY, zone)
@@ -63,7 +66,7 @@ export function fromWall(parts: WallParts, zone: string): { at: number; note?: C
   const earlyHolds = offsetAt(early, zone) === before
   if (before === after && earlyHolds) return { at: early }
   const lateHolds = offsetAt(late, zone) === after
-  if (earlyHolds && lateHolds) return { at: early, note: 'ambiguous' }
+  if (earlyHolds && lateHolds) return { at: early, note: 'ambiguous', again: late }
   if (earlyHolds) return { at: early }
   if (lateHolds) return { at: late }
   return { at: early, note: 'skipped' }

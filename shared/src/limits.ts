@@ -12,6 +12,12 @@ export const LIMITS = {
   bytesPerSecond: 1 * MiB,
   /** Updates that arrived before what they build on, kept per connection until its state arrives. */
   parkedBytes: 1 * MiB,
+  /** How long parked updates wait for that state, ms: a round trip and one frame on a slow line. */
+  parkedMs: 5_000,
+  /** Highest clock of a Yjs client; a person who typed without a pause for a year is at 10^8. */
+  clientClock: 2 ** 32,
+  /** Nesting of plain values inside a document; ours is 3. Deeper ones overflow the stack of whoever encodes them. */
+  contentDepth: 32,
   /** Presence ids that one connection may own; a browser tab has one. */
   presenceIdsPerConnection: 4,
   /** Awareness state of one id: person, stage and a large selection are below 2 KiB. */
@@ -26,6 +32,10 @@ export const LIMITS = {
   slowReaderBytes: 1 * MiB,
   /** Buffered for a reader that is too slow: above it is closed and may come back. */
   tooSlowReaderBytes: 8 * MiB,
+  /** A slow reader that takes nothing at all for so long is gone, ms. */
+  stalledReaderMs: 30_000,
+  /** Changes of one board that wait in memory for a storage that cannot write; above it they stay with the clients. */
+  unsavedBytes: 8 * MiB,
   // ---- documents ----
   /** Encoded state of one board; 10,000 events with evidence are about 6 MiB. */
   boardBytes: 32 * MiB,

@@ -1,0 +1,62 @@
+import * as Y from 'yjs'
+import type { StoredDoc } from '../storage/storage.ts'
+
+/** The resident document of a room: takes changes in batches, and never keeps half of one. */
+export class BoardDocument {
+  readonly doc = new Y.Doc()
+  /** Encoded size, estimated from above: what was loaded and everything since. */
+  bytes = 0
+  /** Grows with every change. */
+  version = 0
+  #delta: Uint8Array | null = null
+
+  constructor(stored: StoredDoc) {
+    this.doc.transact(() => {
+      if (stored.snapshot) Y.applyUpdate(this.doc, stored.snapshot)
+      for (const update of stored.updates) Y.applyUpdate(this.doc, update)
+    })
+    this.bytes = stored.bytes
+    this.doc.on('update', (update: Uint8Array) => {
+      this.#delta = update
+    })
+  }
+
+  /**
+   * Runs `take` in one transaction. Returns all that is new in the document because of it, as one
+   * update: it is encoded once, for the disk and for everyone.
+   */
+  batch(take: () => void): Uint8Array | null {
+    this.#delta = null
+    this.doc.transact(take)
+    const delta = this.#delta as Uint8Array | null // set by the listener, which flow analysis does not see
+    if (delta) {
+      this.bytes += delta.length
+      this.version += 1
+    }
+    return delta
+  }
+
+  /** Inside `batch`. False when the document could not take all of it after all. */
+  apply(update: Uint8Array): boolean {
+    Y.applyUpdate(this.doc, update)
+    const { store } = this.doc
+    if (!store.pendingStructs && !store.pendingDs) return true
+    store.pendingStructs = null
+    store.pendingDs = null
+    return false
+  }
+
+  encode(stateVector?: Uint8Array): Uint8Array {
+    return Y.encodeStateAsUpdate(this.doc, stateVector)
+  }
+
+  /** Replaces the estimate by the true size. */
+  measure(): number {
+    this.bytes = this.encode().length
+    return this.bytes
+  }
+
+  destroy(): void {
+    this.doc.destroy()
+  }
+}

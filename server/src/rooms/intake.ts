@@ -1,0 +1,144 @@
+import { LIMITS } from '@herringbone/shared/limits.ts'
+import { CLOSE } from '@herringbone/shared/protocol/close-codes.ts'
+import type { BoardDocument } from './board-document.ts'
+import type { Connection } from './connection.ts'
+import { changesNothing, decodeChanges, findMissing } from './inspect-update.ts'
+import { Malformed } from './read-message.ts'
+
+/** A sync message with changes on its way into the document; `from` is null for the server's own. */
+export interface Incoming {
+  from: Connection | null
+  update: Uint8Array
+  /** It was a step2: all that the server lacked. */
+  answer: boolean
+}
+
+/** What the intake wants done about a connection. */
+export interface IntakeActions {
+  close(connection: Connection, code: number): void
+  deny(connection: Connection, reason: 'read-only' | 'board-full'): void
+  /** Something is missing: ask the connection for all that the document lacks. */
+  ask(connection: Connection): void
+}
+
+export interface Taken {
+  /** All that is new in the document, or null. */
+  delta: Uint8Array | null
+  /** Who sent the messages of this batch. */
+  senders: Set<Connection>
+  /** The one connection that everything came from, if it was one. */
+  only: Connection | null
+  /** The document cannot be trusted any more: load it again, and forget `delta`. */
+  broken: boolean
+}
+
+/** The only way of changes into the document: decoded, checked, and then applied in one batch. */
+export class Intake {
+  readonly #document: BoardDocument
+  readonly #actions: IntakeActions
+  #queue: Incoming[] = []
+  /** Bytes that wait. */
+  bytes = 0
+
+  constructor(document: BoardDocument, actions: IntakeActions) {
+    this.#document = document
+    this.#actions = actions
+  }
+
+  get isEmpty(): boolean {
+    return this.#queue.length === 0
+  }
+
+  add(incoming: Incoming): void {
+    this.#queue.push(incoming)
+    this.bytes += incoming.update.length
+  }
+
+  /** Takes all that waits into the document. */
+  drain(): Taken {
+    const queue = this.#queue
+    this.#queue = []
+    this.bytes = 0
+    const senders = new Set<Connection>()
+    let broken = false
+    const delta = this.#document.batch(() => {
+      for (const incoming of queue) {
+        if (incoming.from) senders.add(incoming.from)
+        if (!this.#take(incoming)) broken = true
+      }
+    })
+    const only = queue.every(({ from }) => from !== null && from === queue[0]?.from)
+    return { delta, senders, only: only ? (queue[0]?.from ?? null) : null, broken }
+  }
+
+  /** False when the document broke. */
+  #take({ from, update, answer }: Incoming): boolean {
+    const number = from ? ++from.taken : 0
+    let sound = true
+    try {
+      const verdict = this.#offer(from, update)
+      if (verdict === 'missing' && from) this.#park(from, number, update, answer)
+      sound = verdict !== 'broken'
+      if (answer && from && sound) sound = this.#retryParked(from)
+    } catch (error) {
+      if (!(error instanceof Malformed)) throw error
+      if (from) this.#actions.close(from, CLOSE.malformed)
+    }
+    return sound
+  }
+
+  #offer(from: Connection | null, update: Uint8Array): 'done' | 'missing' | 'broken' {
+    const decoded = decodeChanges(update)
+    if (decoded.structs.length === 0 && decoded.ds.clients.size === 0) return 'done'
+    const { doc } = this.#document
+    if (from && !from.mayEdit) {
+      if (!changesNothing(decoded, doc)) this.#actions.deny(from, 'read-only')
+      return 'done'
+    }
+    const missing = findMissing(decoded, doc)
+    if (missing) {
+      // What is missing has to fit into the answer that could bring it.
+      if (missing.clocks > LIMITS.frameBytes) throw new Malformed('a clock far ahead')
+      return 'missing'
+    }
+    if (from && !this.#fits(update)) {
+      if (changesNothing(decoded, doc)) return 'done'
+      this.#actions.deny(from, 'board-full')
+      this.#actions.close(from, CLOSE.forbidden)
+      return 'done'
+    }
+    try {
+      return this.#document.apply(update) ? 'done' : 'broken'
+    } catch {
+      return 'broken' // the checks above have a gap: the room loads its document again
+    }
+  }
+
+  #fits(update: Uint8Array): boolean {
+    const { bytes } = this.#document
+    if (bytes + update.length <= LIMITS.boardBytes) return true
+    return this.#document.measure() + update.length <= LIMITS.boardBytes
+  }
+
+  #park(from: Connection, number: number, update: Uint8Array, answer: boolean): void {
+    if (answer) throw new Malformed('an answer that builds on what it does not bring')
+    from.parkedBytes += update.length
+    if (from.parkedBytes > LIMITS.parkedBytes) throw new Malformed('too much waits for its base')
+    from.parked.push({ number, update })
+    if (from.parked.length === 1) this.#actions.ask(from)
+  }
+
+  #retryParked(from: Connection): boolean {
+    const parked = from.parked
+    from.parked = []
+    from.parkedBytes = 0
+    from.cancelParking?.()
+    from.cancelParking = null
+    for (const { update } of parked) {
+      const verdict = this.#offer(from, update)
+      if (verdict === 'missing') throw new Malformed('an update that builds on nothing')
+      if (verdict === 'broken') return false
+    }
+    return true
+  }
+}

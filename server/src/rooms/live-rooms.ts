@@ -1,0 +1,220 @@
+import { CodedError } from '@herringbone/shared/errors.ts'
+import { LIMITS } from '@herringbone/shared/limits.ts'
+import type { BoardId, PersonId } from '@herringbone/shared/model/ids.ts'
+import type { Person } from '@herringbone/shared/model/person.ts'
+import type { Role } from '@herringbone/shared/model/role.ts'
+import { CLOSE } from '@herringbone/shared/protocol/close-codes.ts'
+import type * as Y from 'yjs'
+import type { Bus } from '../bus/bus.ts'
+import { boardDoc, type Storage } from '../storage/storage.ts'
+import { BoardDocument } from './board-document.ts'
+import { type Clock, systemClock } from './clock.ts'
+import { type Admitted, Connection } from './connection.ts'
+import { type Counters, newCounters } from './counters.ts'
+import { Housekeeping } from './housekeeping.ts'
+import { Journal } from './journal.ts'
+import type { Log } from './log.ts'
+import type { Peer } from './peer.ts'
+import { Room } from './room.ts'
+import type { Rooms } from './rooms.ts'
+import { peopleOf } from './session-feed.ts'
+
+/** A stop does not wait longer than this for a disk that cannot write, ms. */
+const FLUSH_MS = 5_000
+
+export interface LiveRoomsOptions {
+  storage: Pick<Storage, 'docs' | 'people' | 'members'>
+  bus: Bus
+  log: Log
+  clock?: Clock
+  /**
+   * Called when a board has come to rest after changes, and before it is unloaded. The doc holds
+   * what is on disk; it must neither be kept nor changed.
+   */
+  onSettled?: (board: BoardId, doc: Y.Doc) => void | Promise<void>
+}
+
+/** A connection's place in a room. */
+export interface Seat {
+  /** The board is loaded: tells the connection where it stands. */
+  start(): Promise<void>
+  receive(frame: Uint8Array): void
+  /** The server ends it. */
+  close(code: number): void
+  /** It has ended by itself. */
+  left(): void
+}
+
+/** All rooms of this process. */
+export class LiveRooms implements Rooms {
+  readonly counters: Counters = newCounters()
+  readonly #options: LiveRoomsOptions
+  readonly #clock: Clock
+  readonly #journal: Journal
+  readonly #rooms = new Map<BoardId, Room>()
+  readonly #housekeeping: Housekeeping
+  readonly #unsubscribe: () => void
+  #closing = false
+
+  constructor(options: LiveRoomsOptions) {
+    const { storage, bus, log } = options
+    this.#options = options
+    this.#clock = options.clock ?? systemClock
+    this.#journal = new Journal(storage.docs, this.#clock, log)
+    this.#housekeeping = new Housekeeping({
+      docs: storage.docs,
+      clock: this.#clock,
+      log,
+      onSettled: options.onSettled ?? (() => {}),
+      unload: (room) => this.#forget(room),
+    })
+    this.#unsubscribe = bus.subscribe((message) => {
+      if (message.type === 'expelled')
+        this.expel(message.board, message.people as PersonId[]) // ids travel as plain strings
+      else this.refresh(message.person as PersonId)
+    })
+  }
+
+  /** The storage cannot write; for /readyz. */
+  storageFailing(): boolean {
+    return this.#journal.failing
+  }
+
+  /**
+   * Takes a connection into a board. It counts as present from now on, so that being expelled
+   * reaches it, and hears nothing before `start`.
+   */
+  join(
+    board: BoardId,
+    admitted: Admitted,
+    peer: Peer,
+    extended: boolean,
+  ): Seat | { refused: number } {
+    if (this.#closing) return { refused: CLOSE.restarting }
+    const room = this.#room(board)
+    if (room.connections.size >= LIMITS.connectionsPerBoard) return { refused: CLOSE.tooSlow }
+    const connection = new Connection(peer, admitted, extended, this.#clock.now())
+    room.join(connection)
+    return {
+      start: async () => {
+        await room.loaded.catch(() => {}) // then the room has ended the connection
+        room.start(connection)
+      },
+      receive: (frame) => room.receive(connection, frame),
+      close: (code) => room.end(connection, code),
+      left: () => room.end(connection),
+    }
+  }
+
+  async edit<T>(board: BoardId, change: (doc: Y.Doc) => T): Promise<T> {
+    return this.#use(board, (room) => room.edit(change))
+  }
+
+  async read<T>(board: BoardId, look: (doc: Y.Doc) => T): Promise<T> {
+    if (this.#journal.failing) {
+      // A room that waits for its disk holds more than what is durable.
+      const stored = new BoardDocument(await this.#options.storage.docs.load(boardDoc(board)))
+      try {
+        return look(stored.doc)
+      } finally {
+        stored.destroy()
+      }
+    }
+    return this.#use(board, (room) => room.look(({ doc }) => look(doc)))
+  }
+
+  async #use<T>(board: BoardId, act: (room: Room) => Promise<T>): Promise<T> {
+    if (this.#closing) throw new CodedError('restarting')
+    const room = this.#room(board)
+    try {
+      return await act(room)
+    } finally {
+      if (room.connections.size === 0) this.#housekeeping.emptied(room)
+    }
+  }
+
+  present(board: BoardId): { person: Person; role: Role }[] {
+    return peopleOf(this.#rooms.get(board)?.connections ?? [])
+  }
+
+  counts(): Map<BoardId, number> {
+    const counts = new Map<BoardId, number>()
+    for (const [board, { connections }] of this.#rooms) {
+      if (connections.size > 0) counts.set(board, peopleOf(connections).length)
+    }
+    return counts
+  }
+
+  expel(board: BoardId, people: readonly PersonId[]): void {
+    const room = this.#rooms.get(board)
+    for (const connection of [...(room?.connections ?? [])]) {
+      if (people.includes(connection.person)) room?.end(connection, CLOSE.notAdmitted)
+    }
+  }
+
+  refresh(person: PersonId): void {
+    for (const room of this.#rooms.values()) {
+      const isHere = [...room.connections].some((connection) => connection.person === person)
+      if (isHere) void this.#readmit(room, person)
+    }
+  }
+
+  async #readmit(room: Room, id: PersonId): Promise<void> {
+    const { storage, log } = this.#options
+    try {
+      const [person, member] = await Promise.all([
+        storage.people.get(id),
+        storage.members.get(room.board, id),
+      ])
+      if (member?.revokedAt != null) return this.expel(room.board, [id])
+      if (person) room.readmit(id, member ? { person, role: member.role } : { person })
+    } catch (error) {
+      log.warn({ err: error, person: id }, 'a change of name or role could not be read')
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#closing = true
+    this.#unsubscribe()
+    const rooms = [...this.#rooms.values()]
+    const flushed = Promise.all(rooms.map((room) => room.flush()))
+    let cancel = () => {}
+    const timeUp = new Promise<void>((resolve) => {
+      cancel = this.#clock.after(FLUSH_MS, resolve)
+    })
+    await Promise.race([flushed, timeUp])
+    cancel()
+    await Promise.all(rooms.map((room) => this.#housekeeping.finish(room)))
+  }
+
+  #room(board: BoardId): Room {
+    const known = this.#rooms.get(board)
+    if (known) return known
+    const room: Room = new Room(board, {
+      docs: this.#options.storage.docs,
+      journal: this.#journal,
+      clock: this.#clock,
+      counters: this.counters,
+      onChange: () => this.#housekeeping.changed(room),
+      onEmpty: () => this.#housekeeping.emptied(room),
+      onBroken: () => {
+        this.#options.log.error({ board }, 'an update broke the document; it is loaded again')
+        this.#forget(room)
+      },
+    })
+    this.#rooms.set(board, room)
+    this.counters.rooms = this.#rooms.size
+    room.loaded.catch((error: unknown) => {
+      this.#options.log.error({ err: error, board }, 'a board could not be loaded')
+      this.#forget(room)
+    })
+    return room
+  }
+
+  #forget(room: Room): void {
+    this.#housekeeping.forget(room)
+    if (this.#rooms.get(room.board) === room) this.#rooms.delete(room.board)
+    this.counters.rooms = this.#rooms.size
+    room.destroy()
+  }
+}

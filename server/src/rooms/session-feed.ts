@@ -1,0 +1,67 @@
+import type { BoardId, PersonId } from '@herringbone/shared/model/ids.ts'
+import type { Person } from '@herringbone/shared/model/person.ts'
+import type { Role } from '@herringbone/shared/model/role.ts'
+import type { RosterEntry, SessionState } from '@herringbone/shared/protocol/session.ts'
+import type { Connection } from './connection.ts'
+
+/** Sending everyone to everyone costs the square of the people: with 200 it waits for 200 ms. */
+const MS_PER_CONNECTION = 1
+
+/** What the server says of the board in session: whole, with a growing revision. */
+export class SessionFeed {
+  readonly #board: BoardId
+  #revision: number
+  #changed = false
+  #sentAt = Number.NEGATIVE_INFINITY
+
+  /** A room that is loaded again goes on above where it was: revisions start from the time. */
+  constructor(board: BoardId, now: number) {
+    this.#board = board
+    this.#revision = Math.floor(now)
+  }
+
+  change(): void {
+    this.#changed = true
+  }
+
+  /** Milliseconds until the change may be sent; null when there is none. */
+  dueIn(now: number, connections: number): number | null {
+    if (!this.#changed) return null
+    return Math.max(0, this.#sentAt + connections * MS_PER_CONNECTION - now)
+  }
+
+  take(now: number, connections: Iterable<Connection>, failing: boolean): SessionState {
+    this.#changed = false
+    this.#sentAt = now
+    this.#revision += 1
+    return {
+      boardId: this.#board,
+      revision: this.#revision,
+      serverTime: Math.floor(now),
+      storage: failing ? 'failing' : 'ok',
+      roster: roster(connections),
+    }
+  }
+}
+
+/** Each person once, with the presence ids of all their connections. */
+function roster(connections: Iterable<Connection>): RosterEntry[] {
+  const entries = new Map<PersonId, RosterEntry>()
+  for (const { admitted, ids } of connections) {
+    const { person, role } = admitted
+    const entry = entries.get(person.id)
+    if (entry) entry.clients.push(...ids)
+    else {
+      const { id, name, color } = person
+      entries.set(id, { person: id, name, color, role, clients: [...ids] })
+    }
+  }
+  return [...entries.values()]
+}
+
+/** Each person once, with their role. */
+export function peopleOf(connections: Iterable<Connection>): { person: Person; role: Role }[] {
+  const people = new Map<PersonId, { person: Person; role: Role }>()
+  for (const { admitted } of connections) people.set(admitted.person.id, admitted)
+  return [...people.values()].map(({ person, role }) => ({ person, role }))
+}

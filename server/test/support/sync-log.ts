@@ -1,0 +1,4 @@
+import type { Log } from '../../src/rooms/log.ts'
+
+/** Says nothing. */
+export const silentLog: Log = { info() {}, warn() {}, error() {} }

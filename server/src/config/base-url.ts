@@ -12,12 +12,7 @@ export function baseUrl(
   if (publicUrl !== null) return publicUrl
   // "Everywhere" is no address that a browser could open.
   const name = isWildcard(host) ? (outside() ?? '127.0.0.1') : host
-  return httpUrl(name, port)
-}
-
-/** The origin of a server that listens there. */
-export function httpUrl(host: string, port: number): string {
-  return `http://${isIP(host) === 6 ? `[${host}]` : host}${port === 80 ? '' : `:${port}`}`
+  return `http://${isIP(name) === 6 ? `[${name}]` : name}${port === 80 ? '' : `:${port}`}`
 }
 
 /** The first IPv4 address at which other machines reach this one. */

@@ -128,9 +128,4 @@ describe('a server that other machines can reach', () => {
       expect(problems({ HOST, PUBLIC_URL: 'http://localhost:5173' })).toEqual([])
     },
   )
-
-  test('is known by the name that it listens on', () => {
-    const env = { HOST: 'Board.lan', PORT: '8080', WORKSPACE_KEY: KEY }
-    expect(readConfig(env, '/srv').publicUrl).toBe('http://board.lan:8080')
-  })
 })

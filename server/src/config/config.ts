@@ -1,6 +1,5 @@
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
-import { httpUrl } from './base-url.ts'
 import { bareHost, isLoopback } from './loopback.ts'
 import { StartupFailure } from './startup-failure.ts'
 
@@ -15,7 +14,7 @@ export interface Config {
   dataDir: string
   /** What makes a visitor a member of the workspace; null: everyone on this machine is one. */
   workspaceKey: string | null
-  /** The origin at which people reach the server, when that is not an address and PORT. */
+  /** The origin at which people reach the server, when that is not HOST and PORT. */
   publicUrl: string | null
   logLevel: (typeof LOG_LEVELS)[number]
 }
@@ -53,12 +52,7 @@ export function readConfig(env: Environment, cwd: string): Config {
   const open = env.WORKSPACE_KEY?.trim() ? undefined : reachableFromOutside(config)
   if (open) problems.push(open)
   if (problems.length > 0) throw new StartupFailure(problems.join('\n'))
-  return { ...config, publicUrl: config.publicUrl ?? namedOrigin(config) }
-}
-
-/** Requests are answered under numbers, `localhost` and the public name: HOST may be such a name. */
-function namedOrigin({ host, port }: Config): string | null {
-  return isIP(host) || isLoopback(host) || port === 0 ? null : httpUrl(host, port)
+  return config
 }
 
 class Problem {

@@ -1,0 +1,83 @@
+import { join } from 'node:path'
+import type { FastifyBaseLogger } from 'fastify'
+import { buildApp } from './app.ts'
+import { openFolderBlobs } from './blobs/folder-blobs.ts'
+import { createLocalBus } from './bus/local-bus.ts'
+import { baseUrl } from './config/base-url.ts'
+import type { Config } from './config/config.ts'
+import { openDataFolder } from './config/data-folder.ts'
+import { createProjector } from './projections/board-projection.ts'
+import { LiveRooms } from './rooms/live-rooms.ts'
+import { openSqliteStorage } from './storage/sqlite/sqlite-storage.ts'
+
+export interface RunningServer {
+  /** The address at which people reach it, without a slash at its end. */
+  url: string
+  /** Saves and closes everything; connections end with 1012. */
+  stop(): Promise<void>
+}
+
+const CLIENT_DIR = join(import.meta.dirname, '..', '..', 'client', 'dist')
+
+/** Puts the parts together and listens. When it throws, nothing stays open. */
+export async function startServer(
+  config: Config,
+  logger: FastifyBaseLogger,
+): Promise<RunningServer> {
+  const opened = new OpenParts(logger)
+  try {
+    const folder = await openDataFolder(config.dataDir)
+    opened.add('data folder', () => folder.release())
+    const storage = openSqliteStorage(folder.path)
+    opened.add('storage', () => storage.close())
+    const blobs = await openFolderBlobs(folder.blobs)
+    const bus = createLocalBus()
+    opened.add('bus', () => bus.close())
+    const onSettled = createProjector(storage, Date.now)
+    const rooms = new LiveRooms({ storage, bus, log: logger, onSettled })
+    const app = await buildApp({
+      config,
+      storage,
+      rooms,
+      bus,
+      blobs,
+      secret: folder.secret,
+      logger,
+      clientDir: CLIENT_DIR,
+    })
+    opened.add('app', () => app.close())
+    // Closed before the app, which would end the connections without saying that it comes back.
+    opened.add('rooms', () => rooms.close())
+    await app.listen({ host: config.host, port: config.port })
+    const address = app.server.address()
+    const port = typeof address === 'object' ? address?.port : undefined
+    return { url: baseUrl(config, port ?? config.port), stop: () => opened.close() }
+  } catch (error) {
+    await opened.close()
+    throw error
+  }
+}
+
+/** What has been opened so far, to be closed in the opposite order. */
+class OpenParts {
+  readonly #logger: FastifyBaseLogger
+  readonly #parts: { name: string; close: () => void | Promise<void> }[] = []
+
+  constructor(logger: FastifyBaseLogger) {
+    this.#logger = logger
+  }
+
+  add(name: string, close: () => void | Promise<void>): void {
+    this.#parts.push({ name, close })
+  }
+
+  async close(): Promise<void> {
+    for (let part = this.#parts.pop(); part; part = this.#parts.pop()) {
+      try {
+        await part.close()
+      } catch (error) {
+        this.#logger.error({ err: error, part: part.name }, 'a part did not close well')
+      }
+    }
+  }
+}

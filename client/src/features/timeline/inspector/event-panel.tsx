@@ -1,0 +1,122 @@
+import { LIMITS } from '@herringbone/shared/limits.ts'
+import type { TimelineEvent } from '@herringbone/shared/model/event.ts'
+import { Button } from '@mantine/core'
+import { Copy, Trash2 } from 'lucide-react'
+import { useBoard, useBoardState, useCanEdit } from '../../../sync/react.tsx'
+import { useTexts } from '../../../ui/texts.ts'
+import { duplicateEvents, removeEvents } from '../actions.ts'
+import { EvidenceSection } from '../evidence/evidence-section.tsx'
+import { CommitInput } from './commit-input.tsx'
+import { moveToLane, setSource } from './event-edits.ts'
+import styles from './inspector.module.css'
+import { inspectorTexts } from './inspector-texts.ts'
+import { LaneSelect } from './lane-select.tsx'
+import { MilestoneField } from './milestone-field.tsx'
+import { offerUndo } from './offer-undo.tsx'
+import { TitleField } from './title-field.tsx'
+import { usePersonName } from './use-person-name.ts'
+import { WhenField } from './when-field.tsx'
+
+/** Everything about one event. */
+export function EventPanel({ event }: { event: TimelineEvent }) {
+  const canEdit = useCanEdit()
+  return (
+    <div className={styles.panel}>
+      <div className={styles.head}>
+        <MilestoneField event={event.id} />
+        <EditedBy event={event} />
+      </div>
+      <TitleField event={event} />
+      <WhenField event={event} />
+      <EvidenceSection event={event.id} />
+      {canEdit ? <Place event={event} /> : <PlaceText event={event} />}
+      {canEdit && <Foot event={event} />}
+    </div>
+  )
+}
+
+function EditedBy({ event }: { event: TimelineEvent }) {
+  const t = useTexts(inspectorTexts)
+  const { me } = useBoard()
+  const id = event.editedBy || event.createdBy
+  const name = usePersonName(id)
+  if (!name) return null
+  return (
+    <span className={styles.edited}>
+      {id === me.id ? t('editedByMe') : t('editedBy', { name })}
+    </span>
+  )
+}
+
+function Place({ event }: { event: TimelineEvent }) {
+  const t = useTexts(inspectorTexts)
+  const board = useBoard()
+  return (
+    <div className={styles.pair}>
+      <LaneSelect
+        label={t('lane')}
+        value={event.lane}
+        onChoose={(lane) => moveToLane(board, [event.id], lane)}
+      />
+      <CommitInput
+        label={t('source')}
+        placeholder={t('sourceHint')}
+        maxLength={LIMITS.sourceChars}
+        value={event.source}
+        onCommit={(typed) => {
+          setSource(board, event.id, typed)
+          return undefined
+        }}
+      />
+    </div>
+  )
+}
+
+function PlaceText({ event }: { event: TimelineEvent }) {
+  const t = useTexts(inspectorTexts)
+  const lane = useBoardState((state) => state.lanes[event.lane]?.title)
+  return (
+    <>
+      <section className={styles.section}>
+        <h3 className="hb-caps">{t('lane')}</h3>
+        <span>{lane}</span>
+      </section>
+      {event.source !== '' && (
+        <section className={styles.section}>
+          <h3 className="hb-caps">{t('source')}</h3>
+          <span>{event.source}</span>
+        </section>
+      )}
+    </>
+  )
+}
+
+function Foot({ event }: { event: TimelineEvent }) {
+  const t = useTexts(inspectorTexts)
+  const board = useBoard()
+  const remove = () => {
+    const count = removeEvents(board, [event.id])
+    if (count > 0) offerUndo(board, t('deleted', { count }))
+  }
+  return (
+    <div className={styles.foot}>
+      <Button
+        variant="default"
+        size="compact-md"
+        leftSection={<Copy size={15} aria-hidden="true" />}
+        onClick={() => duplicateEvents(board, [event.id])}
+      >
+        {t('duplicate')}
+      </Button>
+      <Button
+        variant="subtle"
+        color="red"
+        size="compact-md"
+        leftSection={<Trash2 size={15} aria-hidden="true" />}
+        onClick={remove}
+      >
+        {t('delete')}
+      </Button>
+    </div>
+  )
+}

@@ -17,6 +17,8 @@ export interface NewEvidence {
   addedBy?: PersonId | ''
   /** UTC ms. */
   addedAt: number
+  /** Known to be this event's first: spares the search for what it already has. */
+  first?: boolean
 }
 
 /** Adds evidence below what the event already has. */
@@ -31,7 +33,8 @@ export function addEvidence(doc: Y.Doc, evidence: NewEvidence): EvidenceId {
   record.set('text', newText((evidence.text ?? '').slice(0, LIMITS.quoteChars)))
   if (evidence.url) record.set('url', evidence.url)
   if (evidence.file) record.set('file', { ...evidence.file })
-  record.set('order', orderBetween(lastOrder(all, evidence.parent), null))
+  const last = evidence.first ? null : lastOrder(all, evidence.parent)
+  record.set('order', orderBetween(last, null))
   if (evidence.addedBy) record.set('addedBy', evidence.addedBy)
   record.set('addedAt', evidence.addedAt)
   all.set(id, record)

@@ -1,0 +1,37 @@
+import { MantineProvider } from '@mantine/core'
+import { render } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { vi } from 'vitest'
+import type { BoardHandle } from '../../../sync/board-handle.ts'
+import { BoardProvider } from '../../../sync/react.tsx'
+
+/** For tests: renders a part of the timeline on a board, with what jsdom lacks of a browser. */
+export function renderOnBoard(board: BoardHandle, children: ReactNode) {
+  vi.stubGlobal(
+    'matchMedia',
+    (media: string): Partial<MediaQueryList> => ({
+      matches: false,
+      media,
+      addEventListener: () => {},
+      removeEventListener: () => {},
+    }),
+  )
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  )
+  vi.stubGlobal('scrollTo', () => {})
+  Object.defineProperty(document, 'fonts', {
+    value: { addEventListener: () => {}, removeEventListener: () => {} },
+    configurable: true,
+  })
+  return render(
+    <MantineProvider env="test">
+      <BoardProvider board={board}>{children}</BoardProvider>
+    </MantineProvider>,
+  )
+}

@@ -52,8 +52,6 @@ export class Connection {
   parkedBytes = 0
   cancelParking: (() => void) | null = null
 
-  /** A state vector that waits for its answer until all that the document holds is on disk. */
-  question: Uint8Array | null = null
   behind: Behind | null = null
 
   readonly frames: RateLimit

@@ -25,6 +25,8 @@ export interface News {
 export class Delivery {
   readonly #connections: ReadonlySet<Connection>
   readonly #close: (connection: Connection, code: number) => void
+  /** State vectors that wait for their answer. */
+  readonly #questions = new Map<Connection, Uint8Array>()
   #whole: { version: number; bundle: WeakRef<readonly Uint8Array[]> } | null = null
 
   constructor(
@@ -71,11 +73,24 @@ export class Delivery {
     }
   }
 
-  /** Answers a state vector with all that its sender lacks. The document must be durable. */
-  answer(connection: Connection, question: Uint8Array, document: BoardDocument): void {
-    const isEmpty = question.length === 1 // knows no client: has nothing yet
-    const bundle = isEmpty ? this.#everything(document) : [say.step2(document.encode(question))]
-    this.#sendWhole(connection, bundle, document)
+  /** Takes note of a question, instead of an earlier one that still waits. */
+  ask(connection: Connection, stateVector: Uint8Array): void {
+    this.#questions.set(connection, stateVector)
+  }
+
+  forget(connection: Connection): void {
+    this.#questions.delete(connection)
+  }
+
+  /** Answers state vectors with all that their senders lack. The document must be durable. */
+  answer(document: BoardDocument): void {
+    for (const [connection, question] of this.#questions) {
+      if (connection.behind) continue // one large answer at a time
+      this.#questions.delete(connection)
+      const isEmpty = question.length === 1 // knows no client: has nothing yet
+      const bundle = isEmpty ? this.#everything(document) : [say.step2(document.encode(question))]
+      this.#sendWhole(connection, bundle, document)
+    }
   }
 
   /** Two hundred people who open a link together share one encoding of the board. */

@@ -142,3 +142,15 @@ export class Intake {
     return true
   }
 }
+
+/** What to acknowledge to whom: all up to the first message that still waits for its base. */
+export function settle(taken: Taken | null): ReadonlyMap<Connection, number> {
+  const saved = new Map<Connection, number>()
+  for (const connection of taken?.senders ?? []) {
+    const firstParked = connection.parked[0]
+    const settled = firstParked ? firstParked.number - 1 : connection.taken
+    if (settled > connection.settled) saved.set(connection, settled)
+    connection.settled = settled
+  }
+  return saved
+}

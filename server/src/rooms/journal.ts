@@ -20,6 +20,7 @@ export class Journal {
   #writing = false
   #scheduled = false
   #failures = 0
+  #cancelRetry = () => {}
 
   constructor(docs: DocLog, clock: Clock, log: Log) {
     this.#docs = docs
@@ -44,6 +45,11 @@ export class Journal {
       this.#waiting.push({ doc, update, done })
       this.#schedule()
     })
+  }
+
+  /** Gives up on what cannot be written. Nobody was told that it is saved. */
+  close(): void {
+    this.#cancelRetry()
   }
 
   #schedule(): void {
@@ -78,7 +84,7 @@ export class Journal {
     const wait = backoff * (0.5 + Math.random() / 2) // several servers on one disk keep apart
     this.#log.error({ err: error, retryInMs: Math.round(wait) }, 'changes cannot be stored')
     this.#setFailures(this.#failures + 1)
-    this.#clock.after(wait, () => void this.#write())
+    this.#cancelRetry = this.#clock.after(wait, () => void this.#write())
   }
 
   #setFailures(failures: number): void {

@@ -54,7 +54,7 @@ export class LiveRooms implements Rooms {
   readonly #rooms = new Map<BoardId, Room>()
   readonly #housekeeping: Housekeeping
   readonly #unsubscribe: () => void
-  #closing = false
+  #closing: Promise<void> | null = null
 
   constructor(options: LiveRoomsOptions) {
     const { storage, bus, log } = options
@@ -166,15 +166,19 @@ export class LiveRooms implements Rooms {
         storage.people.get(id),
         storage.members.get(room.board, id),
       ])
-      if (member?.revokedAt != null) return this.expel(room.board, [id])
-      if (person) room.readmit(id, member ? { person, role: member.role } : { person })
+      if (member?.revokedAt) this.expel(room.board, [id])
+      else if (person) room.readmit(id, member ? { person, role: member.role } : { person })
     } catch (error) {
       log.warn({ err: error, person: id }, 'a change of name or role could not be read')
     }
   }
 
-  async close(): Promise<void> {
-    this.#closing = true
+  close(): Promise<void> {
+    this.#closing ??= this.#close()
+    return this.#closing
+  }
+
+  async #close(): Promise<void> {
     this.#unsubscribe()
     const rooms = [...this.#rooms.values()]
     const flushed = Promise.all(rooms.map((room) => room.flush()))
@@ -185,6 +189,7 @@ export class LiveRooms implements Rooms {
     await Promise.race([flushed, timeUp])
     cancel()
     await Promise.all(rooms.map((room) => this.#housekeeping.finish(room)))
+    this.#journal.close()
   }
 
   #room(board: BoardId): Room {
@@ -212,9 +217,9 @@ export class LiveRooms implements Rooms {
   }
 
   #forget(room: Room): void {
-    this.#housekeeping.forget(room)
     if (this.#rooms.get(room.board) === room) this.#rooms.delete(room.board)
     this.counters.rooms = this.#rooms.size
     room.destroy()
+    this.#housekeeping.forget(room)
   }
 }

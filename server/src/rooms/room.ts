@@ -4,22 +4,18 @@ import type { BoardId, PersonId } from '@herringbone/shared/model/ids.ts'
 import { CLOSE } from '@herringbone/shared/protocol/close-codes.ts'
 import * as Y from 'yjs'
 import { boardDoc, type DocLog } from '../storage/storage.ts'
+import { Announcer } from './announcer.ts'
 import { BoardDocument } from './board-document.ts'
 import type { Clock } from './clock.ts'
 import type { Admitted, Connection } from './connection.ts'
 import { type Counters, countRefusal } from './counters.ts'
-import { Delivery } from './delivery.ts'
 import { Intake, type IntakeActions, type Taken } from './intake.ts'
 import type { Journal } from './journal.ts'
-import { Presence } from './presence.ts'
 import { type ClientMessage, Malformed, readMessage } from './read-message.ts'
 import { updateFromEdit } from './server-edit.ts'
-import { SessionFeed } from './session-feed.ts'
 import { Tick } from './tick.ts'
+import { Turns } from './turns.ts'
 import { say } from './write-message.ts'
-
-/** How often a reader that is behind is looked at when nothing else happens, ms. */
-const TEND_EVERY = 50
 
 export interface RoomParts {
   docs: DocLog
@@ -45,28 +41,26 @@ export class Room {
   /** Entries and bytes in the log since the last snapshot: what decides about compaction. */
   readonly log = { entries: 0, bytes: 0 }
   readonly #parts: RoomParts
-  readonly #presence = new Presence()
-  readonly #session: SessionFeed
-  readonly #delivery: Delivery
+  readonly #announcer: Announcer
   readonly #tick: Tick
   readonly #stopListening: () => void
-  readonly #askers = new Set<Connection>()
+  readonly #turns = new Turns()
   #resident: Resident | null = null
-  /** The document holds something that is not on disk yet, or must not change for another reason. */
-  #busy = false
   /** Nothing more is taken in: the server stops. */
   #deaf = false
-  #turns: { run: () => void; fail: (error: unknown) => void }[] = []
 
   constructor(board: BoardId, parts: RoomParts) {
     this.board = board
     this.#parts = parts
-    this.#session = new SessionFeed(board, parts.clock.now())
-    this.#delivery = new Delivery(this.connections, (connection, code) =>
-      this.end(connection, code),
-    )
+    this.#announcer = new Announcer(board, {
+      clock: parts.clock,
+      journal: parts.journal,
+      connections: this.connections,
+      close: (connection, code) => this.end(connection, code),
+      requestTick: (ms) => this.#tick.request(ms),
+    })
     this.#tick = new Tick(parts.clock, () => this.#work())
-    this.#stopListening = parts.journal.onFailing(() => this.#changeSession())
+    this.#stopListening = parts.journal.onFailing(() => this.#announcer.changeSession())
     this.loaded = this.#load()
   }
 
@@ -75,19 +69,20 @@ export class Room {
     const document = new BoardDocument(stored)
     this.log.entries = stored.updates.length
     this.log.bytes = stored.updates.reduce((sum, update) => sum + update.length, 0)
+    if (this.#deaf) return // the server has stopped meanwhile
     this.#resident = { document, intake: new Intake(document, this.#actions) }
     this.#resume()
   }
 
   /** Nobody is here, and nothing is left to do. */
   get isIdle(): boolean {
-    const isDone = this.#resident?.intake.isEmpty && !this.#busy && this.#turns.length === 0
+    const isDone = this.#resident?.intake.isEmpty && this.#turns.isFree && this.#turns.areNone
     return this.connections.size === 0 && isDone === true
   }
 
   /** Everything that the document holds is on disk. */
   get isSaved(): boolean {
-    return this.#resident !== null && !this.#busy
+    return this.#turns.isFree
   }
 
   /** Enters the room. Nothing is sent before `start`. */
@@ -100,8 +95,8 @@ export class Room {
   start(connection: Connection): void {
     if (!this.#resident || connection.closed) return
     connection.peer.send([say.step1(Y.encodeStateVector(this.#resident.document.doc))])
-    this.#sendPresence(connection)
-    this.#changeSession()
+    this.#announcer.sendPresence(connection)
+    this.#announcer.changeSession()
   }
 
   receive(connection: Connection, frame: Uint8Array): void {
@@ -111,7 +106,10 @@ export class Room {
     counters.bytesIn += frame.length
     const now = clock.now()
     const fits = connection.frames.take(1, now) && connection.bytes.take(frame.length, now)
-    if (!fits) return this.end(connection, CLOSE.tooManyMessages)
+    if (!fits) {
+      this.end(connection, CLOSE.tooManyMessages)
+      return
+    }
     try {
       this.#handle(connection, readMessage(frame))
     } catch (error) {
@@ -123,26 +121,35 @@ export class Room {
   #handle(connection: Connection, message: ClientMessage): void {
     switch (message.type) {
       case 'step1':
-        connection.question = message.stateVector
-        this.#askers.add(connection)
-        if (this.#resident && !this.#busy) this.#answer(this.#resident.document)
+        this.#announcer.delivery.ask(connection, message.stateVector)
+        if (this.#resident && this.#turns.isFree)
+          this.#announcer.delivery.answer(this.#resident.document)
         return
       case 'changes':
-        return this.#takeIn(connection, message.update, message.answer)
+        this.#takeIn(connection, message.update, message.answer)
+        return
       case 'presence':
-        return this.#takePresence(connection, this.#presence.announce(connection, message.entries))
+        this.#takePresence(
+          connection,
+          this.#announcer.presence.announce(connection, message.entries),
+        )
+        return
       case 'motion':
-        return this.#takePresence(connection, this.#presence.move(connection, message.motions))
+        this.#takePresence(connection, this.#announcer.presence.move(connection, message.motions))
+        return
       case 'query':
-        return this.#sendPresence(connection)
+        this.#announcer.sendPresence(connection)
     }
   }
 
   #takePresence(connection: Connection, isOwn: boolean): void {
-    if (!isOwn) return this.end(connection, CLOSE.forbidden)
+    if (!isOwn) {
+      this.end(connection, CLOSE.forbidden)
+      return
+    }
     if (connection.ids.size !== connection.idsInRoster) {
       connection.idsInRoster = connection.ids.size
-      this.#session.change()
+      this.#announcer.changeSession()
     }
     this.#tick.request()
   }
@@ -151,8 +158,8 @@ export class Room {
     if (!this.#resident) return
     const { intake } = this.#resident
     this.#parts.counters.updates += 1
-    if (intake.bytes + update.length > LIMITS.unsavedBytes) return this.end(from, CLOSE.tooSlow)
-    intake.add({ from, update, answer })
+    if (intake.bytes + update.length > LIMITS.unsavedBytes) this.end(from, CLOSE.tooSlow)
+    else intake.add({ from, update, answer })
     this.#tick.request()
   }
 
@@ -172,108 +179,64 @@ export class Room {
   #work(): void {
     if (!this.#resident) return
     const { document, intake } = this.#resident
-    if (this.#busy || intake.isEmpty) return this.#deliver(document, null)
+    if (!this.#turns.isFree || intake.isEmpty) {
+      this.#announcer.announce(document, null, this.#turns.isFree)
+      return
+    }
     const taken = intake.drain()
-    if (taken.broken) return this.#break()
-    if (!taken.delta) return this.#deliver(document, taken)
-    void this.#store(document, taken, taken.delta)
-    // Presence travels with the changes, but does not wait for a disk that takes longer than a tick.
-    if (this.#presence.hasNews) this.#tick.request()
+    if (taken.broken) this.#break()
+    else if (!taken.delta) this.#announcer.announce(document, taken, true)
+    else {
+      void this.#store(document, taken, taken.delta)
+      // Presence goes with the changes, but waits no longer than a tick for the disk.
+      if (this.#announcer.presence.hasNews) this.#tick.request()
+    }
   }
 
   async #store(document: BoardDocument, taken: Taken, delta: Uint8Array): Promise<void> {
     const { clock, counters, journal, onChange } = this.#parts
-    this.#busy = true
+    this.#turns.take()
     const start = clock.now()
     await journal.append(boardDoc(this.board), delta)
     const took = clock.now() - start
     counters.flushes += 1
     counters.flushMs += took
     counters.flushMsMax = Math.max(counters.flushMsMax, took)
+    if (!this.#resident) return // the server stopped before the disk was there again
     this.log.entries += 1
     this.log.bytes += delta.length
-    this.#busy = false
     const before = clock.now()
-    this.#deliver(document, taken)
+    this.#announcer.announce(document, taken, true)
     this.#tick.spent(clock.now() - before)
     this.#resume()
     onChange()
   }
 
-  /** Sends what is new. `taken`: changes that are on disk now, or needed no disk. */
-  #deliver(document: BoardDocument, taken: Taken | null): void {
-    const { clock, journal } = this.#parts
-    const now = clock.now()
-    const { left, caughtUp } = this.#delivery.tend(document, this.#presence, now, !this.#busy)
-    if (caughtUp) this.#session.change()
-    const due = this.#session.dueIn(now, this.connections.size)
-    const session =
-      due === 0 ? say.session(this.#session.take(now, this.connections, journal.failing)) : null
-    const news = { delta: taken?.delta ?? null, author: taken?.only ?? null, session }
-    this.#delivery.broadcast({ ...news, ...this.#presence.takeNews() }, document, settle(taken))
-    if (due) this.#tick.request(due)
-    if (left) this.#tick.request(TEND_EVERY)
-  }
-
   /** Goes on after something that had to have the document for itself. */
   #resume(): void {
-    while (!this.#busy) {
-      const turn = this.#turns.shift()
-      if (!turn) break
-      turn.run()
-    }
-    if (!this.#resident || this.#busy) return
-    this.#answer(this.#resident.document)
-    this.#tick.request()
-  }
-
-  #answer(document: BoardDocument): void {
-    for (const connection of this.#askers) {
-      if (connection.behind) continue // one large answer at a time
-      this.#askers.delete(connection)
-      const { question } = connection
-      connection.question = null
-      if (question) this.#delivery.answer(connection, question, document)
-    }
-  }
-
-  #sendPresence(connection: Connection): void {
-    const { states, motions } = this.#presence.all()
-    const parts = [states, connection.extended ? motions : null]
-    connection.peer.send(parts.filter((part) => part !== null))
-  }
-
-  #changeSession(): void {
-    this.#session.change()
-    this.#tick.request()
+    this.#turns.release()
+    if (!this.#resident || !this.#turns.isFree) return
+    this.#announcer.delivery.answer(this.#resident.document)
+    if (!this.#resident.intake.isEmpty) this.#tick.request()
   }
 
   /** Runs `act` when the document holds what is on disk, and nothing else. */
   look<T>(act: (document: BoardDocument) => T): Promise<T> {
-    return new Promise((resolve, fail) => {
-      const run = () => {
-        try {
-          if (!this.#resident) throw new CodedError('restarting')
-          resolve(act(this.#resident.document))
-        } catch (error) {
-          fail(error)
-        }
-      }
-      if (this.#resident && !this.#busy) run()
-      else this.#turns.push({ run, fail })
+    return this.#turns.whenFree(() => {
+      if (!this.#resident) throw new CodedError('restarting')
+      return act(this.#resident.document)
     })
   }
 
   /** Like `look`, and keeps the document as it is until `act` has ended. */
   async hold<T>(act: (document: BoardDocument) => Promise<T>): Promise<T> {
     const { held } = await this.look((document) => {
-      this.#busy = true
+      this.#turns.take()
       return { held: act(document) }
     })
     try {
       return await held
     } finally {
-      this.#busy = false
       this.#resume()
     }
   }
@@ -298,7 +261,7 @@ export class Room {
     for (const connection of this.connections) {
       if (connection.person !== person) continue
       connection.admitted = { ...connection.admitted, ...admitted }
-      this.#changeSession()
+      this.#announcer.changeSession()
     }
   }
 
@@ -308,23 +271,23 @@ export class Room {
     connection.closed = true
     connection.cancelParking?.()
     this.connections.delete(connection)
-    this.#askers.delete(connection)
-    this.#presence.leave(connection)
+    this.#announcer.delivery.forget(connection)
+    this.#announcer.presence.leave(connection)
     this.#parts.counters.connections -= 1
     if (code !== undefined) {
       connection.peer.close(code)
       if (code !== CLOSE.restarting) countRefusal(this.#parts.counters, code)
     }
-    this.#changeSession()
+    this.#announcer.changeSession()
     if (this.connections.size === 0) this.#parts.onEmpty()
   }
 
   /** Takes nothing more, and resolves when everything that came is on disk. */
   async flush(): Promise<void> {
     this.#deaf = true
-    while (this.#resident && (this.#busy || !this.#resident.intake.isEmpty)) {
-      if (this.#busy) await new Promise<void>((run) => this.#turns.push({ run, fail: () => run() }))
-      else this.#work()
+    while (this.#resident && !(this.#turns.isFree && this.#resident.intake.isEmpty)) {
+      if (this.#turns.isFree) this.#work()
+      else await this.look(() => {})
     }
   }
 
@@ -334,9 +297,7 @@ export class Room {
     for (const connection of [...this.connections]) this.end(connection, CLOSE.restarting)
     this.#tick.stop()
     this.#stopListening()
-    const turns = this.#turns
-    this.#turns = []
-    for (const { fail } of turns) fail(new CodedError('restarting'))
+    this.#turns.end(new CodedError('restarting'))
     this.#resident?.document.destroy()
     this.#resident = null
   }
@@ -345,16 +306,4 @@ export class Room {
     this.destroy()
     this.#parts.onBroken()
   }
-}
-
-/** What to acknowledge to whom: all up to the first message that still waits for its base. */
-function settle(taken: Taken | null): ReadonlyMap<Connection, number> {
-  const saved = new Map<Connection, number>()
-  for (const connection of taken?.senders ?? []) {
-    const firstParked = connection.parked[0]
-    const settled = firstParked ? firstParked.number - 1 : connection.taken
-    if (settled > connection.settled) saved.set(connection, settled)
-    connection.settled = settled
-  }
-  return saved
 }

@@ -35,14 +35,21 @@ export function serveSync(server: Server, options: SyncServerOptions): () => Pro
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy()) // the other side is gone
     const { board, extended } = readTarget(request.url ?? '')
-    if (board === undefined) return refuse(socket, 404)
-    if (!door.isOurs(request)) return refuse(socket, 403)
+    if (board === undefined) {
+      refuse(socket, 404)
+      return
+    }
+    if (!door.isOurs(request)) {
+      refuse(socket, 403)
+      return
+    }
 
     const address = door.addressOf?.(request) ?? request.socket.remoteAddress ?? 'unknown'
     const already = perAddress.get(address) ?? 0
     if (already >= LIMITS.connectionsPerAddress) {
       countRefusal(rooms.counters, 429)
-      return refuse(socket, 429)
+      refuse(socket, 429)
+      return
     }
     perAddress.set(address, already + 1)
     socket.once('close', () => {
@@ -65,18 +72,30 @@ export function serveSync(server: Server, options: SyncServerOptions): () => Pro
     webSocket.on('error', () => {}) // `ws` closes with the right code by itself
     const admitted = await door.admit(request, board)
     const peer = new SocketPeer(webSocket, socket, rooms.counters)
-    if ('refused' in admitted) return end(peer, CLOSE[admitted.refused])
+    if ('refused' in admitted) {
+      end(peer, CLOSE[admitted.refused])
+      return
+    }
     const seat = rooms.join(board, admitted, peer, extended)
-    if ('refused' in seat) return end(peer, seat.refused)
+    if ('refused' in seat) {
+      end(peer, seat.refused)
+      return
+    }
 
     webSocket.on('close', () => {
       heartbeat.remove(peer)
       seat.left()
     })
-    if (webSocket.readyState !== webSocket.OPEN) return seat.left()
+    if (webSocket.readyState !== webSocket.OPEN) {
+      seat.left()
+      return
+    }
     heartbeat.add(peer)
     const again = await door.admit(request, board)
-    if ('refused' in again) return seat.close(CLOSE[again.refused])
+    if ('refused' in again) {
+      seat.close(CLOSE[again.refused])
+      return
+    }
     await seat.start()
     listen(webSocket, peer, seat)
   }

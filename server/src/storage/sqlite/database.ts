@@ -1,15 +1,16 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { StorageUnavailable } from '../storage.ts'
+import { resultCode, SQLITE } from './result-codes.ts'
 
-/** Primary result codes of SQLite after which the same call may succeed later. */
-const PASSING = new Set([
-  5, // BUSY
-  6, // LOCKED
-  7, // NOMEM
-  8, // READONLY
-  10, // IOERR
-  13, // FULL
-  14, // CANTOPEN
+/** After these the same call may succeed later. */
+const PASSING: ReadonlySet<number> = new Set([
+  SQLITE.busy,
+  SQLITE.locked,
+  SQLITE.noMemory,
+  SQLITE.readOnly,
+  SQLITE.ioError,
+  SQLITE.full,
+  SQLITE.cannotOpen,
 ])
 
 /** One SQLite file, with errors in the words of the storage port. */
@@ -70,12 +71,6 @@ export class Database {
   close(): void {
     if (this.#db.isOpen) this.#db.close()
   }
-}
-
-/** The primary result code of an error of SQLite's, else undefined. */
-export function resultCode(error: unknown): number | undefined {
-  if (!(error instanceof Error) || !('errcode' in error)) return undefined
-  return typeof error.errcode === 'number' ? error.errcode & 0xff : undefined
 }
 
 function translate(error: unknown): unknown {

@@ -1,6 +1,7 @@
-import { access, constants, mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import { resultCode } from '../storage/sqlite/database.ts'
+import { access, constants, mkdir, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { resultCode, SQLITE } from '../storage/sqlite/result-codes.ts'
+import { systemCode } from '../storage/system-error.ts'
 import { holdLock } from './lock.ts'
 import { loadSecret } from './secret.ts'
 
@@ -23,7 +24,7 @@ export class DataFolderInUse extends Error {
 
 /** Makes the folder when it is missing and takes it for this process. */
 export async function openDataFolder(path: string): Promise<DataFolder> {
-  await mkdir(path, { recursive: true, mode: 0o700 })
+  await makeFolder(path)
   await access(path, constants.R_OK | constants.W_OK | constants.X_OK)
   const release = lockFolder(path)
   try {
@@ -35,12 +36,24 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
   }
 }
 
-const BUSY = 5
-
 function lockFolder(path: string): () => void {
   try {
     return holdLock(join(path, 'server.lock'))
   } catch (error) {
-    throw resultCode(error) === BUSY ? new DataFolderInUse(error) : error
+    throw resultCode(error) === SQLITE.busy ? new DataFolderInUse(error) : error
+  }
+}
+
+/** Not `mkdir` with `recursive`, which tries for ever where no folder can be made (below /proc). */
+async function makeFolder(path: string): Promise<void> {
+  const make = (): Promise<void> => mkdir(path, { mode: 0o700 })
+  try {
+    await make()
+  } catch (error) {
+    const code = systemCode(error)
+    if (code === 'EEXIST' && (await stat(path)).isDirectory()) return
+    if (code !== 'ENOENT' || dirname(path) === path) throw error
+    await makeFolder(dirname(path))
+    await make()
   }
 }

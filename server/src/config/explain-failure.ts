@@ -1,4 +1,4 @@
-import { resultCode } from '../storage/sqlite/database.ts'
+import { resultCode, SQLITE } from '../storage/sqlite/result-codes.ts'
 import { StorageTooNew } from '../storage/sqlite/schema.ts'
 import { DATABASE_FILE } from '../storage/sqlite/sqlite-storage.ts'
 import { systemCode } from '../storage/system-error.ts'
@@ -31,7 +31,7 @@ function explainListen(code: string | undefined, { host, port }: Config): string
     case 'EAFNOSUPPORT':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return `HOST is ${host}, which is no address of this machine: set it to one that is, ${isLoopback(host) ? 'for example 127.0.0.1' : 'to 127.0.0.1 for this machine alone, or to 0.0.0.0 for all of its addresses'}.`
+      return `HOST is ${host}, which is no address of this machine: set it to one that is, for example ${isLoopback(host) ? '127.0.0.1' : '0.0.0.0 for all of them'}.`
     default:
       return undefined
   }
@@ -53,21 +53,21 @@ function explainData(error: unknown, dataDir: string): string | undefined {
     case 'EPERM':
     case 'EROFS':
     case 'ENOENT': // where no folder can be made, as below /proc
-    case 3: // SQLITE_PERM
-    case 8: // SQLITE_READONLY
-    case 14: // SQLITE_CANTOPEN
+    case SQLITE.perm:
+    case SQLITE.readOnly:
+    case SQLITE.cannotOpen:
       return `The data folder ${dataDir} cannot be written: give the user who starts Herringbone the right to write there, or ${other}.`
     case 'ENOSPC':
     case 'EDQUOT':
-    case 13: // SQLITE_FULL
+    case SQLITE.full:
       return `The disk with the data folder ${dataDir} is full: make room on it, or ${other}.`
     case 'EIO':
-    case 10: // SQLITE_IOERR
+    case SQLITE.ioError:
       return `The disk with the data folder ${dataDir} fails to read or write: check the disk, or ${other}.`
-    case 5: // SQLITE_BUSY
+    case SQLITE.busy:
       return `Another program holds the file ${DATABASE_FILE} in the data folder ${dataDir}: close that program, or ${other}.`
-    case 11: // SQLITE_CORRUPT
-    case 26: // SQLITE_NOTADB
+    case SQLITE.corrupt:
+    case SQLITE.notADatabase:
       return `The file ${DATABASE_FILE} in the data folder ${dataDir} is damaged or of another program: restore it from a backup, or ${other}.`
     default:
       return undefined

@@ -39,10 +39,13 @@ export function createReadModel(doc: Y.Doc, schedule: Schedule = nextFrame): Rea
   let dirty = ids()
   let dirtySingles = new Set<Single>(SINGLES)
   const store = createStore<BoardState>(() => emptyState(doc))
+  let isScheduled = false
+  let cancel: (() => void) | undefined
 
   const flush = () => {
     cancel?.()
     cancel = undefined
+    isScheduled = false
     const before = store.getState()
     const changes = dirty
     const singles = dirtySingles
@@ -83,12 +86,15 @@ export function createReadModel(doc: Y.Doc, schedule: Schedule = nextFrame): Rea
     if (!sameParts(before, after)) store.setState(after, true)
   }
 
-  let cancel: (() => void) | undefined
   const onTransaction = (transaction: Y.Transaction) => {
     const waiting = dirtySingles.size > 0 || COLLECTIONS.some((root) => dirty[root].size > 0)
     if (!waiting) return
-    if (transaction.local) flush()
-    else cancel ??= schedule(flush)
+    if (transaction.local) {
+      flush()
+    } else if (!isScheduled) {
+      isScheduled = true
+      cancel = schedule(flush)
+    }
   }
   const stops = [
     ...COLLECTIONS.map((root) => watchIds(rootOf(doc, root), (id) => dirty[root].add(id))),

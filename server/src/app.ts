@@ -4,6 +4,7 @@ import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } 
 import { registerApi } from './http/api.ts'
 import { registerClientFiles } from './http/client-files.ts'
 import type { Context } from './http/context.ts'
+import { createDoor } from './http/door.ts'
 import { registerErrors, sendError } from './http/errors.ts'
 import { registerHealth } from './http/health.ts'
 import { hostRules } from './http/hosts.ts'
@@ -11,8 +12,9 @@ import { isHttps, registerIdentity } from './http/identity.ts'
 import { registerRequestLog } from './http/request-log.ts'
 import { registerSameSite } from './http/same-site.ts'
 import { registerSecurityHeaders } from './http/security-headers.ts'
+import { serveSync } from './ws/sync-server.ts'
 
-export interface AppDeps extends Omit<Context, 'now'> {
+export interface AppDeps extends Omit<Context, 'now' | 'identity'> {
   /** Signs the cookie that says who someone is; must survive a restart. */
   secret: string
   logger: FastifyBaseLogger
@@ -28,16 +30,12 @@ const REQUEST_TIMEOUT_MS = 5 * 60_000
 /** The server, ready to listen. Whoever built the parts closes them. */
 export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const { secret, logger, clientDir, now = Date.now, ...rest } = deps
-  const context: Context = { ...rest, now }
-  const { publicUrl } = context.config
+  const https = isHttps(rest.config.publicUrl)
   const app: FastifyInstance = fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LIMITS.bodyBytes,
     requestTimeout: REQUEST_TIMEOUT_MS,
-    // Behind a proxy on this machine (that is what PUBLIC_URL is for) the visitor's address is in
-    // X-Forwarded-For; from anyone else that header is a claim.
-    trustProxy: publicUrl === null ? false : 'loopback',
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: (_error, request, reply) => {
       sendError(new CodedError('bad_request'), request, reply)
@@ -48,14 +46,19 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     },
   })
 
+  const hosts = hostRules(rest.config)
   registerErrors(app)
-  await registerSecurityHeaders(app, isHttps(publicUrl))
-  registerSameSite(app, hostRules(context.config))
-  await registerIdentity(app, secret)
+  await registerSecurityHeaders(app, https)
+  registerSameSite(app, hosts)
+  const identity = await registerIdentity(app, { secret, secure: https })
+  const context: Context = { ...rest, identity, now }
   registerRequestLog(app)
   registerHealth(app, context)
   await registerApi(app, context)
   await registerClientFiles(app, clientDir)
+  const door = createDoor(context, hosts)
+  const stopSync = serveSync(app.server, { rooms: context.rooms, door, log: logger })
+  app.addHook('preClose', stopSync)
   return app
 }
 

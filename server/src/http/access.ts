@@ -4,7 +4,7 @@ import type { Person } from '@herringbone/shared/model/person.ts'
 import type { Role } from '@herringbone/shared/model/role.ts'
 import { type Action, can, MEMBER_DEFAULT_ROLE } from '@herringbone/shared/permissions/can.ts'
 import type { FastifyRequest } from 'fastify'
-import type { BoardRow } from '../storage/storage.ts'
+import type { BoardRow, MemberRow } from '../storage/storage.ts'
 import { type Context, requireVisitor } from './context.ts'
 
 export interface Access {
@@ -16,26 +16,27 @@ export interface Access {
 type Stores = Pick<Context, 'storage' | 'now'>
 
 /**
- * The role of a person in a board, or null when they are not let in. A member of the workspace who
+ * A person's membership of a board, or null when they are not let in. A member of the workspace who
  * enters for the first time gets a row, so that it can be revoked like any other.
  */
 export async function admit(
   { storage, now }: Stores,
   person: Person,
   board: BoardRow,
-): Promise<Role | null> {
+): Promise<MemberRow | null> {
   const row = await storage.members.get(board.id, person.id)
-  if (row) return row.revokedAt === null ? row.role : null
+  if (row) return row.revokedAt === null ? row : null
   if (!person.member) return null
-  await storage.members.put({
+  const entered: MemberRow = {
     board: board.id,
     person: person.id,
     role: MEMBER_DEFAULT_ROLE,
     invite: null,
     joinedAt: now(),
     revokedAt: null,
-  })
-  return MEMBER_DEFAULT_ROLE
+  }
+  await storage.members.put(entered)
+  return entered
 }
 
 /** Who asks, in which board, and in which role, once `can` has allowed the action. */
@@ -48,9 +49,10 @@ export async function requireAccess(
   const person = await requireVisitor(context, request)
   const id = asId<'board'>(boardId)
   const board = id === undefined ? null : await findBoard(context, id)
-  const role = board && (await admit(context, person, board))
+  const membership = board && (await admit(context, person, board))
   // The same answer for no board and for one that the visitor is not in: existence is not told.
-  if (!board || !role) throw new CodedError('board_not_found')
+  if (!board || !membership) throw new CodedError('board_not_found')
+  const { role } = membership
   if (!can({ role, member: person.member }, action)) throw new CodedError('forbidden')
   return { board, person, role }
 }

@@ -9,9 +9,11 @@ import {
   validatorCompiler,
 } from 'fastify-type-provider-zod'
 import { config, locales } from 'zod/mini'
+import { clientAddress } from './client-address.ts'
 import type { Context } from './context.ts'
-import { addressKey, RateLimit } from './rate-limit.ts'
+import { RateLimit } from './rate-limit.ts'
 import { boardRoutes } from './routes/boards.ts'
+import { fileRoutes } from './routes/files.ts'
 import { inviteRoutes } from './routes/invites.ts'
 import { joinRoutes } from './routes/join.ts'
 import { sessionRoutes } from './routes/session.ts'
@@ -31,16 +33,17 @@ export async function registerApi(app: FastifyInstance, context: Context): Promi
       await api.register(boardRoutes(context))
       await api.register(inviteRoutes(context))
       await api.register(joinRoutes(context))
+      await api.register(fileRoutes(context))
     },
     { prefix: '/api' },
   )
 }
 
-function limitChanges(api: FastifyInstance, { now }: Context): void {
+function limitChanges(api: FastifyInstance, { config, now }: Context): void {
   const changes = new RateLimit({ limit: LIMITS.changesPerMinute, windowMs: 60_000, now })
   api.addHook('onRequest', async (request) => {
     if (request.method === 'GET' || request.method === 'HEAD') return
-    if (!changes.take(addressKey(request.ip))) throw new CodedError('too_many_requests')
+    if (!changes.take(clientAddress(request, config))) throw new CodedError('too_many_requests')
   })
 }
 

@@ -1,31 +1,33 @@
+import type { IncomingMessage } from 'node:http'
 import { CodedError } from '@herringbone/shared/errors.ts'
 import type { Person } from '@herringbone/shared/model/person.ts'
 import type { FastifyRequest } from 'fastify'
 import type { Blobs } from '../blobs/blobs.ts'
 import type { Bus } from '../bus/bus.ts'
 import type { Config } from '../config/config.ts'
-import type { Rooms } from '../rooms/rooms.ts'
+import type { LiveRooms } from '../rooms/live-rooms.ts'
 import type { Storage } from '../storage/storage.ts'
-import { personIdOf } from './identity.ts'
+import type { Identity } from './identity.ts'
 
 /** Everything that a route may use; made once by `buildApp`. */
 export interface Context {
   storage: Storage
-  rooms: Rooms
+  rooms: LiveRooms
   bus: Bus
   blobs: Blobs
   config: Pick<Config, 'host' | 'workspaceKey' | 'publicUrl'>
+  identity: Identity
   /** UTC ms. */
   now: () => number
 }
 
 /** Who asks, or null: no cookie, a forged one, or a person whom this workspace does not know. */
 export async function findVisitor(
-  context: Pick<Context, 'storage'>,
-  request: FastifyRequest,
+  { storage, identity }: Pick<Context, 'storage' | 'identity'>,
+  request: Pick<IncomingMessage, 'headers'>,
 ): Promise<Person | null> {
-  const id = personIdOf(request)
-  return id === undefined ? null : context.storage.people.get(id)
+  const id = identity.read(request.headers.cookie)
+  return id === undefined ? null : storage.people.get(id)
 }
 
 /** Who asks; throws when nobody has said so yet. */

@@ -1,3 +1,4 @@
+import { CodedError } from '@herringbone/shared/errors.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Context } from './context.ts'
 
@@ -12,6 +13,7 @@ export function registerHealth(app: FastifyInstance, { storage, rooms }: Context
   app.get('/healthz', { schema: { hide: true } }, async () => ({ status: 'ok' }))
 
   app.get('/readyz', { schema: { hide: true } }, async () => {
+    if (rooms.storageFailing()) throw new CodedError('storage_unavailable')
     await storage.check()
     return { status: 'ready' }
   })

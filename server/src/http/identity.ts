@@ -1,6 +1,6 @@
 import fastifyCookie from '@fastify/cookie'
 import { asId, type PersonId } from '@herringbone/shared/model/ids.ts'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 
 const COOKIE = 'hb_person'
 
@@ -8,28 +8,36 @@ const COOKIE = 'hb_person'
 const MAX_AGE_SECONDS = 400 * 24 * 60 * 60
 
 /** Who is who: a signed cookie that names a person on this device. */
-export async function registerIdentity(app: FastifyInstance, secret: string): Promise<void> {
-  await app.register(fastifyCookie, { secret, algorithm: 'sha256' })
+export interface Identity {
+  /** The person that a Cookie header names, if we signed it. */
+  read(header: string | undefined): PersonId | undefined
+  /** The Set-Cookie header that makes this device that person's. */
+  write(person: PersonId): string
 }
 
-/** The person that the cookie names, if we signed it. */
-export function personIdOf(request: FastifyRequest): PersonId | undefined {
-  const cookie = request.cookies[COOKIE]
-  if (cookie === undefined) return undefined
-  const { valid, value } = request.unsignCookie(cookie)
-  return valid ? asId<'person'>(value) : undefined
-}
-
-/** Sets (or renews) the cookie. `secure` when people use the server over https. */
-export function sendIdentity(reply: FastifyReply, person: PersonId, secure: boolean): void {
-  void reply.setCookie(COOKIE, person, {
-    signed: true,
-    httpOnly: true,
-    sameSite: 'lax',
-    secure,
-    path: '/',
-    maxAge: MAX_AGE_SECONDS,
-  })
+/** `secure`: people use the server over https, so the cookie travels over nothing else. */
+export async function registerIdentity(
+  app: FastifyInstance,
+  { secret, secure }: { secret: string; secure: boolean },
+): Promise<Identity> {
+  // Headers are read on demand: WebSockets are upgraded beside Fastify and have the same cookie.
+  await app.register(fastifyCookie, { secret, algorithm: 'sha256', hook: false })
+  return {
+    read(header) {
+      const signed = app.parseCookie(header ?? '')[COOKIE]
+      if (signed === undefined) return undefined
+      const { valid, value } = app.unsignCookie(signed)
+      return valid ? asId<'person'>(value) : undefined
+    },
+    write: (person) =>
+      app.serializeCookie(COOKIE, app.signCookie(person), {
+        httpOnly: true,
+        sameSite: 'lax',
+        secure,
+        path: '/',
+        maxAge: MAX_AGE_SECONDS,
+      }),
+  }
 }
 
 export const isHttps = (publicUrl: string | null): boolean =>

@@ -1,5 +1,3 @@
-import { isIPv6 } from 'node:net'
-
 export interface RateLimitOptions {
   limit: number
   windowMs: number
@@ -61,20 +59,4 @@ export class RateLimit {
     if (count.window === window) return count
     return { window, current: 0, previous: count.current }
   }
-}
-
-/** One key per visitor's network: an IPv6 visitor owns a whole /64, which counts as one address. */
-export function addressKey(ip: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip)?.[1]
-  if (mapped) return mapped
-  if (!isIPv6(ip)) return ip
-  const [head = '', tail] = ip.split('%', 1)[0]?.split('::', 2) ?? []
-  const front = head === '' ? [] : head.split(':')
-  const back = tail === undefined || tail === '' ? [] : tail.split(':')
-  const zeros = tail === undefined ? 0 : Math.max(0, 8 - front.length - back.length)
-  const groups = [...front, ...Array.from({ length: zeros }, () => '0'), ...back]
-  return `${groups
-    .slice(0, 4)
-    .map((group) => Number.parseInt(group, 16).toString(16))
-    .join(':')}::/64`
 }

@@ -4,8 +4,9 @@ import { pino } from 'pino'
 import { type AppDeps, buildApp } from '../../src/app.ts'
 import { createMemoryBlobs } from '../../src/blobs/memory-blobs.ts'
 import { createLocalBus } from '../../src/bus/local-bus.ts'
+import { createProjector } from '../../src/projections/board-projection.ts'
+import { LiveRooms } from '../../src/rooms/live-rooms.ts'
 import { createMemoryStorage } from '../../src/storage/memory/memory-storage.ts'
-import { createQuietRooms } from './http-rooms.ts'
 
 export interface TestApp {
   /** "http://127.0.0.1:<port>" */
@@ -37,14 +38,18 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     publicUrl: options.publicUrl ?? null,
   }
   const storage = options.deps?.storage ?? createMemoryStorage()
+  const bus = createLocalBus()
+  const logger = pino({ level: 'trace' }, sink)
+  const now = options.deps?.now ?? Date.now
   const deps: AppDeps = {
     storage,
-    rooms: createQuietRooms(storage),
-    bus: createLocalBus(),
+    rooms: new LiveRooms({ storage, bus, log: logger, onSettled: createProjector(storage, now) }),
+    bus,
+    now,
     blobs: createMemoryBlobs(),
     config,
     secret: 'a secret for tests, and for tests only',
-    logger: pino({ level: 'trace' }, sink),
+    logger,
     clientDir: null,
     ...options.deps,
   }

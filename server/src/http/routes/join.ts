@@ -7,17 +7,16 @@ import {
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { BoardId } from '@herringbone/shared/model/ids.ts'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { clientAddress } from '../client-address.ts'
 import { type Context, findVisitor } from '../context.ts'
-import { isHttps, sendIdentity } from '../identity.ts'
 import { findInvite } from '../invites.ts'
 import { checkPassphrase, joinBoard } from '../join-board.ts'
-import { addressKey, RateLimit } from '../rate-limit.ts'
+import { RateLimit } from '../rate-limit.ts'
 import { answers } from '../schemas.ts'
 
 export function joinRoutes(context: Context): FastifyPluginAsyncZod {
-  const { storage, rooms, config, now } = context
+  const { storage, rooms, config, identity, now } = context
   const tries = new RateLimit({ limit: LIMITS.passphraseTries, windowMs: 600_000, now })
-  const secure = isHttps(config.publicUrl)
 
   const facilitatorNames = async (board: BoardId): Promise<string[]> => {
     const rows = await storage.members.list(board)
@@ -65,10 +64,15 @@ export function joinRoutes(context: Context): FastifyPluginAsyncZod {
       },
       async (request, reply) => {
         const invite = await findInvite(context, request.body.token)
-        await checkPassphrase(invite, request.body.passphrase, addressKey(request.ip), tries)
+        await checkPassphrase(
+          invite,
+          request.body.passphrase,
+          clientAddress(request, config),
+          tries,
+        )
         const visitor = await findVisitor(context, request)
         const { person, role } = await joinBoard(context, visitor, invite, request.body)
-        sendIdentity(reply, person.id, secure)
+        void reply.header('set-cookie', identity.write(person.id))
         return { boardId: invite.board, participantId: person.id, role }
       },
     )

@@ -3,10 +3,10 @@ import { CodedError } from '@herringbone/shared/errors.ts'
 import type { Person } from '@herringbone/shared/model/person.ts'
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { clientAddress } from '../client-address.ts'
 import { type Context, findVisitor } from '../context.ts'
-import { isHttps, sendIdentity } from '../identity.ts'
 import { savePerson } from '../people.ts'
-import { addressKey, RateLimit } from '../rate-limit.ts'
+import { RateLimit } from '../rate-limit.ts'
 import { answers } from '../schemas.ts'
 import { equalSecrets } from '../secrets.ts'
 
@@ -14,16 +14,15 @@ import { equalSecrets } from '../secrets.ts'
 const KEY_TRIES = 10
 
 export function sessionRoutes(context: Context): FastifyPluginAsyncZod {
-  const { config, now } = context
+  const { config, identity, now } = context
   const keyTries = new RateLimit({ limit: KEY_TRIES, windowMs: 600_000, now })
-  const secure = isHttps(config.publicUrl)
   const me = (person: Person | null) => ({ person, keyNeeded: config.workspaceKey !== null })
 
   /** Whether this visit makes a member; a wrong key is refused, a missing one makes a guest. */
   const isAdmitted = (request: FastifyRequest, key: string | undefined): boolean => {
     if (config.workspaceKey === null) return true
     if (key === undefined || key === '') return false
-    const address = addressKey(request.ip)
+    const address = clientAddress(request, config)
     if (!keyTries.take(address)) throw new CodedError('too_many_tries')
     if (!equalSecrets(key, config.workspaceKey)) throw new CodedError('wrong_workspace_key')
     keyTries.giveBack(address)
@@ -42,7 +41,7 @@ export function sessionRoutes(context: Context): FastifyPluginAsyncZod {
       },
       async (request, reply) => {
         const person = await findVisitor(context, request)
-        if (person) sendIdentity(reply, person.id, secure)
+        if (person) void reply.header('set-cookie', identity.write(person.id))
         return me(person)
       },
     )
@@ -62,7 +61,7 @@ export function sessionRoutes(context: Context): FastifyPluginAsyncZod {
         const member = isAdmitted(request, key)
         const known = await findVisitor(context, request)
         const person = await savePerson(context, known, { name, locale, member })
-        sendIdentity(reply, person.id, secure)
+        void reply.header('set-cookie', identity.write(person.id))
         return me(person)
       },
     )

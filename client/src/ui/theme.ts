@@ -6,11 +6,10 @@ import {
 } from '@mantine/core'
 
 /** Mantine asks for ten shades; every one is the token, so that none slips past it. */
-const shades = (token: string): MantineColorsTuple => [
-  `var(--hb-${token}-soft)`,
-  `var(--hb-${token}-soft)`,
-  ...Array.from({ length: 8 }, () => `var(--hb-${token})`),
-]
+const shades = (token: string): MantineColorsTuple => {
+  const [soft, full] = [`var(--hb-${token}-soft)`, `var(--hb-${token})`]
+  return [soft, soft, full, full, full, full, full, full, full, full]
+}
 
 /** Filled controls carry the text colour that the token promises, in both themes. */
 const variantColorResolver: VariantColorsResolver = (input) => {

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import { Mark } from './mark.tsx'
+import styles from './page-message.module.css'
+
+interface PageMessageProps {
+  title: string
+  /** What happened, what is safe, what to do. */
+  children?: ReactNode
+  actions?: ReactNode
+}
+
+/** A page that has one thing to say, friendly and in the middle. */
+export function PageMessage({ title, children, actions }: PageMessageProps) {
+  return (
+    <main className={styles.page}>
+      <div className={styles.inner}>
+        <Mark size={56} />
+        <h1>{title}</h1>
+        {children}
+        {actions && <div className={styles.actions}>{actions}</div>}
+      </div>
+    </main>
+  )
+}

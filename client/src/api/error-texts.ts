@@ -1,0 +1,90 @@
+import { defineTexts } from '../ui/texts.ts'
+import { ApiError, type ApiErrorCode } from './api-error.ts'
+
+/** Every code of the server, and what no answer means: what happened, and what to do. */
+const errorTexts = defineTexts('errors', {
+  en: {
+    bad_request: 'The server did not understand this request. Reload the page and try again.',
+    not_signed_in: 'This device is not known here yet. Open the link that you were given.',
+    wrong_workspace_key: 'This workspace key is not right. Ask who runs the server for the link.',
+    workspace_key_needed: 'This workspace needs its key. Open the link that the server printed.',
+    forbidden: 'Your role in this board does not allow that.',
+    not_a_member: 'Only members of the workspace can do that. Ask for an invite to the board.',
+    wrong_host: 'The server does not answer to this address. Set PUBLIC_URL to the address in use.',
+    wrong_origin: 'The server accepts changes from its own pages only. Open it by its own address.',
+    not_found: 'There is nothing at this address.',
+    board_not_found: 'There is no such board, or you are not in it.',
+    invite_not_found: 'This invite is not valid. Ask for a new link.',
+    file_not_found: 'There is no such file in this board.',
+    invite_expired: 'This invite has expired. Ask for a new link.',
+    invite_revoked: 'This invite was revoked. Ask for a new link.',
+    passphrase_needed: 'This invite asks for a passphrase.',
+    wrong_passphrase: 'That passphrase is not right.',
+    too_many_tries: 'Too many tries. Wait some minutes and try again.',
+    too_many_requests: 'Too many requests from this address. Wait a minute and try again.',
+    too_large: 'This is larger than the limit.',
+    file_type_mismatch: 'The content of the file is not what its name says.',
+    file_type_refused: 'Files of this type are not accepted as evidence.',
+    unsupported_media_type: 'The server does not take this kind of content here.',
+    file_empty: 'The file is empty.',
+    board_full: 'The board has reached its limit.',
+    import_unreadable: 'Nothing in this text could be read as events.',
+    import_needs_answer: 'The import has a question that needs an answer first.',
+    storage_unavailable:
+      'The server cannot save at the moment. Nothing is lost; try again shortly.',
+    restarting: 'The server is restarting. Try again in a moment.',
+    internal: 'Something went wrong on the server. Nothing that was saved is lost.',
+    network: 'The server cannot be reached. Nothing is lost; check the connection and try again.',
+    bad_answer: 'The answer made no sense. Reload the page: server and page may differ in version.',
+    unknown: 'Something unexpected happened. Nothing that was saved is lost; try again.',
+  },
+  de: {
+    bad_request: 'Der Server hat die Anfrage nicht verstanden. Seite neu laden, dann noch einmal.',
+    not_signed_in: 'Dieses Gerät ist hier noch nicht bekannt. Bitte den erhaltenen Link öffnen.',
+    wrong_workspace_key:
+      'Dieser Schlüssel stimmt nicht. Wer den Server betreibt, hat den richtigen Link.',
+    workspace_key_needed:
+      'Dieser Arbeitsbereich braucht seinen Schlüssel. Bitte den Link öffnen, den der Server ausgibt.',
+    forbidden: 'Die eigene Rolle in diesem Board erlaubt das nicht.',
+    not_a_member:
+      'Das können nur Mitglieder des Arbeitsbereichs. Für das Board gibt es Einladungslinks.',
+    wrong_host:
+      'Der Server antwortet nicht unter dieser Adresse. PUBLIC_URL auf die benutzte Adresse setzen.',
+    wrong_origin:
+      'Der Server nimmt Änderungen nur von seinen eigenen Seiten an. Bitte seine Adresse öffnen.',
+    not_found: 'Unter dieser Adresse gibt es nichts.',
+    board_not_found: 'Dieses Board gibt es nicht, oder der Zugang dazu fehlt.',
+    invite_not_found: 'Diese Einladung ist nicht gültig. Bitte um einen neuen Link bitten.',
+    file_not_found: 'Diese Datei gibt es in diesem Board nicht.',
+    invite_expired: 'Diese Einladung ist abgelaufen. Bitte um einen neuen Link bitten.',
+    invite_revoked: 'Diese Einladung wurde zurückgezogen. Bitte um einen neuen Link bitten.',
+    passphrase_needed: 'Diese Einladung verlangt ein Kennwort.',
+    wrong_passphrase: 'Das Kennwort stimmt nicht.',
+    too_many_tries: 'Zu viele Versuche. Einige Minuten warten, dann noch einmal.',
+    too_many_requests:
+      'Zu viele Anfragen von dieser Adresse. Eine Minute warten, dann noch einmal.',
+    too_large: 'Das ist größer als erlaubt.',
+    file_type_mismatch: 'Der Inhalt der Datei passt nicht zu ihrem Namen.',
+    file_type_refused: 'Dateien dieser Art werden nicht als Beleg angenommen.',
+    unsupported_media_type: 'Diese Art von Inhalt nimmt der Server hier nicht an.',
+    file_empty: 'Die Datei ist leer.',
+    board_full: 'Das Board hat seine Grenze erreicht.',
+    import_unreadable: 'In diesem Text war nichts als Ereignis zu lesen.',
+    import_needs_answer: 'Der Import hat noch eine offene Frage.',
+    storage_unavailable:
+      'Der Server kann gerade nicht speichern. Nichts ist verloren; gleich noch einmal versuchen.',
+    restarting: 'Der Server startet neu. Gleich noch einmal versuchen.',
+    internal: 'Auf dem Server ging etwas schief. Was gespeichert war, ist nicht verloren.',
+    network:
+      'Der Server ist nicht erreichbar. Nichts ist verloren; Verbindung prüfen, dann noch einmal.',
+    bad_answer:
+      'Die Antwort ergab keinen Sinn. Seite neu laden: Server und Seite sind wohl verschieden alt.',
+    unknown:
+      'Etwas Unerwartetes ist passiert. Was gespeichert war, ist nicht verloren; noch einmal versuchen.',
+  } satisfies Record<ApiErrorCode | 'unknown', string>,
+})
+
+/** The sentence for an error in the language of the interface. */
+export function explainError(error: unknown): string {
+  return errorTexts.text(error instanceof ApiError ? error.code : 'unknown')
+}

@@ -1,0 +1,58 @@
+import type { BoardQuery } from '@herringbone/shared/api/boards.ts'
+import { Button } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { Plus } from 'lucide-react'
+import { useBoards } from '../../api/boards.ts'
+import { useTexts } from '../../ui/texts.ts'
+import { BoardList } from './board-list.tsx'
+import { EmptyLibrary } from './empty-library.tsx'
+import { Filters } from './filters.tsx'
+import styles from './library.module.css'
+import { libraryTexts } from './library-texts.ts'
+import { NewSession } from './new-session.tsx'
+import { SearchBox } from './search-box.tsx'
+
+interface LibraryProps {
+  query: BoardQuery
+  onQuery: (query: BoardQuery) => void
+  onOpen: (boardId: string) => void
+}
+
+/** All sessions of the workspace, searchable. */
+export function Library({ query, onQuery, onOpen }: LibraryProps) {
+  const t = useTexts(libraryTexts)
+  const all = useBoards({})
+  const found = useBoards(query)
+  const [creating, dialog] = useDisclosure()
+  const isEmpty = all.data?.total === 0
+
+  const search = (q: string) => {
+    const { q: _, ...rest } = query
+    onQuery(q === '' ? rest : { ...rest, q })
+  }
+  const live = all.data?.boards.filter((board) => board.status === 'live').length ?? 0
+  return (
+    <div className={styles.library}>
+      <header className={styles.header}>
+        <h1>{t('title')}</h1>
+        {!isEmpty && (
+          <>
+            <SearchBox query={query.q ?? ''} onSearch={search} />
+            <Button leftSection={<Plus size={18} aria-hidden />} onClick={dialog.open}>
+              {t('newSession')}
+            </Button>
+          </>
+        )}
+      </header>
+      {isEmpty ? (
+        <EmptyLibrary onNew={dialog.open} onCreated={onOpen} />
+      ) : (
+        <>
+          <Filters query={query} live={live} onChange={onQuery} />
+          <BoardList answer={found} query={query} onShowAll={() => onQuery({})} />
+        </>
+      )}
+      <NewSession opened={creating} onClose={dialog.close} onCreated={onOpen} />
+    </div>
+  )
+}

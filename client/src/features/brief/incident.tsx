@@ -1,0 +1,87 @@
+import { type BriefChange, changeBrief } from '@herringbone/shared/doc/edit-brief.ts'
+import { LIMITS } from '@herringbone/shared/limits.ts'
+import { SEVERITIES } from '@herringbone/shared/model/brief.ts'
+import { TagsInput } from '@mantine/core'
+import { useId } from 'react'
+import { shallow } from 'zustand/shallow'
+import { useBoard, useBoardState, useCanEdit } from '../../sync/react.tsx'
+import { SeverityPill } from '../../ui/severity-pill.tsx'
+import { useTexts } from '../../ui/texts.ts'
+import { TimeZoneSelect } from '../../ui/time-zone-select.tsx'
+import styles from './brief.module.css'
+import { briefTexts } from './brief-texts.ts'
+import { Moment } from './moment.tsx'
+
+/** What is known of the incident before the first fact: how bad, what, when, in which zone. */
+export function Incident() {
+  const t = useTexts(briefTexts)
+  const id = useId()
+  const board = useBoard()
+  const canEdit = useCanEdit()
+  const { severity, services, startedAt, endedAt, timeZone } = useBoardState(
+    ({ brief }) => brief,
+    shallow,
+  )
+  const change = (values: BriefChange) => board.edit((doc) => changeBrief(doc, values))
+  return (
+    <section className={styles.card} aria-labelledby={id}>
+      <h3 id={id}>{t('incident')}</h3>
+      <fieldset className={styles.severities}>
+        <legend className={styles.label}>{t('severity')}</legend>
+        {canEdit ? (
+          SEVERITIES.map((level) => (
+            <button
+              key={level}
+              type="button"
+              aria-pressed={severity === level}
+              onClick={() => change({ severity: severity === level ? null : level })}
+            >
+              {t('sev', { level })}
+            </button>
+          ))
+        ) : severity === null ? (
+          <p className={styles.none}>{t('noSeverity')}</p>
+        ) : (
+          <SeverityPill level={severity} />
+        )}
+      </fieldset>
+      <TagsInput
+        label={t('services')}
+        placeholder={services.length === 0 && canEdit ? t('servicesHint') : ''}
+        value={services}
+        maxTags={LIMITS.servicesPerBoard}
+        maxLength={LIMITS.serviceChars}
+        readOnly={!canEdit}
+        onChange={(names) => change({ services: names.map((name) => name.trim()).filter(Boolean) })}
+      />
+      <Moment
+        label={t('starts')}
+        at={startedAt}
+        timeZone={timeZone}
+        onChange={(at) => change({ startedAt: at })}
+      />
+      <Moment
+        label={t('ends')}
+        at={endedAt}
+        timeZone={timeZone}
+        // The end is on the day of the start more often than on any other.
+        near={startedAt}
+        error={startedAt !== null && endedAt !== null && endedAt < startedAt ? t('endsFirst') : ''}
+        onChange={(at) => change({ endedAt: at })}
+      />
+      {canEdit ? (
+        <TimeZoneSelect
+          label={t('timeZone')}
+          description={t('timeZoneHint')}
+          value={timeZone}
+          onChange={(zone) => change({ timeZone: zone })}
+        />
+      ) : (
+        <div className={styles.field}>
+          <p className={styles.label}>{t('timeZone')}</p>
+          <p>{timeZone}</p>
+        </div>
+      )}
+    </section>
+  )
+}

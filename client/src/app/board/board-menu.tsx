@@ -1,0 +1,44 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { useNavigate } from '@tanstack/react-router'
+import { Ellipsis, Keyboard, LibraryBig } from 'lucide-react'
+import { useBoard, usePeers } from '../../sync/react.tsx'
+import { useTexts } from '../../ui/texts.ts'
+import { RenameDialog } from '../rename-dialog.tsx'
+import { SettingsItems } from '../settings-items.tsx'
+import { boardTexts } from './board-texts.ts'
+
+export function BoardMenu({ member, onKeys }: { member: boolean; onKeys: () => void }) {
+  const t = useTexts(boardTexts)
+  const board = useBoard()
+  const navigate = useNavigate()
+  const name = usePeers((state) => state.peers.find((peer) => peer.isMe)?.name ?? board.me.name)
+  const [renaming, rename] = useDisclosure()
+  return (
+    <>
+      <Menu position="bottom-end" width={220}>
+        <Menu.Target>
+          <ActionIcon variant="subtle" size="lg" aria-label={t('menu')}>
+            <Ellipsis size={18} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {member && (
+            <Menu.Item
+              leftSection={<LibraryBig size={16} aria-hidden />}
+              onClick={() => navigate({ to: '/' })}
+            >
+              {t('toLibrary')}
+            </Menu.Item>
+          )}
+          <Menu.Item leftSection={<Keyboard size={16} aria-hidden />} onClick={onKeys}>
+            {t('keys')}
+          </Menu.Item>
+          <Menu.Divider />
+          <SettingsItems onRename={rename.open} />
+        </Menu.Dropdown>
+      </Menu>
+      <RenameDialog name={name} opened={renaming} onClose={rename.close} />
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import { can } from '@herringbone/shared/permissions/can.ts'
+import { useDisclosure, useHotkeys } from '@mantine/hooks'
+import { useEffect } from 'react'
+import { Invite } from '../../features/invite/invite.tsx'
+import { useBoard, useBoardState, usePeers, useStatus } from '../../sync/react.tsx'
+import { PageLoading } from '../page-loading.tsx'
+import { Banners } from './banners.tsx'
+import styles from './board-shell.module.css'
+import { EndedPage } from './ended-page.tsx'
+import { FollowChip } from './follow-chip.tsx'
+import { KeysDialog } from './keys-dialog.tsx'
+import { StageSurface } from './stage-surface.tsx'
+import { TopBar } from './top-bar.tsx'
+import { useHistory } from './use-history.ts'
+import { useStage } from './use-stage.ts'
+
+/** An open board: the bar above, and the surface of the stage below it. */
+export function BoardShell({ member }: { member: boolean }) {
+  const board = useBoard()
+  const ended = useStatus(({ connection }) =>
+    connection.status === 'ended' ? connection.code : null,
+  )
+  const ready = useBoardState((state) => state.ready)
+  const title = useBoardState((state) => state.brief.title)
+  const role = usePeers((state) => state.peers.find((peer) => peer.isMe)?.role ?? board.role)
+  const stage = useStage()
+  const [inviting, invite] = useDisclosure()
+  const [showingKeys, keys] = useDisclosure()
+  const history = useHistory()
+  const mayInvite = can({ role, member }, 'board.invite')
+
+  useHotkeys([
+    ['mod+Z', history.undo],
+    ['mod+shift+Z', history.redo],
+    ['mod+Y', history.redo],
+    ['shift+?', keys.open, { usePhysicalKeys: false }],
+    ['?', keys.open],
+  ])
+  useEffect(() => {
+    document.title = title ? `${title} · Herringbone` : 'Herringbone'
+  }, [title])
+
+  if (ended !== null) return <EndedPage code={ended} />
+  if (!ready) return <PageLoading />
+  return (
+    <div className={styles.board}>
+      <TopBar
+        member={member}
+        history={history}
+        onKeys={keys.open}
+        onInvite={mayInvite ? invite.open : null}
+      />
+      <Banners />
+      <main className={styles.surface}>
+        <StageSurface stage={stage} onInvite={mayInvite ? invite.open : null} />
+      </main>
+      <FollowChip />
+      {mayInvite && <Invite boardId={board.id} opened={inviting} onClose={invite.close} />}
+      <KeysDialog stage={stage} opened={showingKeys} onClose={keys.close} />
+    </div>
+  )
+}

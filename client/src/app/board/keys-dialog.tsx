@@ -1,0 +1,72 @@
+import { Kbd, Modal } from '@mantine/core'
+import { useOs } from '@mantine/hooks'
+import i18next from 'i18next'
+import type { KeyHelp, StageDescriptor } from '../../canvas/stage.ts'
+import { useTexts } from '../../ui/texts.ts'
+import { boardTexts } from './board-texts.ts'
+import styles from './keys-dialog.module.css'
+
+const EVERYWHERE: readonly KeyHelp[] = [
+  { combo: 'mod+Z', label: 'board:undo' },
+  { combo: 'mod+shift+Z', label: 'board:redo' },
+  { combo: 'Escape', label: 'board:keyStopFollowing' },
+  { combo: '?', label: 'board:keyHelp' },
+]
+
+interface KeysDialogProps {
+  stage: StageDescriptor
+  opened: boolean
+  onClose: () => void
+}
+
+/** The `?` list: what works everywhere, and what works on this stage. */
+export function KeysDialog({ stage, opened, onClose }: KeysDialogProps) {
+  const t = useTexts(boardTexts)
+  return (
+    <Modal opened={opened} onClose={onClose} title={t('keysTitle')} centered size="lg">
+      <div className={styles.columns}>
+        {stage.keys.length > 0 && <Keys title={t(`stage_${stage.id}`)} keys={stage.keys} />}
+        <Keys title={t('keysEverywhere')} keys={EVERYWHERE} />
+      </div>
+    </Modal>
+  )
+}
+
+function Keys({ title, keys }: { title: string; keys: readonly KeyHelp[] }) {
+  const mac = useOs() === 'macos'
+  return (
+    <section>
+      <h3 className="hb-caps">{title}</h3>
+      <dl className={styles.keys}>
+        {keys.map(({ combo, label }) => (
+          <div key={combo + label}>
+            <dt>
+              {partsOf(combo, mac).map((part) => (
+                <Kbd key={part}>{part}</Kbd>
+              ))}
+            </dt>
+            {/* Labels are full keys ("timeline:key.add"): each feature has its own texts. */}
+            <dd>{i18next.t(label)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+const NAMES: Record<string, [mac: string, other: string]> = {
+  mod: ['⌘', 'Ctrl'],
+  ctrl: ['⌃', 'Ctrl'],
+  alt: ['⌥', 'Alt'],
+  shift: ['⇧', 'Shift'],
+  escape: ['Esc', 'Esc'],
+  arrowleft: ['←', '←'],
+  arrowright: ['→', '→'],
+  arrowup: ['↑', '↑'],
+  arrowdown: ['↓', '↓'],
+}
+
+/** "mod+shift+Z" as keycaps of the reader's keyboard. */
+export function partsOf(combo: string, mac: boolean): string[] {
+  return combo.split('+').map((part) => NAMES[part.toLowerCase()]?.[mac ? 0 : 1] ?? part)
+}

@@ -1,0 +1,31 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { explainError } from '../api/error-texts.ts'
+import { useMe } from '../api/session.ts'
+import { PageMessage } from '../ui/page-message.tsx'
+import { useTexts } from '../ui/texts.ts'
+import { appTexts } from './app-texts.ts'
+import { KeyForm } from './key-form.tsx'
+import { PageLoading } from './page-loading.tsx'
+
+/** Lets members of the workspace through, and helps everyone else to become one. */
+export function MemberGate({ children }: { children: ReactNode }) {
+  const t = useTexts(appTexts)
+  const me = useMe()
+  if (me.data) return me.data.person?.member ? children : <KeyForm />
+  if (me.isError) {
+    return (
+      <PageMessage
+        title={t('failedTitle')}
+        actions={
+          <Button onClick={() => me.refetch()} loading={me.isFetching}>
+            {t('retry')}
+          </Button>
+        }
+      >
+        <p role="alert">{explainError(me.error)}</p>
+      </PageMessage>
+    )
+  }
+  return <PageLoading />
+}

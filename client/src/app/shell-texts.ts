@@ -1,0 +1,36 @@
+import { defineTexts } from '../ui/texts.ts'
+
+export const shellTexts = defineTexts('shell', {
+  en: {
+    workspace: 'Workspace',
+    library: 'Post-mortems',
+    profile: 'Me and my settings: {{name}}',
+    rename: 'Change my name',
+    renameTitle: 'My name',
+    nameLabel: 'How the others see you',
+    nameHint: 'Empty: a friendly pseudonym.',
+    save: 'Save',
+    cancel: 'Cancel',
+    language: 'Language',
+    appearance: 'Appearance',
+    light: 'Light',
+    dark: 'Dark',
+    auto: 'As the system',
+  },
+  de: {
+    workspace: 'Arbeitsbereich',
+    library: 'Post-mortems',
+    profile: 'Ich und meine Einstellungen: {{name}}',
+    rename: 'Namen ändern',
+    renameTitle: 'Mein Name',
+    nameLabel: 'So sehen die anderen mich',
+    nameHint: 'Leer: ein freundliches Pseudonym.',
+    save: 'Speichern',
+    cancel: 'Abbrechen',
+    language: 'Sprache',
+    appearance: 'Darstellung',
+    light: 'Hell',
+    dark: 'Dunkel',
+    auto: 'Wie das System',
+  },
+})

@@ -1,0 +1,31 @@
+import { Link } from '@tanstack/react-router'
+import { LibraryBig } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Mark } from '../ui/mark.tsx'
+import { useTexts } from '../ui/texts.ts'
+import { ProfileMenu } from './profile-menu.tsx'
+import { shellTexts } from './shell-texts.ts'
+import styles from './workspace-shell.module.css'
+
+/** The frame of the pages of a workspace: the way around at the left, me at the bottom. */
+export function WorkspaceShell({ children }: { children: ReactNode }) {
+  const t = useTexts(shellTexts)
+  return (
+    <div className={styles.shell}>
+      <div className={styles.side}>
+        <p className={styles.brand}>
+          <Mark /> Herringbone
+        </p>
+        <nav className={styles.nav} aria-label={t('workspace')}>
+          <Link to="/" activeOptions={{ includeSearch: false }}>
+            <LibraryBig size={18} aria-hidden /> {t('library')}
+          </Link>
+        </nav>
+        <div className={styles.profile}>
+          <ProfileMenu />
+        </div>
+      </div>
+      <main className={styles.main}>{children}</main>
+    </div>
+  )
+}

@@ -7,7 +7,7 @@ const TIME_KEYS =
   'time timestamp @timestamp ts t date datetime created_at createdAt date_happened startsAt occurred_at start'.split(
     ' ',
   )
-const TEXT_KEYS = 'msg message text log title summary event description name'.split(' ')
+const TEXT_KEYS = 'msg message log title summary text event description name'.split(' ')
 const SOURCE_KEYS = 'source logger service app component container host hostname'.split(' ')
 const LINK_KEYS = 'html_url url permalink link generatorURL'.split(' ')
 

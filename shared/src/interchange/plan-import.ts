@@ -3,7 +3,7 @@ import { isTimeZone } from '../time/zone.ts'
 import type { Draft, Entry, Reading } from './draft.ts'
 import { rejectLine } from './draft.ts'
 import { createKeys } from './import-key.ts'
-import { readLines } from './read-lines.ts'
+import { readText } from './read-text.ts'
 import { gatherFacts, TimeResolver } from './resolve-times.ts'
 import { createSlices, type Slices } from './slices.ts'
 import type {
@@ -30,9 +30,7 @@ export async function planImport(
 ): Promise<ImportPlan> {
   const slices = createSlices(STEPS, onProgress)
   const timeZone = isTimeZone(options.timeZone) ? options.timeZone : 'UTC'
-  const content = normalise(text)
-  const format: ImportFormat = options.format ?? 'lines'
-  const reading = await readLines(content, options.fileName, slices)
+  const { format, reading } = await readText(normalise(text), options, slices)
   return settle(reading, format, { ...options, timeZone }, slices)
 }
 

@@ -45,9 +45,7 @@ export async function startServer(
       logger,
       clientDir: CLIENT_DIR,
     })
-    opened.add('app', () => app.close())
-    // Closed before the app, which would end the connections without saying that it comes back.
-    opened.add('rooms', () => rooms.close())
+    opened.add('app', () => app.close()) // and with it the rooms
     await app.listen({ host: config.host, port: config.port })
     const address = app.server.address()
     const port = typeof address === 'object' ? address?.port : undefined

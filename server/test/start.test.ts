@@ -3,8 +3,10 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createdSchema } from '@herringbone/shared/api/boards.ts'
 import { meSchema } from '@herringbone/shared/api/session.ts'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { WebSocket } from 'ws'
 import { type ServerOptions, type ServerProcess, spawnServer } from './support/server-process.ts'
 
 let folder = ''
@@ -98,6 +100,26 @@ test('without a key no link is printed', async () => {
   await server.ready
   server.kill('SIGTERM')
   expect((await server.ended).stdout).not.toContain('/enter')
+})
+
+test('it saves and tells those who are connected to come back, before it ends', async () => {
+  const server = start()
+  const url = await server.ready
+  const { cookie } = await session(url, { name: 'Ada' })
+  const answer = await fetch(`${url}/api/boards`, {
+    method: 'POST',
+    headers: { cookie, 'content-type': 'application/json' },
+    body: JSON.stringify({ title: 'Outage' }),
+  })
+  const { id } = createdSchema.parse(await answer.json())
+  const webSocket = new WebSocket(`${url.replace('http', 'ws')}/sync/${id}`, {
+    headers: { cookie },
+  })
+  await once(webSocket, 'message')
+  server.kill('SIGTERM')
+  const [code] = await once(webSocket, 'close')
+  expect(code).toBe(1012)
+  expect((await server.ended).code).toBe(0)
 })
 
 test('a second signal ends it at once, also while a request keeps it from stopping', async () => {

@@ -84,13 +84,12 @@ export function readBrief(doc: Y.Doc): Brief {
   return { ...texts, ...values } as Brief // BRIEF_TEXTS lists exactly the texts of a Brief
 }
 
-/** Which existing event holds which milestone. */
+/** Which event holds which milestone; holders that are gone or cannot be read are left out. */
 export function readMilestones(doc: Y.Doc): Partial<Record<Milestone, EventId>> {
-  const events = rootOf(doc, 'events')
   const held: Partial<Record<Milestone, EventId>> = {}
   for (const milestone of MILESTONES) {
     const id = asId<'event'>(rootOf(doc, 'milestones').get(milestone))
-    if (id !== undefined && events.has(id)) held[milestone] = id
+    if (id !== undefined && readRecord(doc, 'events', id)) held[milestone] = id
   }
   return held
 }

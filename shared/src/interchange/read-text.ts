@@ -3,6 +3,7 @@ import type { Reading } from './draft.ts'
 import { readCsv } from './read-csv.ts'
 import { type JsonFormat, readJson, readJsonContent, unreadableJson } from './read-json.ts'
 import { readLines } from './read-lines.ts'
+import { looksLikeSlackPaste, readSlackPaste } from './read-slack-paste.ts'
 import type { Slices } from './slices.ts'
 import type { ImportFormat, ImportOptions } from './types.ts'
 
@@ -26,6 +27,9 @@ export async function readText(
   }
   if (format === 'csv' || (format === undefined && looksLikeCsv(text, fileName))) {
     return { format: 'csv', reading: await readCsv(text, options, slices) }
+  }
+  if (format === 'slack-paste' || (format === undefined && looksLikeSlackPaste(text))) {
+    return { format: 'slack-paste', reading: await readSlackPaste(text, slices) }
   }
   return { format: 'lines', reading: await readLines(text, fileName, slices) }
 }

@@ -108,7 +108,7 @@ export class TimeResolver {
     this.#options = options
     this.#facts = facts
     this.#optionDay = parseDay(options.date)
-    this.#year = options.year ?? facts.year ?? this.#optionDay?.year ?? null
+    this.#year = options.year ?? this.#optionDay?.year ?? facts.year
     this.assumed = {
       timeZone: options.timeZone,
       zoneAssumed: 0,
@@ -150,7 +150,7 @@ export class TimeResolver {
   }
 
   #dayOf(stamp: Stamp): Day | { waitsFor: ImportQuestion } {
-    if (stamp.relativeDay !== undefined) return this.#relativeDay(stamp.relativeDay)
+    if (stamp.relativeDay !== undefined) return this.#relativeDay(stamp, stamp.relativeDay)
     const order = this.#monthAndDay(stamp)
     if (order === 'waits') return this.#ask('day-first')
     if (!order) return this.#dayOfClock(stamp)
@@ -188,12 +188,12 @@ export class TimeResolver {
     return this.#year
   }
 
-  #relativeDay(days: number): Day | { waitsFor: ImportQuestion } {
+  #relativeDay(stamp: Stamp, days: number): Day | { waitsFor: ImportQuestion } {
     if (!this.#optionDay) return this.#ask('date')
     this.assumed.dateAssumed++
     this.#day = plusDays(this.#optionDay, days)
     this.#dayIsAssumed = true
-    this.#clock = null
+    this.#clock = clockOf(stamp)
     return this.#day
   }
 

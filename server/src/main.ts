@@ -8,6 +8,8 @@ import { type RunningServer, startServer } from './server.ts'
 /** A stop that takes longer is cut off: what was acknowledged is on disk. */
 const STOP_MS = 10_000
 
+// What the server writes is for its own user: names, boards and what signs the cookies.
+process.umask(0o077)
 await main()
 
 async function main(): Promise<void> {

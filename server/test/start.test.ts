@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -61,9 +61,12 @@ test('it starts from any folder, and there makes its data folder', async () => {
   await server.ready
   server.kill('SIGINT')
   expect((await server.ended).code).toBe(0)
-  expect(await readdir(join(folder, 'data'))).toEqual(
-    expect.arrayContaining(['blobs', 'herringbone.db', 'secret']),
-  )
+  const files = await readdir(join(folder, 'data'))
+  expect(files).toEqual(expect.arrayContaining(['blobs', 'herringbone.db', 'secret']))
+  for (const name of files) {
+    const { mode } = await stat(join(folder, 'data', name))
+    expect(mode & 0o077, `${name} is for its owner alone`).toBe(0)
+  }
 })
 
 test('after a kill it starts again on the same folder, and a person is who they were', async () => {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { bareHost, isLoopback } from './loopback.ts'
 import { StartupFailure } from './startup-failure.ts'
 
-export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
+const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
 
 export interface Config {
   /** 0: any free port. */

@@ -43,7 +43,7 @@ function explainData(error: unknown, dataDir: string): string | undefined {
     return `The data folder ${dataDir} was made by a newer version of Herringbone: update Herringbone, or ${other}.`
   }
   if (error instanceof DataFolderInUse) {
-    return `Another Herringbone server is running on the data folder ${dataDir}: stop it, or ${other}.`
+    return `Another Herringbone server is running on the data folder ${dataDir}: stop it, or start this one with another DATA_DIR and another PORT.`
   }
   switch (systemCode(error) === 'ERR_SQLITE_ERROR' ? resultCode(error) : systemCode(error)) {
     case 'EEXIST':

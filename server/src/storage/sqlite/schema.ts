@@ -57,7 +57,7 @@ const MIGRATIONS: readonly string[] = [
   `,
 ]
 
-export const SCHEMA_VERSION = MIGRATIONS.length
+const SCHEMA_VERSION = MIGRATIONS.length
 
 /** A version of Herringbone that is newer than this one has changed the data folder. */
 export class StorageTooNew extends Error {

@@ -41,7 +41,7 @@ export class Announcer {
   announce(document: BoardDocument, taken: Taken | null, durable: boolean): void {
     const { clock, journal, connections, requestTick } = this.#parts
     const now = clock.now()
-    const { left, caughtUp } = this.delivery.tend(document, this.presence, now, durable)
+    const caughtUp = this.delivery.tend(document, this.presence, now, durable)
     if (caughtUp) this.#session.change() // they have missed it
     const due = this.#session.dueIn(now, connections.size)
     const session =
@@ -49,7 +49,13 @@ export class Announcer {
     const news = { delta: taken?.delta ?? null, author: taken?.only ?? null, session }
     this.delivery.broadcast({ ...news, ...this.presence.takeNews() }, document, settle(taken))
     if (due) requestTick(due)
-    if (left) requestTick(TEND_EVERY)
+    if (this.delivery.hasSlow) requestTick(TEND_EVERY)
+  }
+
+  /** Answers the questions that wait. The document must be durable. */
+  answer(document: BoardDocument): void {
+    this.delivery.answer(document)
+    if (this.delivery.hasSlow) this.#parts.requestTick(TEND_EVERY)
   }
 
   changeSession(): void {

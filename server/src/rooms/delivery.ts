@@ -2,7 +2,7 @@ import { LIMITS } from '@herringbone/shared/limits.ts'
 import { CLOSE } from '@herringbone/shared/protocol/close-codes.ts'
 import * as Y from 'yjs'
 import type { BoardDocument } from './board-document.ts'
-import type { Connection } from './connection.ts'
+import type { Behind, Connection } from './connection.ts'
 import type { Bundle } from './peer.ts'
 import type { Presence } from './presence.ts'
 import { say } from './write-message.ts'
@@ -25,6 +25,8 @@ export interface News {
 export class Delivery {
   readonly #connections: ReadonlySet<Connection>
   readonly #close: (connection: Connection, code: number) => void
+  /** Those that are behind. */
+  readonly #slow = new Set<Connection>()
   /** State vectors that wait for their answer. */
   readonly #questions = new Map<Connection, Uint8Array>()
   #whole: { version: number; bundle: WeakRef<readonly Uint8Array[]> } | null = null
@@ -80,6 +82,7 @@ export class Delivery {
 
   forget(connection: Connection): void {
     this.#questions.delete(connection)
+    this.#slow.delete(connection)
   }
 
   /** Answers state vectors with all that their senders lack. The document must be durable. */
@@ -114,46 +117,47 @@ export class Delivery {
   #fallBehind(connection: Connection, stateVector: Map<number, number>, bulk: number): void {
     const lowest = connection.peer.buffered()
     connection.behind = { stateVector, bulk, lowest, progressAt: 0 }
+    this.#slow.add(connection)
+  }
+
+  /** Whether anyone needs to be looked after. */
+  get hasSlow(): boolean {
+    return this.#slow.size > 0
   }
 
   /**
    * Looks after the slow: who has drained gets what it missed, who does not drain is closed.
-   * `durable`: the document holds only what is on disk.
+   * Returns whether anyone has caught up. `durable`: the document holds only what is on disk.
    */
-  tend(
-    document: BoardDocument,
-    presence: Presence,
-    now: number,
-    durable: boolean,
-  ): { left: boolean; caughtUp: boolean } {
-    let left = false
+  tend(document: BoardDocument, presence: Presence, now: number, durable: boolean): boolean {
     let caughtUp = false
-    for (const connection of this.#connections) {
+    for (const connection of this.#slow) {
       const { behind, peer } = connection
       if (!behind) continue
       const buffered = peer.buffered()
       if (buffered <= LIMITS.slowReaderBytes / 2 && durable) {
+        this.#slow.delete(connection)
         connection.behind = null
         const { states, motions } = presence.all()
         const missed = document.encode(Y.encodeStateVector(behind.stateVector))
         const parts = [say.update(missed), states, connection.extended ? motions : null]
         const bundle = parts.filter((part) => part !== null)
         this.#sendWhole(connection, bundle, document)
-        if (connection.behind) left = true
         caughtUp = true
-        continue
-      }
-      if (behind.progressAt === 0 || buffered < behind.lowest) {
-        behind.lowest = buffered
-        behind.progressAt = now
-      }
-      const stalled = now - behind.progressAt > LIMITS.stalledReaderMs
-      if (stalled || buffered > LIMITS.tooSlowReaderBytes + behind.bulk) {
-        this.#close(connection, CLOSE.tooSlow)
-      } else left = true
+      } else if (isHopeless(behind, buffered, now)) this.#close(connection, CLOSE.tooSlow)
     }
-    return { left, caughtUp }
+    return caughtUp
   }
+}
+
+/** Too much is on its way, or nothing of it has arrived for too long. */
+function isHopeless(behind: Behind, buffered: number, now: number): boolean {
+  if (behind.progressAt === 0 || buffered < behind.lowest) {
+    behind.lowest = buffered
+    behind.progressAt = now
+  }
+  const stalled = now - behind.progressAt > LIMITS.stalledReaderMs
+  return stalled || buffered > LIMITS.tooSlowReaderBytes + behind.bulk
 }
 
 /** The state vector as it was before the newest change was taken in. */

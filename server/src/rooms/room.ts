@@ -122,8 +122,7 @@ export class Room {
     switch (message.type) {
       case 'step1':
         this.#announcer.delivery.ask(connection, message.stateVector)
-        if (this.#resident && this.#turns.isFree)
-          this.#announcer.delivery.answer(this.#resident.document)
+        if (this.#resident && this.#turns.isFree) this.#announcer.answer(this.#resident.document)
         return
       case 'changes':
         this.#takeIn(connection, message.update, message.answer)
@@ -216,7 +215,7 @@ export class Room {
   #resume(): void {
     this.#turns.release()
     if (!this.#resident || !this.#turns.isFree) return
-    this.#announcer.delivery.answer(this.#resident.document)
+    this.#announcer.answer(this.#resident.document)
     if (!this.#resident.intake.isEmpty) this.#tick.request()
   }
 

@@ -37,8 +37,8 @@ export function diffText(before: string, after: string, caret = after.length): T
   while (tail < tailMax && before.at(-1 - tail) === after.at(-1 - tail)) tail++
   let head = 0
   while (head < limit - tail && before[head] === after[head]) head++
-  while (tail < limit - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++
   if (head > 0 && (isLowSurrogate(before, head) || isLowSurrogate(after, head))) head--
+  while (tail < limit - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++
   while (
     tail > 0 &&
     (isLowSurrogate(before, before.length - tail) || isLowSurrogate(after, after.length - tail))

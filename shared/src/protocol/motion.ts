@@ -48,7 +48,8 @@ export function encodeMotion(motion: Motion): Uint8Array {
 
 /** Reads a body; `undefined` when it is not one (another version, a broken sender). */
 export function decodeMotion(body: Uint8Array): Motion | undefined {
-  if (body.length > LIMITS.motionBytes) return undefined
+  // lib0 reads single bytes without a look at the end.
+  if (body.length < 2 || body.length > LIMITS.motionBytes) return undefined
   try {
     const decoder = decoding.createDecoder(body)
     const stage = STAGES[decoding.readUint8(decoder)]

@@ -6,8 +6,8 @@ interface CommitInputProps
   value: string
   /** Takes what was typed; a sentence back means that it cannot, and why. */
   onCommit: (typed: string) => string | undefined
-  /** Enter has committed, or Esc has restored. */
-  onLeave?: (how: 'commit' | 'restore') => void
+  /** Enter has committed, Esc has restored, or the focus went elsewhere after a commit. */
+  onLeave?: (how: 'commit' | 'restore' | 'left') => void
 }
 
 /**
@@ -35,7 +35,7 @@ export function CommitInput({ value, onCommit, onLeave, ...rest }: CommitInputPr
       if (commit()) onLeave?.('commit')
     } else if (event.key === 'Escape') {
       // One Esc gives up the typing; only the next one may close or deselect something.
-      if (draft !== null) event.stopPropagation()
+      if (draft !== null || onLeave) event.stopPropagation()
       restore()
       onLeave?.('restore')
     }
@@ -50,7 +50,9 @@ export function CommitInput({ value, onCommit, onLeave, ...rest }: CommitInputPr
         setDraft(event.currentTarget.value)
         setError(undefined)
       }}
-      onBlur={commit}
+      onBlur={() => {
+        if (commit()) onLeave?.('left')
+      }}
       onKeyDown={onKeyDown}
     />
   )

@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core'
+import { CircleHelp, Plus } from 'lucide-react'
+import { useBoardState } from '../../../sync/react.tsx'
+import { useTexts } from '../../../ui/texts.ts'
+import styles from './list.module.css'
+import { listTexts } from './list-texts.ts'
+
+interface ListToolbarProps {
+  /** How many events are shown. */
+  count: number
+  filter: boolean
+  onFilter: (on: boolean) => void
+  /** Absent for those who only read. */
+  onAdd: (() => void) | undefined
+}
+
+/** How many events there are, which of them to show, and the button that adds one. */
+export function ListToolbar({ count, filter, onFilter, onAdd }: ListToolbarProps) {
+  const t = useTexts(listTexts)
+  const bare = useBoardState(
+    ({ events, evidenceOf }) =>
+      Object.keys(events).length -
+      Object.entries<readonly string[]>(evidenceOf).filter(
+        ([id, list]) => list.length > 0 && id in events,
+      ).length,
+  )
+  return (
+    <div className={styles.toolbar}>
+      <span className={styles.count}>{t('count', { count })}</span>
+      <button
+        type="button"
+        className={styles.filter}
+        aria-pressed={filter}
+        onClick={() => onFilter(!filter)}
+      >
+        <CircleHelp size={15} aria-hidden="true" />
+        {t('withoutEvidence')}
+        <span className={styles.filterCount}>{bare}</span>
+      </button>
+      {onAdd && (
+        <Button
+          size="compact-md"
+          variant="light"
+          className={styles.add ?? ''}
+          leftSection={<Plus size={16} aria-hidden="true" />}
+          onClick={onAdd}
+        >
+          {t('add')}
+        </Button>
+      )}
+    </div>
+  )
+}

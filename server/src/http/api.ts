@@ -14,6 +14,7 @@ import type { Context } from './context.ts'
 import { RateLimit } from './rate-limit.ts'
 import { boardRoutes } from './routes/boards.ts'
 import { fileRoutes } from './routes/files.ts'
+import { importRoutes } from './routes/imports.ts'
 import { inviteRoutes } from './routes/invites.ts'
 import { joinRoutes } from './routes/join.ts'
 import { sessionRoutes } from './routes/session.ts'
@@ -33,6 +34,7 @@ export async function registerApi(app: FastifyInstance, context: Context): Promi
       await api.register(boardRoutes(context))
       await api.register(inviteRoutes(context))
       await api.register(joinRoutes(context))
+      await api.register(importRoutes(context))
       await api.register(fileRoutes(context))
     },
     { prefix: '/api' },

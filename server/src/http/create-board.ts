@@ -1,27 +1,56 @@
+import { createReadStream } from 'node:fs'
+import { join } from 'node:path'
 import type { CreateBoard } from '@herringbone/shared/api/boards.ts'
 import { readBoard } from '@herringbone/shared/doc/read.ts'
 import { seedBoard } from '@herringbone/shared/doc/seed.ts'
+import { LIMITS } from '@herringbone/shared/limits.ts'
 import { type BoardId, newId } from '@herringbone/shared/model/ids.ts'
 import type { Person } from '@herringbone/shared/model/person.ts'
 import * as Y from 'yjs'
+import { DEMO_TIME_ZONE } from '../demo/demo-content.ts'
+import { fillDemo } from '../demo/fill-demo.ts'
 import { SEED_TEXTS } from '../demo/seed-texts.ts'
 import { projectBoard } from '../projections/board-projection.ts'
+import type { FileRow } from '../storage/storage.ts'
 import type { Context } from './context.ts'
+import { blobKey } from './files/store-file.ts'
+
+type Parts = Pick<Context, 'storage' | 'blobs' | 'now'>
 
 /** Makes a board with its first content and its facilitator, all at once. */
 export async function createBoard(
-  { storage, now }: Context,
+  parts: Parts,
   person: Person,
   wish: CreateBoard,
 ): Promise<BoardId> {
   const id = newId<'board'>()
-  const createdAt = now()
+  const locale = wish.locale ?? 'en'
   const doc = new Y.Doc()
-  seedBoard(doc, {
-    title: wish.title,
-    timeZone: wish.timeZone ?? 'UTC',
-    ...SEED_TEXTS[wish.locale ?? 'en'],
-  })
+  const seed = { title: wish.title, timeZone: wish.timeZone ?? 'UTC', ...SEED_TEXTS[locale] }
+  try {
+    if (wish.template === 'demo') {
+      const chart = await keepChart(parts, id, person)
+      seedBoard(doc, { ...seed, timeZone: DEMO_TIME_ZONE })
+      fillDemo(doc, locale, chart)
+      await storeBoard(parts, id, person, doc)
+      await parts.storage.files.add(chart)
+    } else {
+      seedBoard(doc, seed)
+      await storeBoard(parts, id, person, doc)
+    }
+  } finally {
+    doc.destroy()
+  }
+  return id
+}
+
+async function storeBoard(
+  { storage, now }: Parts,
+  id: BoardId,
+  person: Person,
+  doc: Y.Doc,
+): Promise<void> {
+  const createdAt = now()
   const projection = projectBoard(readBoard(doc).board, createdAt)
   await storage.boards.create(
     { id, epoch: 1, createdAt, createdBy: person.id, projection },
@@ -35,6 +64,17 @@ export async function createBoard(
       revokedAt: null,
     },
   )
-  doc.destroy()
-  return id
+}
+
+const CHART = join(import.meta.dirname, '..', 'demo', 'grafana-checkout.png')
+
+/** The demo's picture, as a file of this board; its row comes after the board that it belongs to. */
+async function keepChart({ blobs, now }: Parts, board: BoardId, person: Person): Promise<FileRow> {
+  const id = newId<'file'>()
+  const stored = await blobs.put(blobKey(id), createReadStream(CHART), LIMITS.fileBytes)
+  return {
+    ...{ id, board, name: 'grafana-checkout.png', type: 'image/png' },
+    ...stored,
+    ...{ createdAt: now(), createdBy: person.id },
+  }
 }

@@ -1,11 +1,12 @@
 import { Readable } from 'node:stream'
-import { uploadQuerySchema } from '@herringbone/shared/api/files.ts'
+import { downloadQuerySchema, uploadQuerySchema } from '@herringbone/shared/api/files.ts'
 import { CodedError } from '@herringbone/shared/errors.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import { fileInfoSchema } from '@herringbone/shared/model/evidence.ts'
 import { asId } from '@herringbone/shared/model/ids.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import type { FileRow } from '../../storage/storage.ts'
 import { requireAccess } from '../access.ts'
 import type { Context } from '../context.ts'
 import { contentDisposition } from '../files/file-name.ts'
@@ -56,14 +57,22 @@ export function fileRoutes(context: Context): FastifyPluginAsyncZod {
 
     app.get(
       '/boards/:id/files/:fileId',
-      { schema: { tags: ['files'], summary: 'The content of a file', params: fileParams } },
+      {
+        schema: {
+          tags: ['files'],
+          summary: 'The content of a file',
+          params: fileParams,
+          querystring: downloadQuerySchema,
+        },
+      },
       async (request, reply) => {
         const { id, fileId } = request.params
         const { board } = await requireAccess(context, request, id, 'board.read')
         const known = asId<'file'>(fileId)
         const file = known === undefined ? null : await storage.files.get(board.id, known)
         if (!file) throw new CodedError('file_not_found')
-        sendFileHeaders(reply, file)
+        const shown = isInline(file.type) && request.query.download === undefined
+        sendFileHeaders(reply, file, shown ? 'inline' : 'attachment')
         if (request.headers['if-none-match'] === `"${file.hash}"`) return reply.code(304).send()
         const blob = await blobs.get(blobKey(file.id))
         if (!blob) throw new CodedError('file_not_found')
@@ -82,11 +91,12 @@ function uploadOf(request: FastifyRequest): Readable {
 /** Whatever is inside, opening it must not run anything in our origin. */
 function sendFileHeaders(
   reply: FastifyReply,
-  { name, type, hash }: { name: string; type: string; hash: string },
+  { name, type, hash }: FileRow,
+  disposition: 'inline' | 'attachment',
 ): void {
   void reply.headers({
     'content-type': type,
-    'content-disposition': contentDisposition(isInline(type) ? 'inline' : 'attachment', name),
+    'content-disposition': contentDisposition(disposition, name),
     'content-security-policy': "default-src 'none'; sandbox",
     'x-content-type-options': 'nosniff',
     'cross-origin-resource-policy': 'same-origin',

@@ -59,6 +59,7 @@ export const theme = createTheme({
       defaultProps: {
         radius: 'var(--hb-radius-panel)',
         transitionProps: { duration: 150 },
+        styles: { title: { fontSize: 'var(--hb-text-title)', fontWeight: 600 } },
         overlayProps: { color: 'var(--hb-scrim)', backgroundOpacity: 1 },
       },
     },

@@ -1,7 +1,5 @@
 import { type BriefChange, changeBrief } from '@herringbone/shared/doc/edit-brief.ts'
-import { LIMITS } from '@herringbone/shared/limits.ts'
 import { SEVERITIES } from '@herringbone/shared/model/brief.ts'
-import { TagsInput } from '@mantine/core'
 import { useId } from 'react'
 import { shallow } from 'zustand/shallow'
 import { useBoard, useBoardState, useCanEdit } from '../../sync/react.tsx'
@@ -11,6 +9,7 @@ import { TimeZoneSelect } from '../../ui/time-zone-select.tsx'
 import styles from './brief.module.css'
 import { briefTexts } from './brief-texts.ts'
 import { Moment } from './moment.tsx'
+import { ServicesField } from './services-field.tsx'
 
 /** What is known of the incident before the first fact: how bad, what, when, in which zone. */
 export function Incident() {
@@ -45,15 +44,7 @@ export function Incident() {
           <SeverityPill level={severity} />
         )}
       </fieldset>
-      <TagsInput
-        label={t('services')}
-        placeholder={services.length === 0 && canEdit ? t('servicesHint') : ''}
-        value={services}
-        maxTags={LIMITS.servicesPerBoard}
-        maxLength={LIMITS.serviceChars}
-        readOnly={!canEdit}
-        onChange={(names) => change({ services: names.map((name) => name.trim()).filter(Boolean) })}
-      />
+      <ServicesField services={services} onChange={(names) => change({ services: names })} />
       <Moment
         label={t('starts')}
         at={startedAt}

@@ -22,7 +22,7 @@ export function Narrative({ field, minRows }: NarrativeProps) {
     maxLength: LIMITS.narrativeChars,
   })
   return (
-    <section className={styles.card} aria-labelledby={`${id}-title`}>
+    <section className={styles.card}>
       <h3 id={`${id}-title`}>{t(field)}</h3>
       {canEdit ? (
         <>

@@ -30,7 +30,7 @@ export function LinkCard({ url, role, onAnother }: LinkCardProps) {
     }
   }
   return (
-    <section className={styles.linkCard} aria-label={label}>
+    <section className={styles.linkCard}>
       <QrCode text={url} label={t('qr', { role: t(role) })} />
       <div className={styles.linkText}>
         <TextInput

@@ -1,7 +1,7 @@
 import type { Joined, JoinPreview } from '@herringbone/shared/api/invites.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import { Button, PasswordInput, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import { hasCode } from '../../api/api-error.ts'
 import { explainError } from '../../api/error-texts.ts'
 import { useJoin } from '../../api/join.ts'
@@ -26,6 +26,7 @@ const AS = {
 export function JoinForm({ token, preview, onJoined }: JoinFormProps) {
   const t = useTexts(joinTexts)
   const join = useJoin()
+  const hintId = useId()
   const [name, setName] = useState(preview.name ?? '')
   const [passphrase, setPassphrase] = useState('')
   const atPassphrase = hasCode(join.error, 'wrong_passphrase', 'passphrase_needed')
@@ -62,14 +63,16 @@ export function JoinForm({ token, preview, onJoined }: JoinFormProps) {
             size="lg"
             aria-label={t('name')}
             placeholder={t('namePlaceholder')}
-            description={name.trim() === '' ? t('nameHint') : undefined}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            aria-describedby={hintId}
             classNames={{ input: styles.name ?? '' }}
             value={name}
             maxLength={LIMITS.nameChars}
             autoComplete="nickname"
             onChange={(event) => setName(event.currentTarget.value)}
           />
+          <p id={hintId} className={styles.hint}>
+            {t('nameHint')}
+          </p>
           {preview.passphraseNeeded && (
             <PasswordInput
               size="lg"

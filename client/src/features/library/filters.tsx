@@ -1,10 +1,12 @@
 import type { BoardQuery } from '@herringbone/shared/api/boards.ts'
 import { SEVERITIES } from '@herringbone/shared/model/brief.ts'
 import { Menu } from '@mantine/core'
-import { Check, ChevronDown } from 'lucide-react'
+import { ChevronDown } from 'lucide-react'
 import { useTexts } from '../../ui/texts.ts'
 import styles from './library.module.css'
 import { libraryTexts } from './library-texts.ts'
+
+const ANY = 'any'
 
 interface FiltersProps {
   query: BoardQuery
@@ -45,19 +47,25 @@ export function Filters({ query, live, onChange }: FiltersProps) {
           </button>
         </Menu.Target>
         <Menu.Dropdown>
-          {[undefined, ...SEVERITIES.map(String)].map((level) => (
-            <Menu.Item
-              key={level ?? 'any'}
-              role="menuitemradio"
-              aria-checked={severity === level}
-              rightSection={severity === level ? <Check size={16} aria-hidden /> : null}
-              onClick={() =>
-                onChange({ ...base, ...(status && { status }), ...(level && { severity: level }) })
-              }
-            >
-              {level ? t('severityOf', { level }) : t('anySeverity')}
-            </Menu.Item>
-          ))}
+          <Menu.RadioGroup
+            value={severity ?? ANY}
+            onChange={(level) =>
+              onChange({
+                ...base,
+                ...(status && { status }),
+                ...(level !== ANY && { severity: level }),
+              })
+            }
+          >
+            <Menu.RadioItem value={ANY} closeMenuOnClick>
+              {t('anySeverity')}
+            </Menu.RadioItem>
+            {SEVERITIES.map((level) => (
+              <Menu.RadioItem key={level} value={String(level)} closeMenuOnClick>
+                {t('severityOf', { level })}
+              </Menu.RadioItem>
+            ))}
+          </Menu.RadioGroup>
         </Menu.Dropdown>
       </Menu>
     </fieldset>

@@ -1,4 +1,5 @@
 import { PRECISIONS } from '@herringbone/shared/model/event.ts'
+import type { FileId } from '@herringbone/shared/model/ids.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ClipboardPayload, readPayload, writePayload } from './payload.ts'
@@ -26,7 +27,12 @@ const evidence = fc.oneof(
     title: short,
     text: fc.constant(''),
     url: fc.constant(''),
-    file: fc.record({ id, name: short, size: fc.nat(), type: fc.constant('image/png') }),
+    file: fc.record({
+      id: id.map((text) => text as FileId),
+      name: short,
+      size: fc.nat(),
+      type: fc.constant('image/png'),
+    }),
   }),
 )
 

@@ -1,6 +1,11 @@
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import { instantSchema, PRECISIONS } from '@herringbone/shared/model/event.ts'
-import { EVIDENCE_KINDS, fileInfoSchema, isSafeUrl } from '@herringbone/shared/model/evidence.ts'
+import {
+  EVIDENCE_KINDS,
+  type FileInfo,
+  fileInfoSchema,
+  isSafeUrl,
+} from '@herringbone/shared/model/evidence.ts'
 import { ID_PATTERN } from '@herringbone/shared/model/ids.ts'
 import * as z from 'zod/mini'
 
@@ -14,7 +19,8 @@ const copiedEvidenceSchema = z.object({
   title: text(LIMITS.titleChars),
   text: text(LIMITS.quoteChars),
   url: text(LIMITS.urlChars).check(z.refine((url) => url === '' || isSafeUrl(url))),
-  file: z.nullable(fileInfoSchema),
+  // The schema checks that the id can be one; only its brand is missing.
+  file: z.nullable(fileInfoSchema) as z.ZodMiniType<FileInfo | null>,
 })
 export type CopiedEvidence = z.infer<typeof copiedEvidenceSchema>
 

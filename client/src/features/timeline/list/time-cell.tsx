@@ -51,7 +51,10 @@ function TimeInput({ event, zone }: { event: TimelineEvent; zone: string }) {
   const said = useTexts(inspectorTexts)
   const board = useBoard()
   const list = useList()
-  const focus = useCallback((input: HTMLInputElement | null) => input?.select(), [])
+  const focus = useCallback((input: HTMLInputElement | null) => {
+    input?.focus()
+    input?.select()
+  }, [])
 
   const commit = (typed: string): string | undefined => {
     const dated = WITH_DATE.exec(typed.trim())

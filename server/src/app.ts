@@ -37,9 +37,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     bodyLimit: LIMITS.bodyBytes,
     requestTimeout: REQUEST_TIMEOUT_MS,
     routerOptions: { maxParamLength: 200 },
-    frameworkErrors: (_error, request, reply) => {
-      sendError(new CodedError('bad_request'), request, reply)
-    },
+    frameworkErrors: sendError,
     clientErrorHandler: (_error, socket) => {
       if (socket.writable) socket.end(MALFORMED)
       else socket.destroy()

@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startApp, type TestApp } from './support/http-app.ts'
+import { openLive } from './support/http-live.ts'
+import { codeOf, field, Visitor } from './support/http-visitor.ts'
+
+const KEY = 'the-key-of-this-workspace'
+
+let app: TestApp
+let board: string
+let file: string
+const who: Record<string, Visitor> = {}
+
+const visitor = (name: string): Visitor => {
+  const found = who[name]
+  if (!found) throw new Error(`there is no ${name}`)
+  return found
+}
+
+const upload = (as: Visitor) =>
+  as.fetch(`/api/boards/${board}/files?name=a.log`, { method: 'POST', body: 'x' })
+
+beforeAll(async () => {
+  app = await startApp({ workspaceKey: KEY })
+  const make = (name: string) => {
+    const made = new Visitor(app)
+    who[name] = made
+    return made
+  }
+  const maker = make('facilitator and member')
+  await maker.signIn('Anna', KEY)
+  board = await maker.makeBoard()
+  file = String(field(await (await upload(maker)).json(), 'id'))
+  for (const role of ['facilitator', 'participant', 'observer']) {
+    await make(role).join((await maker.invite(board, { role })).token)
+  }
+  await make('observer and member').signIn('Ben', KEY)
+  await visitor('observer and member').join((await maker.invite(board, { role: 'observer' })).token)
+  await make('member').signIn('Cleo', KEY)
+  const revoked = await maker.invite(board)
+  await make('revoked').join(revoked.token)
+  await maker.delete(`/api/boards/${board}/invites/${revoked.id}`)
+  await make('guest of another board').join((await maker.invite(await maker.makeBoard())).token)
+  make('stranger')
+})
+afterAll(() => app.close())
+
+const INSIDE = ['facilitator and member', 'facilitator', 'participant', 'observer'] as const
+const EDITORS = ['facilitator and member', 'facilitator', 'participant', 'member'] as const
+
+type Ask = (as: Visitor) => Promise<{ status: number; body: unknown; text: string } | Response>
+
+const ROUTES: { what: string; ask: Ask; allowed: readonly string[]; outside: string }[] = [
+  {
+    what: 'make a board',
+    ask: (as) => as.post('/api/boards', { title: 'x' }),
+    allowed: ['facilitator and member', 'observer and member', 'member'],
+    outside: 'not_a_member',
+  },
+  {
+    what: 'see the library',
+    ask: (as) => as.get('/api/boards'),
+    allowed: ['facilitator and member', 'observer and member', 'member'],
+    outside: 'not_a_member',
+  },
+  {
+    what: 'enter the board',
+    ask: (as) => as.get(`/api/boards/${board}`),
+    allowed: [...INSIDE, 'observer and member', 'member'],
+    outside: 'board_not_found',
+  },
+  {
+    what: 'see a file',
+    ask: (as) => as.get(`/api/boards/${board}/files/${file}`),
+    allowed: [...INSIDE, 'observer and member', 'member'],
+    outside: 'board_not_found',
+  },
+  { what: 'upload', ask: upload, allowed: EDITORS, outside: 'board_not_found' },
+  {
+    what: 'preview an import',
+    ask: (as) =>
+      as.post(`/api/boards/${board}/import/preview`, { text: '2025-11-28T08:00:00Z up' }),
+    allowed: EDITORS,
+    outside: 'board_not_found',
+  },
+  {
+    what: 'import',
+    ask: (as) => as.post(`/api/boards/${board}/import`, { text: '2025-11-28T08:00:00Z up' }),
+    allowed: EDITORS,
+    outside: 'board_not_found',
+  },
+  {
+    what: 'undo an import',
+    ask: (as) => as.delete(`/api/boards/${board}/import/some-batch`),
+    allowed: EDITORS,
+    outside: 'board_not_found',
+  },
+  {
+    what: 'invite',
+    ask: (as) => as.post(`/api/boards/${board}/invites`, { role: 'observer' }),
+    allowed: ['facilitator and member', 'facilitator', 'member'],
+    outside: 'board_not_found',
+  },
+  {
+    what: 'see the invites',
+    ask: (as) => as.get(`/api/boards/${board}/invites`),
+    allowed: ['facilitator and member', 'facilitator', 'member'],
+    outside: 'board_not_found',
+  },
+  {
+    what: 'revoke an invite',
+    ask: (as) => as.delete(`/api/boards/${board}/invites/nowhere`),
+    allowed: ['facilitator and member', 'facilitator', 'member'],
+    outside: 'board_not_found',
+  },
+]
+
+const OUTSIDE = ['revoked', 'guest of another board']
+const EVERYONE = [...INSIDE, 'observer and member', 'member', ...OUTSIDE, 'stranger']
+
+describe.each(ROUTES)('who may $what', ({ ask, allowed, outside }) => {
+  it.each(EVERYONE)('%s', async (name) => {
+    const answer = await ask(visitor(name))
+    const body = answer instanceof Response ? await answer.json() : answer.body
+    const code = field(field(body, 'error'), 'code')
+    if (allowed.includes(name)) {
+      // Past the door: done, or a refusal that only someone inside gets.
+      expect(['invite_not_found', undefined]).toContain(code)
+    } else if (name === 'stranger') expect(code).toBe('workspace_key_needed')
+    else if (OUTSIDE.includes(name)) expect(code).toBe(outside)
+    else expect(['forbidden', 'not_a_member']).toContain(code)
+  })
+})
+
+describe('nobody hands out more than they hold', () => {
+  it.each([
+    ['member', 'facilitator', 'forbidden'],
+    ['member', 'participant', undefined],
+    ['facilitator', 'facilitator', undefined],
+  ])('%s → %s', async (name, role, code) => {
+    await visitor(name).get(`/api/boards/${board}`)
+    const answer = await visitor(name).post(`/api/boards/${board}/invites`, { role })
+    expect(codeOf(answer)).toBe(code)
+  })
+})
+
+describe('a live connection', () => {
+  it.each([...INSIDE, 'observer and member', 'member'])('opens for %s', async (name) => {
+    const live = openLive(app, visitor(name), board)
+    await live.welcomed
+    live.close()
+    expect(await live.closed).toBe(1005)
+  })
+
+  it.each([...OUTSIDE, 'stranger'])('ends with 4401 for %s', async (name) => {
+    expect(await openLive(app, visitor(name), board).closed).toBe(4401)
+  })
+
+  it('ends with 4404 where there is no board, and does not tell that to guests', async () => {
+    expect(await openLive(app, visitor('member'), 'nowhere').closed).toBe(4404)
+    expect(await openLive(app, visitor('participant'), 'nowhere').closed).toBe(4401)
+  })
+
+  it('is not opened from a foreign page or under a foreign name', async () => {
+    const member = visitor('member')
+    const foreign = openLive(app, member, board, { origin: 'https://evil.example' })
+    const rebound = openLive(app, member, board, { host: 'evil.example' })
+    const crossSite = openLive(app, member, board, { 'sec-fetch-site': 'cross-site' })
+    expect(await Promise.all([foreign.closed, rebound.closed, crossSite.closed])).toEqual([
+      403, 403, 403,
+    ])
+  })
+})

@@ -30,7 +30,7 @@ export class Announcer {
 
   constructor(board: BoardId, parts: AnnouncerParts) {
     this.#parts = parts
-    this.#session = new SessionFeed(board, parts.clock.now())
+    this.#session = new SessionFeed(board, parts.clock.date())
     this.delivery = new Delivery(parts.connections, parts.close)
   }
 
@@ -45,7 +45,7 @@ export class Announcer {
     if (caughtUp) this.#session.change() // they have missed it
     const due = this.#session.dueIn(now, connections.size)
     const session =
-      due === 0 ? say.session(this.#session.take(now, connections, journal.failing)) : null
+      due === 0 ? say.session(this.#session.take(clock, connections, journal.failing)) : null
     const news = { delta: taken?.delta ?? null, author: taken?.only ?? null, session }
     this.delivery.broadcast({ ...news, ...this.presence.takeNews() }, document, settle(taken))
     if (due) requestTick(due)

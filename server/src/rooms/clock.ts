@@ -1,7 +1,9 @@
 /** Time as the rooms see it; tests bring their own. */
 export interface Clock {
-  /** UTC, milliseconds since 1970, with fractions. */
+  /** Milliseconds for measuring, from some start on: never set back, whatever happens to the date. */
   now(): number
+  /** UTC, milliseconds since 1970. */
+  date(): number
   /** Runs once after `ms`. Returns what cancels it. */
   after(ms: number, run: () => void): () => void
   /** Runs as soon as the messages that have already arrived are read. Returns what cancels it. */
@@ -9,7 +11,8 @@ export interface Clock {
 }
 
 export const systemClock: Clock = {
-  now: () => performance.timeOrigin + performance.now(),
+  now: () => performance.now(),
+  date: () => Date.now(),
   after(ms, run) {
     const timer = setTimeout(run, ms)
     return () => clearTimeout(timer)

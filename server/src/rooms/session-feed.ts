@@ -2,6 +2,7 @@ import type { BoardId, PersonId } from '@herringbone/shared/model/ids.ts'
 import type { Person } from '@herringbone/shared/model/person.ts'
 import type { Role } from '@herringbone/shared/model/role.ts'
 import type { RosterEntry, SessionState } from '@herringbone/shared/protocol/session.ts'
+import type { Clock } from './clock.ts'
 import type { Connection } from './connection.ts'
 
 /** Sending everyone to everyone costs the square of the people: with 200 it waits for 200 ms. */
@@ -15,9 +16,9 @@ export class SessionFeed {
   #sentAt = Number.NEGATIVE_INFINITY
 
   /** A room that is loaded again goes on above where it was: revisions start from the time. */
-  constructor(board: BoardId, now: number) {
+  constructor(board: BoardId, date: number) {
     this.#board = board
-    this.#revision = Math.floor(now)
+    this.#revision = date
   }
 
   change(): void {
@@ -30,14 +31,14 @@ export class SessionFeed {
     return Math.max(0, this.#sentAt + connections * MS_PER_CONNECTION - now)
   }
 
-  take(now: number, connections: Iterable<Connection>, failing: boolean): SessionState {
+  take(clock: Clock, connections: Iterable<Connection>, failing: boolean): SessionState {
     this.#changed = false
-    this.#sentAt = now
+    this.#sentAt = clock.now()
     this.#revision += 1
     return {
       boardId: this.#board,
       revision: this.#revision,
-      serverTime: Math.floor(now),
+      serverTime: clock.date(),
       storage: failing ? 'failing' : 'ok',
       roster: roster(connections),
     }

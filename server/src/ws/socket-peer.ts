@@ -1,5 +1,6 @@
 import type { Duplex } from 'node:stream'
 import { WebSocket } from 'ws'
+import type { Clock } from '../rooms/clock.ts'
 import type { Counters } from '../rooms/counters.ts'
 import type { Bundle, Peer } from '../rooms/peer.ts'
 import { framesOf } from './prebuilt-frame.ts'
@@ -12,15 +13,17 @@ export class SocketPeer implements Peer {
   readonly #webSocket: WebSocket
   readonly #socket: Duplex
   readonly #counters: Counters
-  /** When something was last sent, and last heard; UTC ms. */
+  readonly #clock: Clock
+  /** When something was last sent, and last heard, by the clock. */
   sentAt: number
   heardAt: number
 
-  constructor(webSocket: WebSocket, socket: Duplex, counters: Counters) {
+  constructor(webSocket: WebSocket, socket: Duplex, counters: Counters, clock: Clock) {
     this.#webSocket = webSocket
     this.#socket = socket
     this.#counters = counters
-    this.sentAt = this.heardAt = Date.now()
+    this.#clock = clock
+    this.sentAt = this.heardAt = clock.now()
   }
 
   /**
@@ -32,7 +35,7 @@ export class SocketPeer implements Peer {
     const full = bundles.filter((bundle) => bundle.length > 0)
     const [first] = full
     if (!first) return
-    this.sentAt = Date.now()
+    this.sentAt = this.#clock.now()
     if (full.length === 1) this.#write(first)
     else {
       this.#socket.cork() // one system call for all of them
@@ -50,6 +53,10 @@ export class SocketPeer implements Peer {
 
   buffered(): number {
     return this.#socket.writableLength
+  }
+
+  heard(): void {
+    this.heardAt = this.#clock.now()
   }
 
   ping(): void {

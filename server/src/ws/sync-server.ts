@@ -71,7 +71,7 @@ export function serveSync(server: Server, options: SyncServerOptions): () => Pro
     webSocket.pause() // what the client says meanwhile waits in its socket, not in our memory
     webSocket.on('error', () => {}) // `ws` closes with the right code by itself
     const admitted = await door.admit(request, board)
-    const peer = new SocketPeer(webSocket, socket, rooms.counters)
+    const peer = new SocketPeer(webSocket, socket, rooms.counters, systemClock)
     if ('refused' in admitted) {
       end(peer, CLOSE[admitted.refused])
       return
@@ -125,13 +125,11 @@ interface Visit {
 
 function listen(webSocket: WebSocket, peer: SocketPeer, seat: Seat): void {
   webSocket.on('message', (data, isBinary) => {
-    peer.heardAt = Date.now()
+    peer.heard()
     if (isBinary && data instanceof Buffer) seat.receive(data)
     else seat.close(CLOSE.malformed)
   })
-  webSocket.on('pong', () => {
-    peer.heardAt = Date.now()
-  })
+  webSocket.on('pong', () => peer.heard())
   webSocket.resume()
 }
 

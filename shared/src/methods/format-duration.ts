@@ -33,18 +33,20 @@ function largest({ days, hours, minutes, seconds }: Parts): [number, 'd' | 'h' |
   return units.slice(first, first + 2).filter(([value]) => value > 0)
 }
 
+/** Seconds matter below ten minutes only. */
+const rounded = (ms: number) =>
+  Math.abs(ms) >= 10 * MINUTE ? Math.round(ms / MINUTE) * MINUTE : ms
+
 /** Milestone to milestone: "+19m", "+1h 14m", "−40s". */
 export function formatOffsetFrom(ms: number): string {
-  // A milestone is known to the minute as a rule; seconds matter below ten minutes only.
-  const rounded = Math.abs(ms) >= 10 * MINUTE ? Math.round(ms / MINUTE) * MINUTE : ms
-  const said = largest(partsOf(rounded)).map(([value, unit]) => `${value}${unit}`)
+  const said = largest(partsOf(rounded(ms))).map(([value, unit]) => `${value}${unit}`)
   return `${ms < 0 ? '−' : '+'}${said.join(' ')}`
 }
 
 /** A length of time with the units as symbols, the same in all languages: "2 h 10 min", "3 d". */
 export function formatLength(ms: number): string {
   const symbols = { d: 'd', h: 'h', m: 'min', s: 's' }
-  return largest(partsOf(ms))
+  return largest(partsOf(rounded(ms)))
     .map(([value, unit]) => `${value} ${symbols[unit]}`)
     .join(' ')
 }

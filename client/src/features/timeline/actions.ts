@@ -7,6 +7,7 @@ import {
   setMilestone,
 } from '@herringbone/shared/doc/edit-events.ts'
 import { addEvidence, type NewEvidence } from '@herringbone/shared/doc/edit-evidence.ts'
+import type { Precision } from '@herringbone/shared/model/event.ts'
 import { type EventId, type LaneId, newId } from '@herringbone/shared/model/ids.ts'
 import type { Milestone } from '@herringbone/shared/model/milestone.ts'
 import type { BoardHandle } from '../../sync/board-handle.ts'
@@ -37,10 +38,25 @@ export function createEvents(board: BoardHandle, drafts: readonly EventDraft[]):
 }
 
 /** Makes an empty event at a time in a lane and puts the text cursor into it. */
-export function addEventAt(board: BoardHandle, at: number, lane: LaneId): EventId | undefined {
-  const [id] = createEvents(board, [{ text: '', at, lane }])
-  if (id !== undefined) viewStore.setState({ editing: id })
+export function addEventAt(
+  board: BoardHandle,
+  at: number,
+  lane: LaneId,
+  precision: Precision = 'minute',
+): EventId | undefined {
+  const [id] = createEvents(board, [{ text: '', at, lane, precision }])
+  if (id !== undefined) viewStore.setState({ editing: id, fresh: id })
   return id
+}
+
+/** Ends editing on the card; an event that was just made and left empty goes again. */
+export function leaveEditing(board: BoardHandle): void {
+  const { editing, fresh } = viewStore.getState()
+  if (editing === null) return
+  viewStore.setState({ editing: null, fresh: null })
+  const { events, evidenceOf } = board.store.getState()
+  const empty = events[editing]?.text.trim() === '' && !evidenceOf[editing]?.length
+  if (editing === fresh && empty) removeEvents(board, [editing])
 }
 
 /** Where an event is put. */
@@ -81,17 +97,22 @@ export function removeEvents(board: BoardHandle, ids: Iterable<EventId>): number
   return present.length
 }
 
-/** Copies events in place, with their evidence, and selects the copies. Milestones stay. */
-export function duplicateEvents(board: BoardHandle, ids: Iterable<EventId>): EventId[] {
+/** Copies events with their evidence, in place or to `places`, and selects the copies. Milestones stay. */
+export function duplicateEvents(
+  board: BoardHandle,
+  ids: Iterable<EventId>,
+  places: readonly Placing[] = [],
+): EventId[] {
   const { events, evidence, evidenceOf } = board.store.getState()
+  const placeOf = new Map(places.map((place) => [place.id, place]))
   const drafts = [...ids]
     .flatMap((id) => events[id] ?? [])
     .sort((a, b) => a.at - b.at)
     .map(({ id, text, at, precision, lane, source }) => ({
       text,
-      at,
+      at: placeOf.get(id)?.at ?? at,
+      lane: placeOf.get(id)?.lane ?? lane,
       precision,
-      lane,
       source,
       evidence: (evidenceOf[id] ?? [])
         .flatMap((item) => evidence[item] ?? [])

@@ -24,6 +24,8 @@ export interface TimelineView {
   selection: ReadonlySet<EventId>
   /** Whose text is being edited on its card. */
   editing: EventId | null
+  /** Made a moment ago and never left: goes again if it is left without a text. */
+  fresh: EventId | null
   /** The card that the keyboard is at. */
   focused: EventId | null
   /** Quiet stretches that touch one of these are shown in full. */
@@ -34,6 +36,7 @@ export interface TimelineView {
   canvasOnPhone: boolean
   /** Closed by hand; the next selection opens it again. */
   inspectorClosed: boolean
+  cursorsHidden: boolean
 }
 
 const EMPTY: ReadonlySet<EventId> = new Set()
@@ -44,12 +47,14 @@ const initial: TimelineView = {
   flag: 'impact-started',
   selection: EMPTY,
   editing: null,
+  fresh: null,
   focused: null,
   unfolded: [],
   foldQuiet: true,
   listOpen: false,
   canvasOnPhone: false,
   inspectorClosed: false,
+  cursorsHidden: false,
 }
 
 export const viewStore = createStore<TimelineView>(() => initial)

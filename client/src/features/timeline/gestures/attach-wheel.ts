@@ -1,0 +1,34 @@
+import type { Surface } from '../surface/surface.ts'
+import { pointIn } from './gesture.ts'
+import { isMouseWheel, wheelMode } from './wheel-mode.ts'
+
+/** A notch of a mouse wheel changes the scale by about a fifth. */
+const PER_NOTCH = 1.2
+const LINE = 16
+
+/** Wheel and trackpad: zooms at the pointer or pans. Returns how to stop. */
+export function attachWheel(root: HTMLElement, { camera, viewport }: Surface): () => void {
+  const onWheel = (event: WheelEvent) => {
+    // Otherwise the browser zooms the page, or goes back in history.
+    event.preventDefault()
+    const { x } = pointIn(root, event)
+    const unit = event.deltaMode === 0 ? 1 : LINE
+    const [dx, dy] = [event.deltaX * unit, event.deltaY * unit]
+    const notches = isMouseWheel(event)
+    if (event.ctrlKey || event.metaKey) {
+      // A pinch on a trackpad comes as many small steps that are drawn as they are.
+      if (notches) camera.zoomBy(PER_NOTCH ** -Math.sign(dy), x)
+      else camera.zoomTo(viewport.getState().pxPerMs * Math.exp(-dy * 0.01), x)
+      return
+    }
+    const mode = wheelMode()
+    const zooms = mode === 'zoom' || (mode === 'auto' && notches)
+    if (event.shiftKey) camera.panBy(dx || dy, 0)
+    else if (event.altKey) camera.panBy(0, dy)
+    else if (zooms && notches) camera.zoomBy(PER_NOTCH ** -Math.sign(dy), x)
+    else if (zooms) camera.zoomTo(viewport.getState().pxPerMs * Math.exp(-dy * 0.003), x)
+    else camera.panBy(dx, dy)
+  }
+  root.addEventListener('wheel', onWheel, { passive: false })
+  return () => root.removeEventListener('wheel', onWheel)
+}

@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState } from 'react'
+import { useBoard } from '../../../sync/react.tsx'
+import { useSurface } from '../surface/context.ts'
+import { useTimelineView } from '../view-store.ts'
+import styles from './cursors.module.css'
+
+/** A pointer that has not moved for so long is put away when many people are here. */
+const IDLE_MS = 8_000
+const CROWD = 30
+
+interface Shown {
+  client: number
+  name: string
+  color: string
+}
+
+/** The pointers of the others, by name; placed by hand on each frame, without a render. */
+export function RemoteCursors() {
+  const board = useBoard()
+  const surface = useSurface()
+  const hidden = useTimelineView((view) => view.cursorsHidden)
+  const [shown, setShown] = useState<readonly Shown[]>([])
+  const elements = useRef(new Map<number, HTMLElement>())
+
+  useEffect(() => {
+    if (hidden) {
+      setShown([])
+      return undefined
+    }
+    const movedAt = new Map<number, number>()
+    let known = ''
+    let frame = 0
+    const read = () => {
+      const { peers } = board.peers.getState()
+      const crowded = peers.length > CROWD
+      const next: Shown[] = []
+      for (const [client, { stage, cursor }] of board.motion.current()) {
+        const peer = peers.find(({ clients }) => clients.includes(client))
+        if (stage !== 'timeline' || !cursor || !peer || peer.isMe) continue
+        const idle = performance.now() - (movedAt.get(client) ?? 0) > IDLE_MS
+        if (!(crowded && idle)) next.push({ client, name: peer.name, color: peer.color })
+      }
+      const key = JSON.stringify(next)
+      if (key !== known) setShown(next)
+      known = key
+    }
+    const place = () => {
+      frame = 0
+      for (const [client, element] of elements.current) {
+        const cursor = board.motion.current().get(client)?.cursor
+        if (!cursor) continue
+        const { x, y } = surface.pointAt(cursor.x, cursor.y)
+        element.style.transform = `translate3d(${x}px, ${y}px, 0)`
+      }
+    }
+    const soon = () => {
+      frame ||= requestAnimationFrame(place)
+    }
+    const stops = [
+      board.motion.subscribe((client) => {
+        movedAt.set(client, performance.now())
+        read()
+        soon()
+      }),
+      board.peers.subscribe(read),
+      surface.layers.onMove(soon),
+    ]
+    const timer = setInterval(read, IDLE_MS)
+    read()
+    soon()
+    return () => {
+      cancelAnimationFrame(frame)
+      clearInterval(timer)
+      for (const stop of stops) stop()
+    }
+  }, [board, surface, hidden])
+
+  return (
+    <div className={styles.cursors} aria-hidden="true">
+      {shown.map(({ client, name, color }) => (
+        <div
+          key={client}
+          ref={(element) => {
+            if (!element) return undefined
+            elements.current.set(client, element)
+            const cursor = board.motion.current().get(client)?.cursor
+            if (cursor) {
+              const { x, y } = surface.pointAt(cursor.x, cursor.y)
+              element.style.transform = `translate3d(${x}px, ${y}px, 0)`
+            }
+            return () => void elements.current.delete(client)
+          }}
+          className={styles.cursor}
+          style={{ '--peer-color': color }}
+        >
+          <svg width="14" height="16" viewBox="0 0 14 16" aria-hidden="true">
+            <path d="M1 1v12.2l3.4-2.7 2.4 4.8 2.2-1.1-2.4-4.7 4.4-.6z" />
+          </svg>
+          <span>{name}</span>
+        </div>
+      ))}
+    </div>
+  )
+}

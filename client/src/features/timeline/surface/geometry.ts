@@ -1,0 +1,35 @@
+/** px. What the stylesheets of cards, lanes and axis draw; the layout counts with the same. */
+export const CARD_WIDTH = 168
+/** Card width less border and padding: where its text breaks. */
+export const CARD_TEXT_WIDTH = 143
+export const TEXT_LINE = 17
+export const MOST_LINES = 3
+/** Height of a card less its lines of text: padding, border, time and evidence. */
+const CARD_FRAME = 52
+export const cardHeight = (lines: number): number => CARD_FRAME + TEXT_LINE * lines
+
+export const COMPACT_HEIGHT = 26
+export const CHIP_WIDTH = 52
+export const CARD_GAP = 8
+
+/** Above the lanes: the flags of the milestones, in up to three rows. */
+export const HEAD_HEIGHT = 80
+export const FLAG_ROW = 25
+/** Below the lanes: the axis, and room for the bars that float there. */
+export const FOOT_HEIGHT = 100
+
+export const LANE_TOP = 30
+export const LANE_BOTTOM = 12
+export const LANE_MIN = 112
+/** What the cards of a lane may take before they get smaller: two in full, or six of one line. */
+export const LANE_ROOM = 214
+
+/** Left of this float the tools; what is fitted into view stays right of it. */
+export const INSET_LEFT = 92
+/** A card begins at its time and so reaches out to the right. */
+export const INSET_RIGHT = CARD_WIDTH + 40
+
+/** 100 %: a quarter of an hour is as wide as a card is not quite. */
+export const FULL_SCALE = 8.5 / 60_000
+/** From a century to a second in view. */
+export const SCALE_LIMITS = { min: 2e-10, max: 1 } as const

@@ -1,0 +1,180 @@
+import { laneUnits, yOfLaneUnits } from '@herringbone/shared/methods/timeline-layout.ts'
+import type { LaneId } from '@herringbone/shared/model/ids.ts'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { BoardHandle } from '../../../sync/board-handle.ts'
+import { createOwnMotion, type MotionChange } from '../presence/own-motion.ts'
+import { viewStore } from '../view-store.ts'
+import { type Camera, createCamera } from './camera.ts'
+import { FOOT_HEIGHT, FULL_SCALE, HEAD_HEIGHT } from './geometry.ts'
+import { createLayers, type Layers } from './layers.ts'
+import { forgetMeasures } from './measure-text.ts'
+import { type MountWindow, windowAround, windowHolds } from './mount-window.ts'
+import { createSceneMaker, type Scene } from './scene.ts'
+import type { Viewport } from './viewport.ts'
+
+/** A point of the surface as the board understands it. */
+export interface Place {
+  /** UTC ms, not rounded. */
+  at: number
+  /** Lanes from the top; 1.5 is the middle of the second. */
+  units: number
+  lane: LaneId | undefined
+}
+
+/** The timeline without React: where it looks, what is drawn there, and how to move. */
+export interface Surface {
+  board: BoardHandle
+  viewport: StoreApi<Viewport>
+  scene: StoreApi<Scene>
+  mounted: StoreApi<MountWindow>
+  layers: Layers
+  camera: Camera
+  resize(width: number, height: number): void
+  /** What is at a point, px from the upper left corner of the surface. */
+  placeAt(x: number, y: number): Place
+  /** px from the upper left corner of the surface. */
+  pointAt(at: number, units: number): { x: number; y: number }
+  /** Tells the others of this tab's pointer, view or drag. */
+  tell(change: MotionChange): void
+  /** Draws anew what depends on measured text. */
+  remeasure(): void
+  /** Follows the board and the view from now on, until what it returns is called. */
+  connect(): () => void
+}
+
+/** Where each board was looked at when its timeline was last left. */
+const leftAt = new WeakMap<BoardHandle, Viewport>()
+
+export function createSurface(board: BoardHandle): Surface {
+  const origin = firstInstant(board)
+  const known = leftAt.get(board)
+  let fitted = known !== undefined
+  let makeScene = createSceneMaker(origin)
+  const viewport = createStore<Viewport>(
+    () => known ?? { from: origin, pxPerMs: FULL_SCALE, top: 0, width: 0, height: 0 },
+  )
+  const lanesHeight = () => Math.max(0, viewport.getState().height - HEAD_HEIGHT - FOOT_HEIGHT)
+  const compose = () =>
+    makeScene({
+      board: board.store.getState(),
+      view: viewStore.getState(),
+      pxPerMs: viewport.getState().pxPerMs,
+      space: lanesHeight(),
+    })
+  const scene = createStore<Scene>(compose)
+  const viewX = () => scene.getState().scale.x(viewport.getState().from)
+  const mounted = createStore<MountWindow>(() => windowAround(viewX(), viewport.getState(), 0))
+  const layers = createLayers(() => ({
+    x: mounted.getState().base - viewX(),
+    y: -viewport.getState().top,
+  }))
+
+  const tell = createOwnMotion(board)
+  const tellView = () => {
+    const { from, top, width } = viewport.getState()
+    if (width === 0) return
+    const { scale, layout } = scene.getState()
+    tell({ view: { from, to: scale.at(viewX() + width), top: laneUnits(layout.lanes, top) } })
+  }
+
+  /** After any change: stays within the lanes, mounts what has come near, moves the layers. */
+  const settle = () => {
+    const most = Math.max(0, scene.getState().layout.height - lanesHeight())
+    if (viewport.getState().top > most) viewport.setState({ top: most })
+    const view = viewport.getState()
+    if (!windowHolds(mounted.getState(), viewX(), view)) {
+      mounted.setState(windowAround(viewX(), view, mounted.getState().base), true)
+    }
+    layers.apply()
+    tellView()
+  }
+  const recompose = () => {
+    const next = compose()
+    const before = scene.getState()
+    const keys = Object.keys(next) as (keyof Scene)[] // an object literal of this module's making
+    if (keys.some((key) => next[key] !== before[key])) scene.setState(next, true)
+    if (!fitted && next.events.length > 0 && viewport.getState().width > 0) {
+      fitted = true
+      camera.fitAll(false)
+    } else settle()
+  }
+  const setView = (next: Partial<Viewport>) => {
+    const before = viewport.getState()
+    viewport.setState(next)
+    const { pxPerMs, height } = viewport.getState()
+    if (pxPerMs !== before.pxPerMs || height !== before.height) recompose()
+    else settle()
+  }
+  const camera = createCamera({
+    viewport,
+    scene,
+    setView,
+    onOwnMove: () => board.follow.getState().stop(),
+  })
+  return {
+    board,
+    viewport,
+    scene,
+    mounted,
+    layers,
+    camera,
+    tell,
+    resize(width, height) {
+      const view = viewport.getState()
+      if (view.width === width && view.height === height) return
+      viewport.setState({ width, height })
+      recompose()
+    },
+    placeAt(x, y) {
+      const { scale, layout } = scene.getState()
+      const units = laneUnits(layout.lanes, y - HEAD_HEIGHT + viewport.getState().top)
+      const order = board.store.getState().laneOrder
+      const index = Math.min(Math.floor(units), order.length - 1)
+      return { at: scale.at(viewX() + x), units, lane: order[Math.max(0, index)] }
+    },
+    pointAt(at, units) {
+      const { scale, layout } = scene.getState()
+      const { top } = viewport.getState()
+      return {
+        x: scale.x(at) - viewX(),
+        y: yOfLaneUnits(layout.lanes, units) - top + HEAD_HEIGHT,
+      }
+    },
+    remeasure() {
+      forgetMeasures()
+      makeScene = createSceneMaker(origin)
+      recompose()
+    },
+    connect() {
+      const stops = [
+        board.store.subscribe((now, before) => {
+          if (
+            now.events !== before.events ||
+            now.laneOrder !== before.laneOrder ||
+            now.milestones !== before.milestones
+          ) {
+            recompose()
+          }
+        }),
+        viewStore.subscribe((now, before) => {
+          if (now.unfolded !== before.unfolded || now.foldQuiet !== before.foldQuiet) recompose()
+        }),
+      ]
+      recompose() // what has changed while nobody listened
+      return () => {
+        camera.stop()
+        if (fitted) leftAt.set(board, viewport.getState())
+        for (const stop of stops) stop()
+      }
+    },
+  }
+}
+
+/** Where x is 0: close to what is shown, so that positions stay small numbers. */
+function firstInstant(board: BoardHandle): number {
+  const { events, brief } = board.store.getState()
+  let first = Number.POSITIVE_INFINITY
+  for (const { at } of Object.values<{ at: number }>(events)) first = Math.min(first, at)
+  if (Number.isFinite(first)) return first
+  return brief.startedAt ?? Math.floor(Date.now() / 3_600_000) * 3_600_000
+}

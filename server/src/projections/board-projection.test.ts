@@ -1,0 +1,64 @@
+import { changeBrief } from '@herringbone/shared/doc/edit-brief.ts'
+import { addEvent, setMilestone } from '@herringbone/shared/doc/edit-events.ts'
+import { addEvidence } from '@herringbone/shared/doc/edit-evidence.ts'
+import { readBoard } from '@herringbone/shared/doc/read.ts'
+import { seedBoard } from '@herringbone/shared/doc/seed.ts'
+import { DEFAULT_LANES } from '@herringbone/shared/model/lane.ts'
+import { expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { SEED_TEXTS } from '../demo/seed-texts.ts'
+import { projectBoard } from './board-projection.ts'
+
+const MINUTE = 60_000
+const start = Date.UTC(2025, 10, 28, 7)
+const lane = DEFAULT_LANES[0].id
+
+function project(change: (doc: Y.Doc) => void) {
+  const doc = new Y.Doc()
+  seedBoard(doc, { title: 'Outage', timeZone: 'Europe/Berlin', ...SEED_TEXTS.en })
+  change(doc)
+  return projectBoard(readBoard(doc).board, 99)
+}
+
+it('tells of an empty board what it is called and no more', () => {
+  expect(project(() => {})).toEqual({
+    ...{ title: 'Outage', timeZone: 'Europe/Berlin', severity: null, services: [] },
+    ...{ startedAt: null, impactMs: null, events: 0, updatedAt: 99, text: '' },
+  })
+})
+
+it('begins the incident where impact started, and before that is known where the Brief says', () => {
+  const brief = (doc: Y.Doc) => changeBrief(doc, { startedAt: start, severity: 2 })
+  expect(project(brief)).toMatchObject({ startedAt: start, severity: 2, impactMs: null })
+  const marked = project((doc) => {
+    brief(doc)
+    const from = addEvent(doc, { text: 'a', at: start + MINUTE, lane })
+    setMilestone(doc, 'impact-started', from)
+    setMilestone(doc, 'resolved', addEvent(doc, { text: 'b', at: start + 5 * MINUTE, lane }))
+  })
+  expect(marked).toMatchObject({ startedAt: start + MINUTE, impactMs: 4 * MINUTE, events: 2 })
+})
+
+it('knows no duration that would be negative', () => {
+  const board = project((doc) => {
+    setMilestone(doc, 'impact-started', addEvent(doc, { text: 'a', at: start, lane }))
+    setMilestone(doc, 'resolved', addEvent(doc, { text: 'b', at: start - MINUTE, lane }))
+  })
+  expect(board.impactMs).toBeNull()
+})
+
+it('has every text to search in, in the order of time, each line once', () => {
+  const { text } = project((doc) => {
+    changeBrief(doc, { services: ['checkout', 'cache'] })
+    const late = addEvent(doc, { text: 'later', at: start + MINUTE, lane, source: 'Slack' })
+    addEvent(doc, { text: 'first\nof all', at: start, lane, source: 'Slack' })
+    const base = { parent: late, addedAt: 0 }
+    addEvidence(doc, { ...base, kind: 'quote', title: 'the log', text: 'p99=8123ms' })
+    addEvidence(doc, { ...base, kind: 'link', url: 'https://example.com/Q1X' })
+  })
+  expect(text.split('\n')).toEqual([
+    'checkout, cache',
+    ...['first', 'of all', 'Slack', 'later'],
+    ...['the log', 'p99=8123ms', 'https://example.com/Q1X'],
+  ])
+})

@@ -55,6 +55,7 @@ export const theme = createTheme({
   variantColorResolver,
   components: {
     Button: { defaultProps: { fw: 600 } },
+    InputWrapper: { defaultProps: { styles: { label: { marginBottom: 4 } } } },
     Modal: {
       defaultProps: {
         radius: 'var(--hb-radius-panel)',

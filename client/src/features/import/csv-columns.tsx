@@ -21,6 +21,8 @@ export function CsvColumns({ csv, options, onAnswer }: CsvColumnsProps) {
   const t = useTexts(importTexts)
   const separators = Object.entries(SEPARATORS).map(([value, key]) => ({ value, label: t(key) }))
   const { columns: _, ...withoutColumns } = options
+  // what was just chosen counts, though the table is still being read with it
+  const chosen = csv.columns.map((role, index) => options.columns?.[index] ?? role)
   const known = separators.some(({ value }) => value === csv.separator)
   return (
     <fieldset className={styles.csv}>
@@ -55,11 +57,11 @@ export function CsvColumns({ csv, options, onAnswer }: CsvColumnsProps) {
                   <NativeSelect
                     label={t('column', { name })}
                     data={COLUMN_ROLES.map((role) => ({ value: role, label: t(`role_${role}`) }))}
-                    value={csv.columns[index] ?? 'ignore'}
+                    value={chosen[index] ?? 'ignore'}
                     onChange={({ currentTarget }) => {
                       const role = COLUMN_ROLES.find((one) => one === currentTarget.value)
                       if (!role) return
-                      const columns = csv.columns.with(index, role)
+                      const columns = chosen.with(index, role)
                       onAnswer({ ...options, format: 'csv', columns })
                     }}
                   />

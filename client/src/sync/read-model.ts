@@ -28,15 +28,9 @@ export interface ReadModel {
  * others with the next frame: a busy room costs one pass per frame, whatever it sends.
  */
 export function createReadModel(doc: Y.Doc, schedule: Schedule = nextFrame): ReadModel {
-  const ids = (): Record<Collection, Set<string>> => ({
-    lanes: new Set(rootOf(doc, 'lanes').keys()),
-    events: new Set(rootOf(doc, 'events').keys()),
-    evidence: new Set(rootOf(doc, 'evidence').keys()),
-    references: new Set(rootOf(doc, 'references').keys()),
-  })
   const skipped = new Set<string>()
   const orphans = new Set<string>()
-  let dirty = ids()
+  let dirty = dirtyIds((root) => rootOf(doc, root).keys())
   let dirtySingles = new Set<Single>(SINGLES)
   const store = createStore<BoardState>(() => emptyState(doc))
   let isScheduled = false
@@ -49,7 +43,7 @@ export function createReadModel(doc: Y.Doc, schedule: Schedule = nextFrame): Rea
     const before = store.getState()
     const changes = dirty
     const singles = dirtySingles
-    dirty = { lanes: new Set(), events: new Set(), evidence: new Set(), references: new Set() }
+    dirty = dirtyIds(() => [])
     dirtySingles = new Set()
 
     const lanes = refresh(doc, 'lanes', changes.lanes, before.lanes, skipped).records
@@ -113,6 +107,15 @@ export function createReadModel(doc: Y.Doc, schedule: Schedule = nextFrame): Rea
   }
 }
 
+const dirtyIds = (
+  first: (root: Collection) => Iterable<string>,
+): Record<Collection, Set<string>> => ({
+  lanes: new Set(first('lanes')),
+  events: new Set(first('events')),
+  evidence: new Set(first('evidence')),
+  references: new Set(first('references')),
+})
+
 /** Calls back with the key in the root of whatever changes below it, by path, never by a search. */
 function watchIds(root: Y.Map<unknown>, changed: (id: string) => void): () => void {
   const observer: Parameters<typeof root.observeDeep>[0] = (events) => {
@@ -166,7 +169,8 @@ function settle(
   orphans: Set<string>,
 ): BoardState['events'] {
   let events = read
-  for (const id of changed as ReadonlySet<EventId>) {
+  for (const changedId of changed) {
+    const id = changedId as EventId // a key of the root of events
     const event = events[id]
     const shown = event && adoptOrphan(event, lanes, laneOrder[0])
     if (shown === event) {
@@ -195,7 +199,8 @@ function evidenceByEvent(
 ): BoardState['evidenceOf'] {
   if (evidence === before.evidence) return before.evidenceOf
   const parents = new Set<EventId>()
-  for (const id of changed as Iterable<EvidenceId>) {
+  for (const changedId of changed) {
+    const id = changedId as EvidenceId // a key of the root of evidence
     for (const record of [before.evidence[id], evidence[id]]) if (record) parents.add(record.parent)
   }
   const of = copyOf(before.evidenceOf)

@@ -68,5 +68,5 @@ const NAMES: Record<string, [mac: string, other: string]> = {
 
 /** "mod+shift+Z" as keycaps of the reader's keyboard. */
 export function partsOf(combo: string, mac: boolean): string[] {
-  return combo.split('+').map((part) => NAMES[part.toLowerCase()]?.[mac ? 0 : 1] ?? part)
+  return combo.split(/\+(?!$)/).map((part) => NAMES[part.toLowerCase()]?.[mac ? 0 : 1] ?? part)
 }

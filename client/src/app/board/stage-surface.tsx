@@ -1,6 +1,15 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import type { StageDescriptor } from '../../canvas/stage.ts'
+import { type TimelineSlots, TimelineSlotsContext } from '../../features/timeline/slots.ts'
 import { useBoard } from '../../sync/react.tsx'
+
+// Loaded when it is first opened: most who join a board never import.
+const ImportDialog = lazy(async () => {
+  const module = await import('../../features/import/import-dialog.tsx')
+  return { default: module.ImportDialog }
+})
+
+type ImportStart = { files?: readonly File[]; text?: string }
 
 interface StageSurfaceProps {
   stage: StageDescriptor
@@ -8,9 +17,33 @@ interface StageSurfaceProps {
 }
 
 /** The surface of a stage, with what the other features bring to it. */
-export function StageSurface({ stage }: StageSurfaceProps) {
+export function StageSurface({ stage, onInvite }: StageSurfaceProps) {
   const board = useBoard()
   const { id, Surface } = stage
+  // `start` stays while the dialog closes, so that it does not go blank on its way out.
+  const [importing, setImporting] = useState<{ open: boolean; start: ImportStart } | null>(null)
+  const slots = useMemo<TimelineSlots>(
+    () => ({
+      openImport: (start = {}) => setImporting({ open: true, start }),
+      ...(onInvite && { openInvite: onInvite }),
+    }),
+    [onInvite],
+  )
   useEffect(() => board.announce({ stage: id, selection: [] }), [board, id])
-  return <Surface key={id} />
+  return (
+    <TimelineSlotsContext value={slots}>
+      <Surface key={id} />
+      {importing && (
+        <Suspense>
+          <ImportDialog
+            board={board}
+            opened={importing.open}
+            onClose={() => setImporting((now) => now && { ...now, open: false })}
+            {...(importing.start.text !== undefined && { initialText: importing.start.text })}
+            {...(importing.start.files && { initialFiles: importing.start.files })}
+          />
+        </Suspense>
+      )}
+    </TimelineSlotsContext>
+  )
 }

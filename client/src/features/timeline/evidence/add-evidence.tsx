@@ -102,7 +102,7 @@ function AddMenu({ onLink, onQuote, onFile }: Ways) {
     <Menu position="bottom-start" returnFocus={false}>
       <Menu.Target>
         <Button
-          size="compact-md"
+          size="compact-sm"
           variant="default"
           className={styles.addButton ?? ''}
           leftSection={<Plus size={15} aria-hidden="true" />}

@@ -22,11 +22,13 @@ export function EvidenceSummary({ event }: { event: EventId }) {
   const { sign, name, rest } = useMemo(() => summariseEvidence(list), [list])
   const Icon = EVIDENCE_ICONS[sign]
   const counts = rest.map((part) => t(`rest_${part.sign}`, { count: part.count }))
-  const line = [name, ...counts].filter(Boolean).join(' · ')
+  // A long name gives way, so that it stays visible that there is more.
+  const more = (name ? ['', ...counts] : counts).join(' · ')
   return (
     <span className={sign === 'missing' ? styles.missingLine : styles.line}>
       <Icon size={13} aria-hidden="true" />
-      <span className={styles.lineText}>{sign === 'missing' ? t('missingShort') : line}</span>
+      <span className={styles.lineText}>{sign === 'missing' ? t('missingShort') : name}</span>
+      {more && <span className={styles.lineRest}>{more}</span>}
     </span>
   )
 }

@@ -55,11 +55,13 @@ function Place({ event }: { event: TimelineEvent }) {
     <div className={styles.pair}>
       <LaneSelect
         label={t('lane')}
+        classNames={{ label: 'hb-caps' }}
         value={event.lane}
         onChoose={(lane) => moveToLane(board, [event.id], lane)}
       />
       <CommitInput
         label={t('source')}
+        classNames={{ label: 'hb-caps' }}
         placeholder={t('sourceHint')}
         maxLength={LIMITS.sourceChars}
         value={event.source}
@@ -102,7 +104,8 @@ function Foot({ event }: { event: TimelineEvent }) {
     <div className={styles.foot}>
       <Button
         variant="default"
-        size="compact-md"
+        size="compact-sm"
+        className={styles.button ?? ''}
         leftSection={<Copy size={15} aria-hidden="true" />}
         onClick={() => duplicateEvents(board, [event.id])}
       >
@@ -111,7 +114,8 @@ function Foot({ event }: { event: TimelineEvent }) {
       <Button
         variant="subtle"
         color="red"
-        size="compact-md"
+        size="compact-sm"
+        className={styles.button ?? ''}
         leftSection={<Trash2 size={15} aria-hidden="true" />}
         onClick={remove}
       >

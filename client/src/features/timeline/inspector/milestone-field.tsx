@@ -13,10 +13,12 @@ interface MilestoneFieldProps {
   event: EventId
   /** -1 keeps it out of the tab order, for rows of a list that are not the current one. */
   tabIndex?: number
+  /** No more than a flag where there is no milestone. */
+  quiet?: boolean
 }
 
 /** The milestone that an event holds, and the menu that gives it one or takes it away. */
-export function MilestoneField({ event, tabIndex }: MilestoneFieldProps) {
+export function MilestoneField({ event, tabIndex, quiet = false }: MilestoneFieldProps) {
   const t = useTexts(inspectorTexts)
   const canEdit = useCanEdit()
   const milestone = useBoardState((state) => milestoneOf(state.milestones, event))
@@ -36,12 +38,14 @@ export function MilestoneField({ event, tabIndex }: MilestoneFieldProps) {
           type="button"
           className={styles.pill}
           data-milestone={milestone}
+          data-quiet={(quiet && !milestone) || undefined}
+          title={quiet ? t('milestone') : undefined}
           aria-label={`${t('milestone')}: ${label}`}
           tabIndex={tabIndex}
         >
           {!milestone && <Flag size={13} aria-hidden="true" />}
-          {label}
-          <ChevronDown size={13} aria-hidden="true" />
+          {(milestone || !quiet) && label}
+          {(milestone || !quiet) && <ChevronDown size={13} aria-hidden="true" />}
         </button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -2,7 +2,7 @@ import type { TimelineEvent } from '@herringbone/shared/model/event.ts'
 import { formatTimeAt } from '@herringbone/shared/time/format-clock.ts'
 import { Button, TextInput } from '@mantine/core'
 import { CircleHelp, Copy, Trash2 } from 'lucide-react'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import { useBoard, useBoardState, useCanEdit } from '../../../sync/react.tsx'
 import { formatDay } from '../../../ui/format.ts'
 import { useTexts } from '../../../ui/texts.ts'
@@ -45,6 +45,7 @@ export function SelectionPanel({ events }: { events: readonly TimelineEvent[] })
         <>
           <LaneSelect
             label={t('moveToLane')}
+            classNames={{ label: 'hb-caps' }}
             value={lanes.size === 1 && lane ? lane : null}
             mixed={t('mixedLanes')}
             onChoose={(chosen) => moveToLane(board, ids, chosen)}
@@ -53,7 +54,8 @@ export function SelectionPanel({ events }: { events: readonly TimelineEvent[] })
           <div className={styles.foot}>
             <Button
               variant="default"
-              size="compact-md"
+              size="compact-sm"
+              className={styles.button ?? ''}
               leftSection={<Copy size={15} />}
               onClick={() => duplicateEvents(board, ids)}
             >
@@ -62,7 +64,8 @@ export function SelectionPanel({ events }: { events: readonly TimelineEvent[] })
             <Button
               variant="subtle"
               color="red"
-              size="compact-md"
+              size="compact-sm"
+              className={styles.button ?? ''}
               leftSection={<Trash2 size={15} />}
               onClick={remove}
             >
@@ -94,6 +97,7 @@ export function readMinutes(typed: string): number | undefined {
 
 function ShiftForm({ onShift }: { onShift: (minutes: number) => boolean }) {
   const t = useTexts(inspectorTexts)
+  const [field, hint] = [useId(), useId()]
   const [typed, setTyped] = useState('')
   const [error, setError] = useState<string | null>(null)
   const submit = (event: FormEvent) => {
@@ -105,9 +109,12 @@ function ShiftForm({ onShift }: { onShift: (minutes: number) => boolean }) {
   }
   return (
     <form className={styles.shift} onSubmit={submit}>
+      <label htmlFor={field} className="hb-caps">
+        {t('shift')}
+      </label>
       <TextInput
-        label={t('shift')}
-        description={t('shiftHint')}
+        id={field}
+        aria-describedby={hint}
         inputMode="text"
         autoComplete="off"
         value={typed}
@@ -120,6 +127,9 @@ function ShiftForm({ onShift }: { onShift: (minutes: number) => boolean }) {
       <Button type="submit" variant="default" disabled={typed.trim() === ''}>
         {t('shiftApply')}
       </Button>
+      <span id={hint} className={styles.note}>
+        {t('shiftHint')}
+      </span>
     </form>
   )
 }

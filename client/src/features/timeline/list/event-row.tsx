@@ -64,22 +64,24 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
           tabIndex={tabIndex}
         />
       </div>
-      <div {...CELL} className={styles.laneCell}>
-        <LaneCell event={event} tabIndex={tabIndex} />
-      </div>
-      <div {...CELL} className={styles.milestoneCell}>
-        <MilestoneField event={id} tabIndex={tabIndex} />
-      </div>
-      <div {...CELL} className={styles.evidenceCell}>
-        <button
-          type="button"
-          className={styles.evidenceButton}
-          tabIndex={tabIndex}
-          title={t('evidenceOf')}
-          onClick={() => list.choose(id, 'only')}
-        >
-          <EvidenceSummary event={id} />
-        </button>
+      <div role="presentation" className={styles.meta}>
+        <div {...CELL} className={styles.laneCell}>
+          <LaneCell event={event} tabIndex={tabIndex} />
+        </div>
+        <div {...CELL} className={styles.milestoneCell}>
+          <MilestoneField event={id} tabIndex={tabIndex} quiet />
+        </div>
+        <div {...CELL} className={styles.evidenceCell}>
+          <button
+            type="button"
+            className={styles.evidenceButton}
+            tabIndex={tabIndex}
+            title={t('evidenceOf')}
+            onClick={() => list.choose(id, 'only')}
+          >
+            <EvidenceSummary event={id} />
+          </button>
+        </div>
       </div>
       <div {...CELL} className={styles.menuCell}>
         {canEdit && (

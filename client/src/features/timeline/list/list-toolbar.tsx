@@ -39,7 +39,7 @@ export function ListToolbar({ count, filter, onFilter, onAdd }: ListToolbarProps
       </button>
       {onAdd && (
         <Button
-          size="compact-md"
+          size="compact-sm"
           variant="light"
           className={styles.add ?? ''}
           leftSection={<Plus size={16} aria-hidden="true" />}

@@ -137,6 +137,14 @@ describe('the list of events', () => {
     expect(added).toMatchObject({ at: utc('2025-11-28T07:22:00Z'), lane: 'symptoms' })
   })
 
+  it('takes back an added event that was left without a text', () => {
+    const board = open()
+    rowOf('a').focus()
+    press('n')
+    press('Escape')
+    expect(Object.keys(board.store.getState().events)).toHaveLength(3)
+  })
+
   it('deletes the selected rows and goes on at the next one', () => {
     const board = open()
     rowOf('a').focus()

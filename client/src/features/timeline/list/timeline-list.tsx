@@ -1,6 +1,7 @@
 import type { EventId } from '@herringbone/shared/model/ids.ts'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { shallow } from 'zustand/shallow'
+import type { BoardHandle } from '../../../sync/board-handle.ts'
 import { useBoard, useBoardState, useCanEdit } from '../../../sync/react.tsx'
 import { useTexts } from '../../../ui/texts.ts'
 import { createEvents, removeEvents } from '../actions.ts'
@@ -29,6 +30,10 @@ export function TimelineList({ alone = false }: TimelineListProps) {
   const canEdit = useCanEdit()
   const [withoutEvidence, setWithoutEvidence] = useState(false)
   const [editing, setEditing] = useState<{ id: EventId; cell: EditableCell } | null>(null)
+  const edited = useRef<EventId | null>(null)
+  useLayoutEffect(() => {
+    edited.current = editing?.cell === 'text' ? editing.id : null
+  })
   const [menuOf, setMenuOf] = useState<EventId | null>(null)
   const [request, setRequest] = useState<FocusRequest | null>(null)
   const [said, setSaid] = useState('')
@@ -62,6 +67,7 @@ export function TimelineList({ alone = false }: TimelineListProps) {
       },
       leave: (focus) => {
         setEditing(null)
+        if (edited.current !== null) dropIfLeftEmpty(board, edited.current)
         if (viewStore.getState().editing !== null) viewStore.setState({ editing: null })
         const { focused: row } = viewStore.getState()
         if (focus === 'row' && row !== null) ask(row, true)
@@ -77,6 +83,7 @@ export function TimelineList({ alone = false }: TimelineListProps) {
         const [made] = place ? createEvents(board, [{ text: '', ...place }]) : []
         if (made === undefined) return
         setWithoutEvidence(false)
+        viewStore.setState({ fresh: made })
         setEditing({ id: made, cell: 'text' })
         ask(made, false)
         setSaid(t('saidAdded'))
@@ -128,6 +135,14 @@ export function TimelineList({ alone = false }: TimelineListProps) {
       </section>
     </ListContext>
   )
+}
+
+/** An event that was just made and left without a text goes again, as on the canvas. */
+function dropIfLeftEmpty(board: BoardHandle, id: EventId): void {
+  if (viewStore.getState().fresh !== id) return
+  viewStore.setState({ fresh: null })
+  const { events, evidenceOf } = board.store.getState()
+  if (events[id]?.text.trim() === '' && !evidenceOf[id]?.length) removeEvents(board, [id])
 }
 
 /** Where the keyboard goes when rows are deleted: to the next one that stays, else to the one before. */

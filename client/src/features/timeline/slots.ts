@@ -4,7 +4,7 @@ import { createContext, useContext } from 'react'
 export interface TimelineSlots {
   /** Opens the import; absent where there is none to open. */
   openImport?: (options?: { files?: readonly File[]; text?: string }) => void
-  /** Makes people known to this board's timeline by a link: opens the invite dialog. */
+  /** Opens the invite dialog; absent for those who may not invite. */
   openInvite?: () => void
 }
 

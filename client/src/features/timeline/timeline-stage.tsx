@@ -1,5 +1,62 @@
+import { useMediaQuery } from '@mantine/hooks'
+import { useEffect } from 'react'
+import { useBoard, useBoardState } from '../../sync/react.tsx'
+import { Inspector } from '../../ui/inspector.tsx'
+import { useTexts } from '../../ui/texts.ts'
+import { EventInspector } from './inspector/event-inspector.tsx'
+import { TimelineList } from './list/timeline-list.tsx'
+import { ListAlone } from './list-alone.tsx'
 import { SurfaceView } from './surface/surface-view.tsx'
+import styles from './timeline-stage.module.css'
+import { timelineTexts } from './timeline-texts.ts'
+import { openView, useTimelineView, viewStore } from './view-store.ts'
 
+/** The Timeline stage: the canvas with the list beside it, or the list alone where space is short. */
 export function TimelineStage() {
-  return <SurfaceView>{null}</SurfaceView>
+  const t = useTexts(timelineTexts)
+  const board = useBoard()
+  const narrow = useMediaQuery('(width < 640px)', undefined, { getInitialValueInEffect: false })
+  const listOpen = useTimelineView((view) => view.listOpen)
+  const canvasOnPhone = useTimelineView((view) => view.canvasOnPhone)
+  useEffect(() => openView(board.id), [board])
+
+  if (narrow && !canvasOnPhone) {
+    return (
+      <div className={styles.stage}>
+        <ListAlone />
+        <Details />
+      </div>
+    )
+  }
+  return (
+    <div className={styles.stage}>
+      {listOpen && !narrow && (
+        <section className={styles.list} aria-label={t('listPanel')}>
+          <TimelineList />
+        </section>
+      )}
+      <SurfaceView />
+      <Details />
+    </div>
+  )
+}
+
+/** The inspector, while something is selected and until it is closed by hand. */
+function Details() {
+  const t = useTexts(timelineTexts)
+  const selection = useTimelineView((view) => view.selection)
+  const closed = useTimelineView((view) => view.inspectorClosed)
+  const editing = useTimelineView((view) => view.fresh !== null)
+  const present = useBoardState((state) => [...selection].some((id) => state.events[id]))
+  // A new event is written first; its details come when it has a text.
+  if (!present || closed || editing) return null
+  return (
+    <Inspector
+      label={t('inspector')}
+      closeLabel={t('closeInspector')}
+      onClose={() => viewStore.setState({ inspectorClosed: true })}
+    >
+      <EventInspector />
+    </Inspector>
+  )
 }

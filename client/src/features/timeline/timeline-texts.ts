@@ -58,6 +58,7 @@ export const timelineTexts = defineTexts('timeline', {
     emptyRead: 'There are no events yet.',
     emptyAdd: 'Add the first event',
     emptyImport: 'Import a log, CSV or chat',
+    emptyInvite: 'Invite the others',
     emptyPaste: 'or paste lines with {{keys}}: one event per line',
 
     addLane: 'Add lane',
@@ -178,6 +179,7 @@ export const timelineTexts = defineTexts('timeline', {
     emptyRead: 'Es gibt noch keine Ereignisse.',
     emptyAdd: 'Erstes Ereignis hinzufügen',
     emptyImport: 'Log, CSV oder Chat importieren',
+    emptyInvite: 'Andere einladen',
     emptyPaste: 'oder Zeilen mit {{keys}} einfügen: ein Ereignis je Zeile',
 
     addLane: 'Bahn hinzufügen',

@@ -11,6 +11,7 @@ import {
   HEAD_HEIGHT,
   INSET_LEFT,
   INSET_RIGHT,
+  INSPECTOR_WIDTH,
   SCALE_LIMITS,
 } from './geometry.ts'
 import type { Scene } from './scene.ts'
@@ -23,6 +24,8 @@ export interface Camera {
   zoomTo(pxPerMs: number, x: number): void
   /** As `zoomTo` in a short movement; steps that follow each other add up. */
   zoomBy(factor: number, x?: number): void
+  /** To 100 %, around the middle of the view. */
+  zoomFull(): void
   fitAll(move?: boolean): void
   fitEvents(ids: Iterable<EventId>): void
   /** Moves as little as it takes to have a card in view, clear of what floats there. */
@@ -74,6 +77,18 @@ export function createCamera({ viewport, scene, setView, onOwnMove }: Target): C
     else step(1)
   }
 
+  const zoomBy = (factor: number, x = viewport.getState().width / 2) => {
+    onOwnMove()
+    stop()
+    const start = viewport.getState().pxPerMs
+    const goal = clampScale((wanted ?? start) * factor)
+    wanted = goal
+    stop = animate((share) => {
+      zoomTo(start * (goal / start) ** share, x)
+      if (share === 1) wanted = undefined
+    })
+  }
+
   /** Puts a stretch between two insets. */
   const show = (span: Stretch, right: number, move: boolean) => {
     const { width, top } = viewport.getState()
@@ -108,17 +123,8 @@ export function createCamera({ viewport, scene, setView, onOwnMove }: Target): C
       wanted = undefined
       zoomTo(pxPerMs, x)
     },
-    zoomBy(factor, x = viewport.getState().width / 2) {
-      onOwnMove()
-      stop()
-      const start = viewport.getState().pxPerMs
-      const goal = clampScale((wanted ?? start) * factor)
-      wanted = goal
-      stop = animate((share) => {
-        zoomTo(start * (goal / start) ** share, x)
-        if (share === 1) wanted = undefined
-      })
-    },
+    zoomBy,
+    zoomFull: () => zoomBy(FULL_SCALE / viewport.getState().pxPerMs),
     fitAll(move = true) {
       if (move) onOwnMove()
       const { events } = scene.getState()
@@ -131,12 +137,14 @@ export function createCamera({ viewport, scene, setView, onOwnMove }: Target): C
       if (span) show(span, INSET_RIGHT, true)
     },
     reveal(id) {
+      // The inspector opens over the right edge for what is revealed, as a rule.
+      const covered = viewport.getState().width > 900 ? INSPECTOR_WIDTH : 24
       const { boxes, scale } = scene.getState()
       const box = boxes.get(id)
       if (!box) return
       const { from, pxPerMs, top, width, height } = viewport.getState()
       const x = box.x - scale.x(from)
-      const dx = beyond(x, x + CARD_WIDTH, INSET_LEFT, width - 24)
+      const dx = beyond(x, x + CARD_WIDTH, INSET_LEFT, width - covered)
       const lanes = height - HEAD_HEIGHT - FOOT_HEIGHT
       const dy = beyond(box.y - top, box.y - top + box.height, 8, lanes - 8)
       if (dx === 0 && dy === 0) return

@@ -33,3 +33,9 @@ export const INSET_RIGHT = CARD_WIDTH + 40
 export const FULL_SCALE = 8.5 / 60_000
 /** From a century to a second in view. */
 export const SCALE_LIMITS = { min: 2e-10, max: 1 } as const
+
+/** What the open inspector covers of the right edge. */
+export const INSPECTOR_WIDTH = 352
+
+/** One step of the zoom buttons and keys. */
+export const ZOOM_STEP = 1.5

@@ -1,14 +1,25 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useBoard } from '../../../sync/react.tsx'
 import { useTexts } from '../../../ui/texts.ts'
 import { CardLayer } from '../cards/card-layer.tsx'
+import { useTimelineClipboard } from '../clipboard/use-timeline-clipboard.tsx'
 import { attachGestures } from '../gestures/attach-gestures.ts'
 import { useGesture } from '../gestures/gesture-store.ts'
 import { MarqueeBox } from '../gestures/marquee-box.tsx'
+import { useCanvasDrop } from '../gestures/use-canvas-drop.ts'
+import { middleOfView } from '../keys/add-in-view.ts'
+import { useTimelineKeys } from '../keys/use-timeline-keys.ts'
 import { LaneHeads } from '../lanes/lane-heads.tsx'
 import { LaneRules } from '../lanes/lane-rules.tsx'
 import { RemoteCursors } from '../presence/remote-cursors.tsx'
+import { usePresence } from '../presence/use-presence.ts'
+import { SearchBar } from '../search/search-bar.tsx'
 import { timelineTexts } from '../timeline-texts.ts'
+import { EmptyTimeline } from '../tools/empty-timeline.tsx'
+import { EventMenu } from '../tools/event-menu.tsx'
+import { TimelineTools } from '../tools/timeline-tools.tsx'
+import { ToolHint } from '../tools/tool-hint.tsx'
+import { ZoomTools } from '../tools/zoom-tools.tsx'
 import { useTimelineView } from '../view-store.ts'
 import { Axis } from './axis.tsx'
 import { SurfaceContext } from './context.ts'
@@ -17,54 +28,69 @@ import { MilestoneFlags, MilestoneLines } from './milestones.tsx'
 import styles from './surface.module.css'
 import { createSurface, type Surface } from './surface.ts'
 
-/** The canvas of the timeline; what floats over it comes as children. */
-export function SurfaceView({ children }: { children: ReactNode }) {
-  const t = useTexts(timelineTexts)
+/** The canvas of the timeline with the tools that float over it. */
+export function SurfaceView() {
   const board = useBoard()
   const [surface] = useState(() => createSurface(board))
-  const root = useRef<HTMLDivElement>(null)
-  const tool = useTimelineView((view) => view.tool)
-  const panning = useGesture((state) => state.panning)
-  const hand = useGesture((state) => state.spaceHeld) || tool === 'hand'
+  const root = useRef<HTMLElement>(null)
   useSurfaceLife(surface, root)
-
+  useTimelineKeys(surface, root)
+  usePresence(surface)
+  useTimelineClipboard(() => ({ at: middleOfView(surface).at, lane: null }))
   return (
     <SurfaceContext value={surface}>
       <div className={styles.frame}>
-        <section
-          ref={root}
-          className={styles.surface}
-          data-surface
-          data-tool={hand ? 'hand' : tool}
-          data-panning={panning || undefined}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: the way into the events by keyboard
-          tabIndex={0}
-          aria-label={t('surface')}
-          aria-describedby="timeline-help"
-        >
-          <span id="timeline-help" className="hb-hidden">
-            {t('surfaceHelp')}
-          </span>
-          <Dots />
-          <MilestoneLines />
-          <div className={styles.lanes}>
-            <LaneRules />
-            <CardLayer />
-            <LaneHeads />
-          </div>
-          <MilestoneFlags />
-          <Axis />
-          <RemoteCursors />
-          <MarqueeBox />
-        </section>
-        {children}
+        <Canvas root={root} />
+        <EmptyTimeline />
+        <ToolHint />
+        <SearchBar onReveal={(id) => surface.camera.reveal(id)} />
+        <TimelineTools />
+        <ZoomTools />
+        <EventMenu root={root} />
       </div>
     </SurfaceContext>
   )
 }
 
+function Canvas({ root }: { root: RefObject<HTMLElement | null> }) {
+  const t = useTexts(timelineTexts)
+  const tool = useTimelineView((view) => view.tool)
+  const panning = useGesture((state) => state.panning)
+  const hand = useGesture((state) => state.spaceHeld) || tool === 'hand'
+  const drop = useCanvasDrop()
+  return (
+    <section
+      ref={root}
+      className={styles.surface}
+      data-surface
+      data-tool={hand ? 'hand' : tool}
+      data-panning={panning || undefined}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the way into the events by keyboard
+      tabIndex={0}
+      aria-label={t('surface')}
+      aria-describedby="timeline-help"
+      {...drop}
+    >
+      <span id="timeline-help" className="hb-hidden">
+        {t('surfaceHelp')}
+      </span>
+      <Dots />
+      <MilestoneLines />
+      <div className={styles.lanes}>
+        <LaneRules />
+        <CardLayer />
+        <LaneHeads />
+      </div>
+      <MilestoneFlags />
+      <Axis />
+      <RemoteCursors />
+      <MarqueeBox />
+    </section>
+  )
+}
+
 /** Connects a surface to the board, to its size, to fonts and to what the pointer does. */
-function useSurfaceLife(surface: Surface, root: React.RefObject<HTMLDivElement | null>): void {
+function useSurfaceLife(surface: Surface, root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = root.current
     if (!element) return undefined

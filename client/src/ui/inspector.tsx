@@ -1,0 +1,28 @@
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import styles from './inspector.module.css'
+
+interface InspectorProps {
+  label: string
+  closeLabel: string
+  onClose: () => void
+  children: ReactNode
+}
+
+/** The panel at the right for what is selected. It floats, so that nothing moves when it opens. */
+export function Inspector({ label, closeLabel, onClose, children }: InspectorProps) {
+  return (
+    <aside className={styles.inspector} aria-label={label} data-inspector>
+      <div className={styles.scroller}>{children}</div>
+      <button
+        type="button"
+        className={styles.close}
+        aria-label={closeLabel}
+        title={closeLabel}
+        onClick={onClose}
+      >
+        <X size={16} aria-hidden="true" />
+      </button>
+    </aside>
+  )
+}

@@ -28,8 +28,8 @@ export async function benchBrowser(): Promise<void> {
     await context.addCookies([{ name: name ?? '', value: value ?? '', url: base }])
     const page = await context.newPage()
     await page.addInitScript(markArrival)
-    await page.goto(`${base}/board/${server.room}?stage=timeline`)
-    await page.locator('[data-event-card]').first().waitFor()
+    await page.goto(`${base}/board/${server.room}/timeline`)
+    await page.locator('[data-event]').first().waitFor()
     console.log(
       `\n### The timeline with ${EVENTS.toLocaleString('en')} events, Chromium without a GPU, 1440 × 900\n`,
     )
@@ -64,7 +64,7 @@ function markArrival(): void {
     }
   }
   const watch = () => {
-    if (document.querySelector('[data-event-card]')) {
+    if (document.querySelector('[data-event]')) {
       requestAnimationFrame(() => {
         marks.painted = performance.now()
       })
@@ -129,7 +129,7 @@ async function drag(page: Page, key?: string): Promise<void> {
 
 async function cardNearMiddle(page: Page): Promise<{ x: number; y: number }> {
   const found = await page.evaluate(() => {
-    const boxes = [...document.querySelectorAll('[data-event-card]')].map((card) =>
+    const boxes = [...document.querySelectorAll('[data-event]')].map((card) =>
       card.getBoundingClientRect(),
     )
     const distance = (box: DOMRect) => Math.hypot(box.x + 80 - 720, box.y + 20 - 400)

@@ -12,7 +12,7 @@ import { type Counters, countRefusal } from './counters.ts'
 import { Intake, type IntakeActions, type Taken } from './intake.ts'
 import type { Journal } from './journal.ts'
 import { type ClientMessage, Malformed, readMessage } from './read-message.ts'
-import { updateFromEdit } from './server-edit.ts'
+import { checkSize, updateFromEdit } from './server-edit.ts'
 import { Tick } from './tick.ts'
 import { Turns } from './turns.ts'
 import { say } from './write-message.ts'
@@ -245,14 +245,26 @@ export class Room {
     if (this.#parts.journal.failing) throw new CodedError('storage_unavailable')
     const result = await this.look((document) => {
       const { update, returned } = updateFromEdit(document, change)
-      if (update) {
-        this.#resident?.intake.add({ from: null, update, answer: false })
-        this.#work()
-      }
+      if (update) this.#takeOwn(update)
       return returned
     })
     await this.look(() => {})
     return result
+  }
+
+  /** Takes an update that the server made beside the document; resolves when it is durable. */
+  async merge(update: Uint8Array): Promise<void> {
+    if (this.#parts.journal.failing) throw new CodedError('storage_unavailable')
+    await this.look((document) => {
+      checkSize(document, update)
+      this.#takeOwn(update)
+    })
+    await this.look(() => {})
+  }
+
+  #takeOwn(update: Uint8Array): void {
+    this.#resident?.intake.add({ from: null, update, answer: false })
+    this.#work()
   }
 
   /** A person's name, colour or role has changed. */

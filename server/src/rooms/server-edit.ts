@@ -21,11 +21,15 @@ export function updateFromEdit<T>(
     if (updates.length === 0) return { update: null, returned }
     const update = Y.mergeUpdates(updates)
     decodeChanges(update) // the server's own changes keep to the same rules
-    if (document.bytes + update.length > LIMITS.boardBytes) {
-      if (document.measure() + update.length > LIMITS.boardBytes) throw new CodedError('board_full')
-    }
+    checkSize(document, update)
     return { update, returned }
   } finally {
     copy.destroy()
   }
+}
+
+/** Throws when the document would be too large with this update. */
+export function checkSize(document: BoardDocument, update: Uint8Array): void {
+  if (document.bytes + update.length <= LIMITS.boardBytes) return
+  if (document.measure() + update.length > LIMITS.boardBytes) throw new CodedError('board_full')
 }

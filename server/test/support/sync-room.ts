@@ -16,6 +16,7 @@ export class MemoryPeer implements Peer {
   /** While true, what is sent piles up unread. */
   stuck = false
   deliver: (message: Uint8Array) => void = () => {}
+  onClose: () => void = () => {}
   readonly #unread: Uint8Array[] = []
 
   send(...bundles: Bundle[]): void {
@@ -40,6 +41,7 @@ export class MemoryPeer implements Peer {
 
   close(code: number): void {
     this.closedWith ??= code
+    this.onClose()
   }
 }
 
@@ -68,12 +70,18 @@ export interface VisitOptions {
   client?: (client: SyncClient) => void
 }
 
+export interface TestRoomsOptions extends Pick<Partial<LiveRoomsOptions>, 'onSettled'> {
+  /** For a server that starts again: the disk and the clock of the one before. */
+  disk?: TestDisk
+  clock?: FakeClock
+}
+
 /** Rooms in memory, on a clock that stands still. */
-export function createTestRooms(options: Partial<LiveRoomsOptions> = {}): TestRooms {
-  const clock = new FakeClock()
-  const disk = createTestDisk()
+export function createTestRooms(options: TestRoomsOptions = {}): TestRooms {
+  const clock = options.clock ?? new FakeClock()
+  const disk = options.disk ?? createTestDisk()
   const bus = createLocalBus()
-  const rooms = new LiveRooms({ storage: disk.storage, bus, log: silentLog, clock, ...options })
+  const rooms = new LiveRooms({ storage: disk.storage, bus, log: silentLog, ...options, clock })
 
   async function visit(name: string, visitOptions: VisitOptions = {}): Promise<Visitor> {
     const { role, board = BOARD, extended = true, opens = true } = visitOptions

@@ -1,0 +1,72 @@
+import type { JoinPreview } from '@herringbone/shared/api/invites.ts'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { expect, it, vi } from 'vitest'
+import { refusal, renderUi, setUpUiTests, stubServer } from '../../ui/render-ui.tsx'
+import { Join } from './join.tsx'
+
+setUpUiTests()
+
+const preview: JoinPreview = {
+  role: 'participant',
+  passphraseNeeded: false,
+  title: 'Checkout outage',
+  facilitators: ['Anna K.'],
+  people: 10,
+  name: null,
+}
+const joined = { boardId: 'b1', participantId: 'p1', role: 'participant' }
+
+it('says where the link leads, and joins with a name', async () => {
+  const onJoined = vi.fn()
+  const sent = stubServer({
+    'POST /api/join/preview': () => ({ body: preview }),
+    'POST /api/join': () => ({ body: joined }),
+  })
+  renderUi(<Join token="t0" onJoined={onJoined} />)
+  expect(await screen.findByRole('heading', { name: 'Checkout outage' })).toBeTruthy()
+  expect(screen.getByText('Anna K. leads · 10 people here')).toBeTruthy()
+  fireEvent.change(screen.getByLabelText('Your name'), { target: { value: ' Mira ' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Join as participant' }))
+  await waitFor(() => expect(onJoined).toHaveBeenCalled())
+  const request = sent.find(({ path }) => path === '/api/join')
+  expect(request?.body).toMatchObject({ token: 't0', name: 'Mira' })
+  expect(
+    sent.every(({ path }) => !path.includes('t0')),
+    'no token in an address',
+  ).toBe(true)
+})
+
+it('knows the name of someone who was here before', async () => {
+  stubServer({ 'POST /api/join/preview': () => ({ body: { ...preview, name: 'Mira' } }) })
+  renderUi(<Join token="t0" onJoined={() => {}} />)
+  expect((await screen.findByLabelText<HTMLInputElement>('Your name')).value).toBe('Mira')
+})
+
+it('asks for a passphrase, hides the title until then, and says when it is wrong', async () => {
+  stubServer({
+    'POST /api/join/preview': () => ({ body: { ...preview, title: null, passphraseNeeded: true } }),
+    'POST /api/join': () => refusal(401, 'wrong_passphrase'),
+  })
+  renderUi(<Join token="t0" onJoined={() => {}} />)
+  expect(await screen.findByRole('heading', { name: 'A post-mortem session' })).toBeTruthy()
+  fireEvent.change(screen.getByLabelText('Passphrase'), { target: { value: 'x' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Join as participant' }))
+  expect(await screen.findByText('That passphrase is not right.')).toBeTruthy()
+})
+
+it.each([
+  ['invite_expired', 410, 'This invite has expired'],
+  ['invite_revoked', 410, 'This invite was revoked'],
+  ['invite_not_found', 404, 'This link does not open a board'],
+])('explains %s and offers a way on', async (code, status, title) => {
+  stubServer({ 'POST /api/join/preview': () => refusal(status, code) })
+  renderUi(<Join token="t0" onJoined={() => {}} />)
+  expect(await screen.findByRole('heading', { name: title })).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'To the start page' })).toBeTruthy()
+})
+
+it('notices a link that lost its token', () => {
+  stubServer({})
+  renderUi(<Join token="" onJoined={() => {}} />)
+  expect(screen.getByText(/link is not complete/)).toBeTruthy()
+})

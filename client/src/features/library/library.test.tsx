@@ -1,0 +1,102 @@
+import type { BoardSummary } from '@herringbone/shared/api/boards.ts'
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRouter,
+  RouterProvider,
+} from '@tanstack/react-router'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { expect, it, vi } from 'vitest'
+import { refusal, renderUi, setUpUiTests, stubServer } from '../../ui/render-ui.tsx'
+import { Library } from './library.tsx'
+
+setUpUiTests()
+
+const board: BoardSummary = {
+  id: 'b1',
+  title: 'Search index two hours stale',
+  severity: 2,
+  services: ['search'],
+  status: 'open',
+  startedAt: Date.parse('2025-11-12T23:30:00Z'),
+  timeZone: 'Asia/Tokyo',
+  impactMs: 131 * 60_000,
+  events: 12,
+  people: 0,
+  createdAt: 0,
+  updatedAt: 0,
+  excerpt: null,
+}
+
+function renderLibrary(query = {}) {
+  const onQuery = vi.fn()
+  const onOpen = vi.fn()
+  const page = () => <Library query={query} onQuery={onQuery} onOpen={onOpen} />
+  const router = createRouter({
+    routeTree: createRootRoute({ component: page }),
+    history: createMemoryHistory(),
+  })
+  renderUi(<RouterProvider router={router as never} />) // not the router of the app
+  return { onQuery, onOpen }
+}
+
+it('shows a session with its day in the zone of its board', async () => {
+  stubServer({ 'GET /api/boards': () => ({ body: { boards: [board], total: 1 } }) })
+  renderLibrary()
+  expect(await screen.findByText('Search index two hours stale')).toBeTruthy()
+  expect(screen.getByText(/13 Nov 2025|Nov 13, 2025/).textContent).toMatch(
+    / · search · 131 min · 12 events$/,
+  )
+  const link = screen.getByRole('link', { name: 'Open Search index two hours stale' })
+  expect(link.getAttribute('href')).toBe('/board/b1')
+})
+
+it('counts what is live and offers to join it', async () => {
+  const live = { ...board, status: 'live', people: 11 }
+  stubServer({ 'GET /api/boards': () => ({ body: { boards: [live], total: 1 } }) })
+  const { onQuery } = renderLibrary()
+  expect(await screen.findByRole('link', { name: /^Join/ })).toBeTruthy()
+  expect(screen.getByText(/11 people in the room/)).toBeTruthy()
+  fireEvent.click(await screen.findByRole('button', { name: 'Live now 1' }))
+  expect(onQuery).toHaveBeenCalledWith({ status: 'live' })
+})
+
+it('marks the words that were searched for', async () => {
+  const found = { ...board, excerpt: 'There was no approval step.' }
+  stubServer({ 'GET /api/boards': () => ({ body: { boards: [found], total: 4 } }) })
+  renderLibrary({ q: 'approval' })
+  expect((await screen.findByText('approval')).tagName).toBe('MARK')
+})
+
+it('does not take a search without hits for an empty library', async () => {
+  stubServer({ 'GET /api/boards': () => ({ body: { boards: [], total: 4 } }) })
+  const { onQuery } = renderLibrary({ q: 'unicorn' })
+  expect(await screen.findByText('Nothing found for “unicorn”')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Show all' }))
+  expect(onQuery).toHaveBeenCalledWith({})
+})
+
+it('makes and opens the demo from the empty library in one click', async () => {
+  const sent = stubServer({
+    'GET /api/boards': () => ({ body: { boards: [], total: 0 } }),
+    'POST /api/boards': () => ({ status: 201, body: { id: 'demo1' } }),
+  })
+  const { onOpen } = renderLibrary()
+  fireEvent.click(await screen.findByRole('button', { name: 'Open the demo' }))
+  await waitFor(() => expect(onOpen).toHaveBeenCalledWith('demo1'))
+  const request = sent.find(({ method }) => method === 'POST')
+  expect(request?.body).toMatchObject({ template: 'demo', locale: 'en' })
+})
+
+it('says what happened when the list does not load, and tries again', async () => {
+  let down = true
+  stubServer({
+    'GET /api/boards': () =>
+      down ? refusal(503, 'restarting') : { body: { boards: [board], total: 1 } },
+  })
+  renderLibrary()
+  expect(await screen.findByText(/restarting/)).toBeTruthy()
+  down = false
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(await screen.findByText('Search index two hours stale')).toBeTruthy()
+})

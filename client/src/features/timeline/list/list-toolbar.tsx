@@ -43,9 +43,11 @@ export function ListToolbar({ count, filter, onFilter, onAdd }: ListToolbarProps
           variant="light"
           className={styles.add ?? ''}
           leftSection={<Plus size={16} aria-hidden="true" />}
+          aria-label={t('add')}
+          title={t('add')}
           onClick={onAdd}
         >
-          {t('add')}
+          <span className={styles.addLabel}>{t('add')}</span>
         </Button>
       )}
     </div>

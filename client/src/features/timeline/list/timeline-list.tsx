@@ -5,6 +5,7 @@ import type { BoardHandle } from '../../../sync/board-handle.ts'
 import { useBoard, useBoardState, useCanEdit } from '../../../sync/react.tsx'
 import { useTexts } from '../../../ui/texts.ts'
 import { createEvents, removeEvents } from '../actions.ts'
+import { useListDrop } from '../evidence/use-list-drop.ts'
 import { inspectorTexts } from '../inspector/inspector-texts.ts'
 import { offerUndo } from '../inspector/offer-undo.tsx'
 import { select, toggleSelected, useTimelineView, viewStore } from '../view-store.ts'
@@ -105,11 +106,12 @@ export function TimelineList({ alone = false }: TimelineListProps) {
     [ask, board, goTo, ids, t],
   )
   const onMenu = useCallback((id: EventId, open: boolean) => setMenuOf(open ? id : null), [])
+  const drop = useListDrop()
   const onKeyDown = useListKeys({ ids, active, list, goTo, openMenu: setMenuOf })
 
   return (
     <ListContext value={list}>
-      <section className={styles.list}>
+      <section className={styles.list} {...drop}>
         <ListToolbar
           count={ids.length}
           filter={withoutEvidence}

@@ -9,16 +9,15 @@ import { evidenceTexts } from './evidence-texts.ts'
 
 const carriesFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files')
 
-/** The card or row of an event that the pointer is over. */
+/** The row that the pointer is over. */
 const eventElement = ({ target }: DragEvent): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-event]') : null
 
 /**
- * Files that are dragged onto the timeline: over a card or a row they become evidence of that
- * event, elsewhere they are imported. Spread over the root of the stage; the event below the
- * pointer carries `data-file-over`.
+ * Files that are dragged onto the list: over a row they become evidence of that event, elsewhere
+ * they are imported. The row below the pointer carries `data-file-over`.
  */
-export function useSurfaceDrop() {
+export function useListDrop() {
   const board = useBoard()
   const canEdit = useCanEdit()
   const { openImport } = useTimelineSlots()

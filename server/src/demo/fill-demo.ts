@@ -13,7 +13,8 @@ import {
   type Locale,
   type Said,
 } from './demo-content.ts'
-import { DEMO_EVENTS } from './demo-events.ts'
+import { EVENTS_SINCE_DETECTED } from './events-since-detected.ts'
+import { EVENTS_UNTIL_DETECTED } from './events-until-detected.ts'
 
 /** Fills a freshly seeded document with the outage of the screens. */
 export function fillDemo(doc: Y.Doc, locale: Locale, chart: FileInfo): void {
@@ -30,7 +31,7 @@ export function fillDemo(doc: Y.Doc, locale: Locale, chart: FileInfo): void {
       briefText(doc, field)?.insert(0, say(texts[field]))
     }
     for (const { url, title } of DEMO_REFERENCES) addReference(doc, url, say(title))
-    for (const event of DEMO_EVENTS) {
+    for (const event of [...EVENTS_UNTIL_DETECTED, ...EVENTS_SINCE_DETECTED]) {
       const lane = DEFAULT_LANES.find(({ id }) => id === event.lane)
       if (!lane) continue
       const id = addEvent(doc, {

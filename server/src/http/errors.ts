@@ -12,7 +12,7 @@ const FRAMEWORK_CODES: Record<string, ErrorCode> = {
 }
 
 /** What the visitor is told of an error: always one of the coded ones. */
-export function toCodedError(error: unknown): CodedError {
+function toCodedError(error: unknown): CodedError {
   if (error instanceof CodedError) return error
   if (error instanceof StorageUnavailable) {
     return new CodedError('storage_unavailable', { cause: error })

@@ -40,7 +40,7 @@ const ODF = 'application/vnd.oasis.opendocument'
  * Everything that is accepted. Not here, and so refused: what a browser runs (HTML, SVG, XML,
  * scripts), what a system runs, and office files with macros.
  */
-export const FILE_KINDS: readonly FileKind[] = [
+const FILE_KINDS: readonly FileKind[] = [
   image('image/png', ['png'], { content: ['image/png', 'image/apng'] }),
   image('image/jpeg', ['jpg', 'jpeg'], { aliases: ['image/jpg', 'image/pjpeg'] }),
   image('image/gif', ['gif']),

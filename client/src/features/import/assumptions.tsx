@@ -23,6 +23,10 @@ export function Assumptions({ plan, options, onAnswer }: AssumptionsProps) {
   const showsDate = assumed.dateAssumed > 0 && !questions.includes('date')
   const showsYear = assumed.yearAssumed > 0 && !questions.includes('year')
   const showsOrder = options.dayFirst !== undefined && !questions.includes('day-first')
+  const zoneUse =
+    assumed.zoneAssumed > 0
+      ? t('zoneAssumed', { count: assumed.zoneAssumed })
+      : plan.items.length > 0 && t('zoneUnused')
   return (
     <fieldset className={styles.assumed}>
       <legend>{t('assumed')}</legend>
@@ -39,11 +43,7 @@ export function Assumptions({ plan, options, onAnswer }: AssumptionsProps) {
       />
       <TimeZoneSelect
         label={t('zone')}
-        description={
-          assumed.zoneAssumed > 0
-            ? t('zoneAssumed', { count: assumed.zoneAssumed })
-            : t('zoneUnused')
-        }
+        {...(zoneUse && { description: zoneUse })}
         value={options.timeZone}
         onChange={(timeZone) => onAnswer({ ...options, timeZone })}
       />

@@ -36,6 +36,7 @@ export function ImportDialog({
       fullScreen={isSmall}
       // a click beside the dialog must not cost the answers and the choice
       closeOnClickOutside={false}
+      closeButtonProps={{ 'aria-label': t('close') }}
     >
       <ImportSteps
         board={board}

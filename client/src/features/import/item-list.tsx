@@ -12,6 +12,7 @@ const PAGE = 6
 
 interface ItemListProps {
   items: readonly ImportItem[]
+  whenEmpty: string
   /** In which the times are shown. */
   timeZone: string
   existing: ReadonlySet<string>
@@ -25,7 +26,7 @@ interface ItemListProps {
  * arrow keys move within it.
  */
 export function ItemList(props: ItemListProps) {
-  const { items, timeZone, existing, excluded, onExclude, laneTitle } = props
+  const { items, whenEmpty, timeZone, existing, excluded, onExclude, laneTitle } = props
   const t = useTexts(importTexts)
   const scroller = useRef<HTMLDivElement>(null)
   const id = useId()
@@ -37,7 +38,7 @@ export function ItemList(props: ItemListProps) {
     estimateSize: () => ROW,
     overscan: 8,
   })
-  if (items.length === 0) return <p className={styles.empty}>{t('noEvents')}</p>
+  if (items.length === 0) return <p className={styles.empty}>{whenEmpty}</p>
 
   const toggle = (index: number) => {
     const item = items[index]

@@ -72,9 +72,13 @@ export function PreviewStep(props: PreviewStepProps) {
       <Assumptions plan={plan} options={options} onAnswer={onAnswer} />
       {plan.csv && <CsvColumns csv={plan.csv} options={options} onAnswer={onAnswer} />}
       <Tabs defaultValue="events" keepMounted={false}>
-        <Tabs.List>
-          <Tabs.Tab value="events">{`${t('tabEvents')} · ${plan.items.length}`}</Tabs.Tab>
-          <Tabs.Tab value="rejected">{`${t('tabRejected')} · ${plan.rejected.length}`}</Tabs.Tab>
+        <div className={styles.tabBar}>
+          <Tabs.List>
+            <Tabs.Tab value="events">{t('tabEvents', { found: plan.items.length })}</Tabs.Tab>
+            <Tabs.Tab value="rejected">
+              {t('tabRejected', { found: plan.rejected.length })}
+            </Tabs.Tab>
+          </Tabs.List>
           <span className={styles.choices}>
             <Button size="compact-sm" variant="subtle" onClick={() => setExcluded(NONE)}>
               {t('selectAll')}
@@ -87,10 +91,11 @@ export function PreviewStep(props: PreviewStepProps) {
               {t('selectNone')}
             </Button>
           </span>
-        </Tabs.List>
+        </div>
         <Tabs.Panel value="events">
           <ItemList
             items={plan.items}
+            whenEmpty={t(plan.waiting > 0 ? 'allWaiting' : 'noEvents')}
             timeZone={options.timeZone}
             existing={existing}
             excluded={excluded}

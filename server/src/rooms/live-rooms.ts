@@ -110,10 +110,6 @@ export class LiveRooms implements Rooms {
     return this.#use(board, (room) => room.edit(change))
   }
 
-  async merge(board: BoardId, update: Uint8Array): Promise<void> {
-    return this.#use(board, (room) => room.merge(update))
-  }
-
   async read<T>(board: BoardId, look: (doc: Y.Doc) => T): Promise<T> {
     if (this.#journal.failing) {
       // A room that waits for its disk holds more than what is durable.

@@ -11,11 +11,6 @@ export interface Rooms {
    * nothing has changed.
    */
   edit<T>(board: BoardId, change: (doc: Y.Doc) => T): Promise<T>
-  /**
-   * Adds an update that was made beside the document (new records under new ids), without the copy
-   * of the whole document that `edit` works on. Resolves when it is durable.
-   */
-  merge(board: BoardId, update: Uint8Array): Promise<void>
   /** Reads a board's document, live or from disk. The doc must not be kept or changed. */
   read<T>(board: BoardId, look: (doc: Y.Doc) => T): Promise<T>
   /** Who is in the board now, each person once. */

@@ -1,12 +1,12 @@
 import type { Import, Imported } from '@herringbone/shared/api/imports.ts'
 import { rootOf } from '@herringbone/shared/doc/names.ts'
 import { CodedError } from '@herringbone/shared/errors.ts'
-import type { ImportItem } from '@herringbone/shared/interchange/types.ts'
+import { addImportItems } from '@herringbone/shared/interchange/add-import.ts'
+import type { MarkedItem } from '@herringbone/shared/interchange/duplicates.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import { newId } from '@herringbone/shared/model/ids.ts'
 import type { Access } from '../access.ts'
 import type { Context } from '../context.ts'
-import { importUpdate, readTarget } from './import-update.ts'
 import { readImport } from './read-import.ts'
 
 /** Lines told of when nothing could be read. */
@@ -40,14 +40,18 @@ export async function addImport(
   const batch = newId<'import-batch'>()
   const done = { added: 0, duplicates: 0, excluded: 0 }
   for (const items of portions(plan.items)) {
-    // Looked at for each portion: someone else may be importing the same.
-    const target = await rooms.read(board.id, readTarget)
-    const marks = { batch, person: person.id, now: now(), except }
-    const { update, counts } = importUpdate(items, target, marks)
-    if (update) await rooms.merge(board.id, update)
-    done.added += counts.added
-    done.duplicates += counts.duplicates
-    done.excluded += counts.excluded
+    if (items.every(({ duplicate }) => duplicate)) {
+      done.duplicates += items.length
+      continue
+    }
+    const { added, duplicates, excluded } = await rooms.edit(board.id, (doc) =>
+      doc.transact(() =>
+        addImportItems(doc, items, { batch, person: person.id, now: now(), except }),
+      ),
+    )
+    done.added += added.length
+    done.duplicates += duplicates
+    done.excluded += excluded
   }
   return { batch, ...done, rejected }
 }
@@ -55,8 +59,8 @@ export async function addImport(
 /** What one change to the document holds at most: the room gets it as one message. */
 const PORTION = { items: 300, chars: 128 * 1024 }
 
-function* portions(items: readonly ImportItem[]): Generator<ImportItem[]> {
-  let portion: ImportItem[] = []
+function* portions(items: readonly MarkedItem[]): Generator<MarkedItem[]> {
+  let portion: MarkedItem[] = []
   let chars = 0
   for (const item of items) {
     portion.push(item)

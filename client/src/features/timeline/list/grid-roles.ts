@@ -1,4 +1,4 @@
-import type { KeyboardEventHandler, MouseEventHandler } from 'react'
+import type { FocusEventHandler, KeyboardEventHandler, MouseEventHandler } from 'react'
 
 // Rows that are placed one by one cannot be table rows: browsers drop the semantics of table
 // elements as soon as their `display` changes. So the roles are said, on elements without any.
@@ -11,9 +11,10 @@ interface GridOptions {
   label: string
   describedBy: string
   onKeyDown: KeyboardEventHandler
+  onFocus: FocusEventHandler<HTMLElement>
 }
 
-export const gridProps = ({ rows, label, describedBy, onKeyDown }: GridOptions) =>
+export const gridProps = ({ rows, label, describedBy, onKeyDown, onFocus }: GridOptions) =>
   ({
     role: 'grid',
     'aria-label': label,
@@ -22,6 +23,7 @@ export const gridProps = ({ rows, label, describedBy, onKeyDown }: GridOptions) 
     'aria-colcount': COLUMNS,
     'aria-multiselectable': true,
     onKeyDown,
+    onFocus,
   }) as const
 
 export const ROW_GROUP = { role: 'rowgroup' } as const

@@ -1,10 +1,19 @@
-import type { EventId } from '@herringbone/shared/model/ids.ts'
+import { asId, type EventId } from '@herringbone/shared/model/ids.ts'
 import { formatDate } from '@herringbone/shared/time/format-clock.ts'
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useCallback, useEffect, useId, useLayoutEffect, useRef } from 'react'
+import {
+  type FocusEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+} from 'react'
 import { useBoardState } from '../../../sync/react.tsx'
 import { formatLocale } from '../../../ui/language.ts'
 import { useTexts } from '../../../ui/texts.ts'
+import { viewStore } from '../view-store.ts'
 import { EventRow } from './event-row.tsx'
 import { COLUMN_HEADER, gridProps, ROW_GROUP, ROW_HEADER, rowProps } from './grid-roles.ts'
 import styles from './list.module.css'
@@ -58,47 +67,61 @@ export function ListGrid(props: ListGridProps) {
   useKeptScroll(virtualizer, rows)
   useFocusRequest(scroller, request, (id) => {
     const index = rows.findIndex((row) => row.key === id)
-    if (index >= 0) virtualizer.scrollToIndex(index, { align: 'auto' })
+    // With the first event its day comes into view.
+    if (index >= 0) virtualizer.scrollToIndex(index === 1 ? 0 : index, { align: 'auto' })
   })
+
+  // However a row came by the focus (click, screen reader, keys), the keyboard goes on from there.
+  const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
+    const id = asId<'event'>(target.closest<HTMLElement>('[data-event]')?.dataset.event)
+    if (id !== undefined && id !== active) viewStore.setState({ focused: id })
+  }
 
   return (
     <div
-      ref={scroller}
-      className={styles.scroller}
-      {...gridProps({ rows: rows.length + 1, label: t('label'), describedBy: help, onKeyDown })}
+      className={styles.grid}
+      {...gridProps({
+        rows: rows.length + 1,
+        label: t('label'),
+        describedBy: help,
+        onKeyDown,
+        onFocus,
+      })}
     >
       <span id={help} className="hb-hidden">
         {t('help')}
       </span>
       <HeaderRow />
-      <div {...ROW_GROUP} className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map((item) => {
-          const row = rows[item.index]
-          if (!row) return null
-          return (
-            <div
-              key={row.key}
-              ref={virtualizer.measureElement}
-              role="presentation"
-              data-index={item.index}
-              className={styles.slot}
-              style={{ transform: `translateY(${item.start}px)` }}
-            >
-              {row.kind === 'day' ? (
-                <DayRow at={row.at} rowIndex={item.index + 2} />
-              ) : (
-                <EventRow
-                  id={row.id}
-                  rowIndex={item.index + 2}
-                  active={row.id === active}
-                  editing={editing?.id === row.id ? editing.cell : null}
-                  menuOpen={menuOf === row.id}
-                  onMenu={onMenu}
-                />
-              )}
-            </div>
-          )
-        })}
+      <div ref={scroller} className={styles.scroller} role="presentation">
+        <div {...ROW_GROUP} className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map((item) => {
+            const row = rows[item.index]
+            if (!row) return null
+            return (
+              <div
+                key={row.key}
+                ref={virtualizer.measureElement}
+                role="presentation"
+                data-index={item.index}
+                className={styles.slot}
+                style={{ transform: `translateY(${item.start}px)` }}
+              >
+                {row.kind === 'day' ? (
+                  <DayRow at={row.at} rowIndex={item.index + 2} />
+                ) : (
+                  <EventRow
+                    id={row.id}
+                    rowIndex={item.index + 2}
+                    active={row.id === active}
+                    editing={editing?.id === row.id ? editing.cell : null}
+                    menuOpen={menuOf === row.id}
+                    onMenu={onMenu}
+                  />
+                )}
+              </div>
+            )
+          })}
+        </div>
       </div>
     </div>
   )

@@ -18,6 +18,7 @@ export const appTexts = defineTexts('app', {
     entering: 'Opening the workspace …',
     retry: 'Try again',
     failedTitle: 'This did not load',
+    close: 'Close',
   },
   de: {
     notFoundTitle: 'Hier ist nichts',
@@ -37,5 +38,6 @@ export const appTexts = defineTexts('app', {
     entering: 'Arbeitsbereich wird geöffnet …',
     retry: 'Noch einmal versuchen',
     failedTitle: 'Das hat nicht geladen',
+    close: 'Schließen',
   },
 })

@@ -2,12 +2,17 @@ import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { useState } from 'react'
-import { theme } from '../ui/theme.ts'
+import { useMemo, useState } from 'react'
+import { useTexts } from '../ui/texts.ts'
+import { themeWith } from '../ui/theme.ts'
+import { appTexts } from './app-texts.ts'
 import { createQueryClient } from './query-client.ts'
 import { createAppRouter } from './router.tsx'
 
 export function App() {
+  const t = useTexts(appTexts)
+  const close = t('close')
+  const theme = useMemo(() => themeWith({ close }), [close])
   const [queryClient] = useState(createQueryClient)
   const [router] = useState(createAppRouter)
   return (

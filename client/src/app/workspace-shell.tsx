@@ -12,7 +12,7 @@ export function WorkspaceShell({ children }: { children: ReactNode }) {
   const t = useTexts(shellTexts)
   return (
     <div className={styles.shell}>
-      <div className={styles.side}>
+      <header className={styles.side}>
         <p className={styles.brand}>
           <Mark /> Herringbone
         </p>
@@ -24,7 +24,7 @@ export function WorkspaceShell({ children }: { children: ReactNode }) {
         <div className={styles.profile}>
           <ProfileMenu />
         </div>
-      </div>
+      </header>
       <main className={styles.main}>{children}</main>
     </div>
   )

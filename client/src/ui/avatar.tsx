@@ -19,9 +19,14 @@ interface AvatarProps {
 
 /** Decoration beside a name, or inside something that is labelled with it. */
 export function Avatar({ name, color, size = 'normal' }: AvatarProps) {
+  // The initials are drawn, not text: what is read, found and copied is the name beside them.
   return (
-    <span className={styles.avatar} data-size={size} style={{ backgroundColor: color }} aria-hidden>
-      {initialsOf(name)}
-    </span>
+    <span
+      className={styles.avatar}
+      data-size={size}
+      data-initials={initialsOf(name)}
+      style={{ backgroundColor: color }}
+      aria-hidden
+    />
   )
 }

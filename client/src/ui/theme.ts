@@ -2,6 +2,7 @@ import {
   createTheme,
   defaultVariantColorsResolver,
   type MantineColorsTuple,
+  mergeThemeOverrides,
   type VariantColorsResolver,
 } from '@mantine/core'
 
@@ -42,7 +43,7 @@ const variantColorResolver: VariantColorsResolver = (input) => {
   return defaultVariantColorsResolver(input)
 }
 
-export const theme = createTheme({
+const theme = createTheme({
   primaryColor: 'brand',
   primaryShade: 6,
   colors: { brand: shades('brand'), red: shades('red') },
@@ -64,8 +65,29 @@ export const theme = createTheme({
         overlayProps: { color: 'var(--hb-scrim)', backgroundOpacity: 1 },
       },
     },
-    Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } },
+    Menu: {
+      defaultProps: {
+        shadow: 'md',
+        transitionProps: { duration: 120 },
+        // The placeholder is a child that a menu may not have; the first item takes the focus.
+        withInitialFocusPlaceholder: false,
+      },
+    },
     Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } },
     Tooltip: { defaultProps: { openDelay: 350, transitionProps: { duration: 120 } } },
   },
 })
+
+/** The theme with the words that Mantine's own buttons need. */
+export function themeWith(words: { close: string }) {
+  const closeButtonProps = { 'aria-label': words.close }
+  return mergeThemeOverrides(theme, {
+    components: {
+      Modal: {
+        // A dialog's head is no banner of the page.
+        defaultProps: { closeButtonProps, attributes: { header: { role: 'none' } } },
+      },
+      Notification: { defaultProps: { closeButtonProps } },
+    },
+  })
+}

@@ -35,7 +35,9 @@ export function People() {
           {peers.slice(0, SHOWN).map((peer) => (
             <Avatar key={peer.person} name={peer.name} color={peer.color} />
           ))}
-          {peers.length > SHOWN && <span className={styles.rest}>+{peers.length - SHOWN}</span>}
+          {peers.length > SHOWN && (
+            <span className={styles.rest} data-count={`+${peers.length - SHOWN}`} />
+          )}
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown className={styles.list} aria-label={t('people')}>

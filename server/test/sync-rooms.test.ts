@@ -1,6 +1,7 @@
 import { CLOSE } from '@herringbone/shared/protocol/close-codes.ts'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
+import { BoardDocument } from '../src/rooms/board-document.ts'
 import { boardDoc } from '../src/storage/storage.ts'
 import { BOARD, personId } from './support/sync-people.ts'
 import { createTestRooms } from './support/sync-room.ts'
@@ -197,4 +198,43 @@ test('[C2] what settling runs into is no harm to the room', async () => {
   ann.seat.left()
   await clock.advance(60_000)
   expect(rooms.counters.rooms).toBe(0)
+})
+
+test('[M4] what comes while an edit is taken back is neither lost nor mixed with it', async () => {
+  const { clock, disk, rooms, visit } = createTestRooms()
+  const ann = await visit('ann')
+  const bob = await visit('bob')
+  ann.client.set('before', 1)
+  await clock.advance(100)
+  const edit = rooms.edit(BOARD, (doc) => {
+    doc.getMap('m').delete('before')
+    throw new Error('changed its mind')
+  })
+  ann.client.set('meanwhile', 2)
+  await expect(edit).rejects.toThrow('changed its mind')
+  await clock.advance(100)
+  expect(bob.client.content).toEqual({ before: 1, meanwhile: 2 })
+  expect(ann.client.saved).toBe(ann.client.sent)
+  expect((await disk.storage.docs.load(boardDoc(BOARD))).updates).toHaveLength(2)
+})
+
+test('[I6] an update that breaks the document is dropped, and the next room is as the disk has it', async () => {
+  const { clock, rooms, visit } = createTestRooms()
+  const ann = await visit('ann')
+  const bob = await visit('bob')
+  ann.client.set('good', 1)
+  await clock.advance(100)
+
+  vi.spyOn(BoardDocument.prototype, 'apply').mockImplementationOnce(function (this: BoardDocument) {
+    this.doc.getMap('m').set('half', 'of an update')
+    throw new Error('a gap in the checks')
+  })
+  ann.client.set('bad', 1)
+  await clock.advance(100)
+  for (const { peer } of [ann, bob]) expect(peer.closedWith).toBe(CLOSE.restarting)
+  expect(bob.client.content).toEqual({ good: 1 })
+
+  const again = await visit('bob')
+  expect(again.client.content).toEqual({ good: 1 })
+  expect(rooms.counters.rooms).toBe(1)
 })

@@ -1,3 +1,5 @@
+import { CodedError } from '@herringbone/shared/errors.ts'
+import { LIMITS } from '@herringbone/shared/limits.ts'
 import * as Y from 'yjs'
 import type { StoredDoc } from '../storage/storage.ts'
 
@@ -46,12 +48,27 @@ export class BoardDocument {
     return false
   }
 
+  /** Lets the server change the document. When it throws, the document is spoiled. */
+  edit<T>(change: (doc: Y.Doc) => T): { delta: Uint8Array | null; returned: T } {
+    let outcome: { returned: T } | undefined
+    const delta = this.batch(() => {
+      outcome = { returned: change(this.doc) }
+    })
+    if (!outcome) throw new Error('Yjs did not run the change.')
+    if (!this.hasRoomFor(0)) throw new CodedError('board_full')
+    return { delta, ...outcome }
+  }
+
+  hasRoomFor(bytes: number): boolean {
+    return this.bytes + bytes <= LIMITS.boardBytes || this.#measure() + bytes <= LIMITS.boardBytes
+  }
+
   encode(stateVector?: Uint8Array): Uint8Array {
     return Y.encodeStateAsUpdate(this.doc, stateVector)
   }
 
   /** Replaces the estimate by the true size. */
-  measure(): number {
+  #measure(): number {
     this.bytes = this.encode().length
     return this.bytes
   }

@@ -5,9 +5,9 @@ import type { Connection } from './connection.ts'
 import { changesNothing, decodeChanges, findMissing } from './inspect-update.ts'
 import { Malformed } from './read-message.ts'
 
-/** A sync message with changes on its way into the document; `from` is null for the server's own. */
+/** A sync message with changes on its way into the document. */
 export interface Incoming {
-  from: Connection | null
+  from: Connection
   update: Uint8Array
   /** It was a step2: all that the server lacked. */
   answer: boolean
@@ -32,16 +32,22 @@ export interface Taken {
   broken: boolean
 }
 
+/** A batch that is the server's own. */
+export const byNobody = (delta: Uint8Array): Taken => ({
+  delta,
+  senders: new Set(),
+  only: null,
+  broken: false,
+})
+
 /** The only way of changes into the document: decoded, checked, and then applied in one batch. */
 export class Intake {
-  readonly #document: BoardDocument
   readonly #actions: IntakeActions
   #queue: Incoming[] = []
   /** Bytes that wait. */
   bytes = 0
 
-  constructor(document: BoardDocument, actions: IntakeActions) {
-    this.#document = document
+  constructor(actions: IntakeActions) {
     this.#actions = actions
   }
 
@@ -55,43 +61,47 @@ export class Intake {
   }
 
   /** Takes all that waits into the document. */
-  drain(): Taken {
+  drain(document: BoardDocument): Taken {
     const queue = this.#queue
     this.#queue = []
     this.bytes = 0
     const senders = new Set<Connection>()
     let broken = false
-    const delta = this.#document.batch(() => {
+    const delta = document.batch(() => {
       for (const incoming of queue) {
-        if (incoming.from) senders.add(incoming.from)
-        if (!this.#take(incoming)) broken = true
+        senders.add(incoming.from)
+        if (!this.#take(document, incoming)) broken = true
       }
     })
-    const only = queue.every(({ from }) => from !== null && from === queue[0]?.from)
-    return { delta, senders, only: only ? (queue[0]?.from ?? null) : null, broken }
+    const [first = null, ...others] = senders
+    return { delta, senders, only: others.length === 0 ? first : null, broken }
   }
 
   /** False when the document broke. */
-  #take({ from, update, answer }: Incoming): boolean {
-    const number = from ? ++from.taken : 0
+  #take(document: BoardDocument, { from, update, answer }: Incoming): boolean {
+    const number = ++from.taken
     let sound = true
     try {
-      const verdict = this.#offer(from, update)
-      if (verdict === 'missing' && from) this.#park(from, number, update, answer)
+      const verdict = this.#offer(document, from, update)
+      if (verdict === 'missing') this.#park(from, number, update, answer)
       sound = verdict !== 'broken'
-      if (answer && from && sound) sound = this.#retryParked(from)
+      if (answer && sound) sound = this.#retryParked(document, from)
     } catch (error) {
       if (!(error instanceof Malformed)) throw error
-      if (from) this.#actions.close(from, CLOSE.malformed)
+      this.#actions.close(from, CLOSE.malformed)
     }
     return sound
   }
 
-  #offer(from: Connection | null, update: Uint8Array): 'done' | 'missing' | 'broken' {
+  #offer(
+    document: BoardDocument,
+    from: Connection,
+    update: Uint8Array,
+  ): 'done' | 'missing' | 'broken' {
     const decoded = decodeChanges(update)
     if (decoded.structs.length === 0 && decoded.ds.clients.size === 0) return 'done'
-    const { doc } = this.#document
-    if (from && !from.mayEdit) {
+    const { doc } = document
+    if (!from.mayEdit) {
       if (!changesNothing(decoded, doc)) this.#actions.deny(from, 'read-only')
       return 'done'
     }
@@ -101,23 +111,17 @@ export class Intake {
       if (missing.clocks > LIMITS.frameBytes) throw new Malformed('a clock far ahead')
       return 'missing'
     }
-    if (from && !this.#fits(update)) {
+    if (!document.hasRoomFor(update.length)) {
       if (changesNothing(decoded, doc)) return 'done'
       this.#actions.deny(from, 'board-full')
       this.#actions.close(from, CLOSE.forbidden)
       return 'done'
     }
     try {
-      return this.#document.apply(update) ? 'done' : 'broken'
+      return document.apply(update) ? 'done' : 'broken'
     } catch {
       return 'broken' // the checks above have a gap: the room loads its document again
     }
-  }
-
-  #fits(update: Uint8Array): boolean {
-    const { bytes } = this.#document
-    if (bytes + update.length <= LIMITS.boardBytes) return true
-    return this.#document.measure() + update.length <= LIMITS.boardBytes
   }
 
   #park(from: Connection, number: number, update: Uint8Array, answer: boolean): void {
@@ -128,14 +132,14 @@ export class Intake {
     if (from.parked.length === 1) this.#actions.ask(from)
   }
 
-  #retryParked(from: Connection): boolean {
+  #retryParked(document: BoardDocument, from: Connection): boolean {
     const parked = from.parked
     from.parked = []
     from.parkedBytes = 0
     from.cancelParking?.()
     from.cancelParking = null
     for (const { update } of parked) {
-      const verdict = this.#offer(from, update)
+      const verdict = this.#offer(document, from, update)
       if (verdict === 'missing') throw new Malformed('an update that builds on nothing')
       if (verdict === 'broken') return false
     }

@@ -9,10 +9,9 @@ import { BoardDocument } from './board-document.ts'
 import type { Clock } from './clock.ts'
 import type { Admitted, Connection } from './connection.ts'
 import { type Counters, countRefusal } from './counters.ts'
-import { Intake, type IntakeActions, type Taken } from './intake.ts'
+import { byNobody, Intake, type IntakeActions, type Taken } from './intake.ts'
 import type { Journal } from './journal.ts'
 import { type ClientMessage, Malformed, readMessage } from './read-message.ts'
-import { checkSize, updateFromEdit } from './server-edit.ts'
 import { Tick } from './tick.ts'
 import { Turns } from './turns.ts'
 import { say } from './write-message.ts'
@@ -70,7 +69,7 @@ export class Room {
     this.log.entries = stored.updates.length
     this.log.bytes = stored.updates.reduce((sum, update) => sum + update.length, 0)
     if (this.#deaf) return // the server has stopped meanwhile
-    this.#resident = { document, intake: new Intake(document, this.#actions) }
+    this.#resident = { document, intake: new Intake(this.#actions) }
     this.#resume()
   }
 
@@ -182,7 +181,7 @@ export class Room {
       this.#announcer.announce(document, null, this.#turns.isFree)
       return
     }
-    const taken = intake.drain()
+    const taken = intake.drain(document)
     if (taken.broken) this.#break()
     else if (!taken.delta) this.#announcer.announce(document, taken, true)
     else {
@@ -243,28 +242,33 @@ export class Room {
   /** Changes the document on the server's behalf; resolves when the change is durable. */
   async edit<T>(change: (doc: Y.Doc) => T): Promise<T> {
     if (this.#parts.journal.failing) throw new CodedError('storage_unavailable')
-    const result = await this.look((document) => {
-      const { update, returned } = updateFromEdit(document, change)
-      if (update) this.#takeOwn(update)
-      return returned
+    const returned = await this.look((document) => {
+      try {
+        const { delta, returned } = document.edit(change)
+        if (delta) void this.#store(document, byNobody(delta), delta)
+        return returned
+      } catch (error) {
+        void this.#reload()
+        throw error
+      }
     })
     await this.look(() => {})
-    return result
+    return returned
   }
 
-  /** Takes an update that the server made beside the document; resolves when it is durable. */
-  async merge(update: Uint8Array): Promise<void> {
-    if (this.#parts.journal.failing) throw new CodedError('storage_unavailable')
-    await this.look((document) => {
-      checkSize(document, update)
-      this.#takeOwn(update)
-    })
-    await this.look(() => {})
-  }
-
-  #takeOwn(update: Uint8Array): void {
-    this.#resident?.intake.add({ from: null, update, answer: false })
-    this.#work()
+  /** Goes back to what is on disk: Yjs has no way back out of a transaction. */
+  async #reload(): Promise<void> {
+    this.#turns.take()
+    const { document: spoiled } = this.#resident ?? {}
+    try {
+      const document = new BoardDocument(await this.#parts.docs.load(boardDoc(this.board)))
+      if (!this.#resident) return // the server has stopped meanwhile
+      this.#resident.document = document
+      spoiled?.destroy()
+      this.#resume()
+    } catch {
+      this.#break()
+    }
   }
 
   /** A person's name, colour or role has changed. */

@@ -38,10 +38,10 @@ export class Housekeeping {
     const chores = this.#of(room)
     const now = clock.now()
     chores.changedAt ??= now
-    const latest = chores.changedAt + SETTLED_AT_LATEST - now
+    const latest = Math.max(0, chores.changedAt + SETTLED_AT_LATEST - now)
     chores.settle()
-    chores.settle = clock.after(Math.max(0, Math.min(SETTLED_AFTER, latest)), () => {
-      void this.#settle(room)
+    chores.settle = clock.after(Math.min(SETTLED_AFTER, latest), () => {
+      void this.#settle(room, latest > SETTLED_AFTER)
     })
   }
 
@@ -73,9 +73,9 @@ export class Housekeeping {
     return chores
   }
 
-  async #settle(room: Room): Promise<void> {
+  async #settle(room: Room, isResting: boolean): Promise<void> {
     await this.#tellSettled(room)
-    if (shouldCompact(room)) await this.#compact(room)
+    if (shouldCompact(room, isResting)) await this.#compact(room)
   }
 
   async #unload(room: Room): Promise<void> {
@@ -85,7 +85,7 @@ export class Housekeeping {
       return
     }
     await this.#tellSettled(room)
-    if (shouldCompact(room)) await this.#compact(room)
+    if (shouldCompact(room, true)) await this.#compact(room)
     if (room.isIdle) this.#parts.unload(room)
   }
 

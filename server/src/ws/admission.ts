@@ -4,7 +4,7 @@ import type { CloseReason } from '@herringbone/shared/protocol/close-codes.ts'
 import type { Admitted } from '../rooms/connection.ts'
 
 /** Why someone does not get in: becomes the close code, so that a browser can tell. */
-export type Refusal = Extract<CloseReason, 'notAdmitted' | 'forbidden' | 'noSuchBoard'>
+type Refusal = Extract<CloseReason, 'notAdmitted' | 'forbidden' | 'noSuchBoard'>
 
 /** The door to a board, built by the HTTP part, which knows cookies, members and invites. */
 export interface Door {

@@ -62,7 +62,7 @@ export interface TestRooms {
   visit(name: string, options?: VisitOptions): Promise<Visitor>
 }
 
-export interface VisitOptions {
+interface VisitOptions {
   role?: Role
   board?: typeof BOARD
   extended?: boolean

@@ -2,7 +2,7 @@ import type { EventId } from '@herringbone/shared/model/ids.ts'
 import { ActionIcon } from '@mantine/core'
 import { ChevronDown, ChevronUp, Search, X } from 'lucide-react'
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import { useBoardState } from '../../../sync/react.tsx'
+import { useBoard, useBoardState } from '../../../sync/react.tsx'
 import { useTexts } from '../../../ui/texts.ts'
 import { select } from '../view-store.ts'
 import { matchEvents } from './match-events.ts'
@@ -25,6 +25,7 @@ export function SearchBar({ onReveal }: SearchBarProps) {
 
 function SearchField({ onReveal }: SearchBarProps) {
   const t = useTexts(searchTexts)
+  const board = useBoard()
   const query = useSearch((search) => search.query)
   const asked = useSearch((search) => search.asked)
   const hits = useHits(query)
@@ -40,8 +41,11 @@ function SearchField({ onReveal }: SearchBarProps) {
 
   const index = current === null ? -1 : hits.indexOf(current)
   const go = (by: number) => {
-    const from = index < 0 && by < 0 ? 0 : index
-    const next = hits[(from + by + hits.length) % hits.length]
+    // The shown hits may lag behind fast typing; Enter means what stands in the field.
+    const found = matchEvents(board.store.getState(), query)
+    const at = current === null ? -1 : found.indexOf(current)
+    const from = at < 0 && by < 0 ? 0 : at
+    const next = found[(from + by + found.length) % found.length]
     if (next === undefined) return
     setCurrent(next)
     select([next])

@@ -18,7 +18,9 @@ export function LibraryPage() {
         <Library
           query={parsed.success ? parsed.data : {}}
           onQuery={(search) => navigate({ to: '/', search, replace: true })}
-          onOpen={(boardId) => navigate({ to: '/board/$boardId/{-$stage}', params: { boardId } })}
+          onOpen={(boardId, stage) =>
+            navigate({ to: '/board/$boardId/{-$stage}', params: { boardId, stage } })
+          }
         />
       </WorkspaceShell>
     </MemberGate>

@@ -1,4 +1,5 @@
 import type { BoardQuery } from '@herringbone/shared/api/boards.ts'
+import type { StageId } from '@herringbone/shared/model/stage.ts'
 import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { Plus } from 'lucide-react'
@@ -15,7 +16,7 @@ import { SearchBox } from './search-box.tsx'
 interface LibraryProps {
   query: BoardQuery
   onQuery: (query: BoardQuery) => void
-  onOpen: (boardId: string) => void
+  onOpen: (boardId: string, stage?: StageId) => void
 }
 
 /** All sessions of the workspace, searchable. */
@@ -52,7 +53,12 @@ export function Library({ query, onQuery, onOpen }: LibraryProps) {
           <BoardList answer={found} query={query} onShowAll={() => onQuery({})} />
         </>
       )}
-      <NewSession opened={creating} onClose={dialog.close} onCreated={onOpen} />
+      {/* An empty board begins with what it is about. */}
+      <NewSession
+        opened={creating}
+        onClose={dialog.close}
+        onCreated={(boardId) => onOpen(boardId, 'brief')}
+      />
     </div>
   )
 }

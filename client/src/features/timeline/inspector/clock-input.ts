@@ -85,6 +85,3 @@ export function twinsOf(at: number, zone: string): readonly [number, number] | n
   }
   return null
 }
-
-/** Offset of a zone at an instant, in minutes east of UTC. */
-export const offsetMinutesAt = (at: number, zone: string): number => toWall(at, zone).offsetMinutes

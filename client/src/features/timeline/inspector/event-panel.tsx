@@ -19,6 +19,7 @@ import { WhenField } from './when-field.tsx'
 
 /** Everything about one event. */
 export function EventPanel({ event }: { event: TimelineEvent }) {
+  const t = useTexts(inspectorTexts)
   const canEdit = useCanEdit()
   return (
     <div className={styles.panel}>
@@ -30,7 +31,7 @@ export function EventPanel({ event }: { event: TimelineEvent }) {
       <WhenField event={event} />
       <EvidenceSection event={event.id} />
       {canEdit ? <Place event={event} /> : <PlaceText event={event} />}
-      {canEdit && <Foot event={event} />}
+      {canEdit ? <Foot event={event} /> : <p className={styles.note}>{t('readOnly')}</p>}
     </div>
   )
 }

@@ -2,7 +2,6 @@ import { defineTexts } from '../../../ui/texts.ts'
 
 export const inspectorTexts = defineTexts('timeline-inspector', {
   en: {
-    panel: 'Event',
     'milestone-none': 'No milestone',
     'milestone-impact-started': 'Impact started',
     'milestone-detected': 'Detected',
@@ -59,7 +58,6 @@ export const inspectorTexts = defineTexts('timeline-inspector', {
     untitled: 'no text yet',
   },
   de: {
-    panel: 'Ereignis',
     'milestone-none': 'Kein Meilenstein',
     'milestone-impact-started': 'Auswirkung beginnt',
     'milestone-detected': 'Erkannt',

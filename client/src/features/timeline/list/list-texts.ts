@@ -42,8 +42,6 @@ export const listTexts = defineTexts('timeline-list', {
     saidAdded: 'Event added.',
     saidDeleted_one: '{{count}} event deleted.',
     saidDeleted_other: '{{count}} events deleted.',
-    saidSelected_one: '{{count}} event selected.',
-    saidSelected_other: '{{count}} events selected.',
   },
   de: {
     label: 'Ereignisse in zeitlicher Reihenfolge',
@@ -86,7 +84,5 @@ export const listTexts = defineTexts('timeline-list', {
     saidAdded: 'Ereignis hinzugefügt.',
     saidDeleted_one: '{{count}} Ereignis gelöscht.',
     saidDeleted_other: '{{count}} Ereignisse gelöscht.',
-    saidSelected_one: '{{count}} Ereignis ausgewählt.',
-    saidSelected_other: '{{count}} Ereignisse ausgewählt.',
   },
 })

@@ -174,3 +174,30 @@ test('[S12] a stop does not wait for ever for a disk that cannot write', async (
   expect(ann.client.saved).toBeLessThan(ann.client.sent)
   expect(ann.peer.closedWith).toBe(CLOSE.restarting)
 })
+
+test('[S3] what Yjs tidies up by itself in formatted texts is stored and told as well', async () => {
+  const { clock, disk, rooms, visit } = createTestRooms()
+  const ann = await visit('ann')
+  const bob = await visit('bob')
+  const textOf = (doc: Y.Doc) => doc.getMap<Y.Text>('m').get('text') ?? new Y.Text()
+  ann.client.set('text', new Y.Text('checkout latency'))
+  const text = textOf(ann.client.doc)
+  await clock.advance(100)
+  // Both mark the same words at once, and one pair of markers becomes superfluous.
+  text.format(0, 8, { bold: true })
+  textOf(bob.client.doc).format(0, 8, { bold: true })
+  textOf(bob.client.doc).insert(4, 'ed')
+  await clock.advance(100)
+
+  const live = await rooms.read(BOARD, (doc) => Y.encodeStateAsUpdate(doc))
+  const stored = new Y.Doc({ gc: false })
+  for (const update of (await disk.storage.docs.load(boardDoc(BOARD))).updates) {
+    Y.applyUpdate(stored, update)
+  }
+  const lived = new Y.Doc({ gc: false })
+  Y.applyUpdate(lived, live)
+  expect(Y.equalSnapshots(Y.snapshot(stored), Y.snapshot(lived))).toBe(true)
+  for (const { client } of [ann, bob]) {
+    expect(textOf(client.doc).toDelta()).toEqual(textOf(stored).toDelta())
+  }
+})

@@ -85,6 +85,10 @@ const MALFORMED: Record<string, Uint8Array> = {
   'a deletion far ahead': update(0, 1, 7, 1, 2 ** 31, 1),
   'a deletion of endless length': update(0, 1, 7, 1, 0, HUGE),
   'a change in a type that builds on itself': update(1, 1, 7, 0, 4, 0, 7, 0, 1, 120, 0),
+  'two blocks of one client': update(2, 1, 7, 0, GC, 1, 1, 7, 1, GC, 1, 0),
+  'a block without structs': update(1, 0, 7, 0, 0),
+  'a struct of no length': update(1, 1, 7, 0, GC, 0, 0),
+  'a deletion of no length': update(0, 1, 7, 1, 0, 0),
   'a value nested too deeply': frame.update(nested(LIMITS.contentDepth + 2)),
   'a document inside the document': frame.update(subdocument()),
   'presence that is no JSON': frame.presence(1, 1, '{"a":'),
@@ -124,6 +128,19 @@ describe('[I1] what is not of the protocol ends its connection with 4400 and cha
     expect(bob.client.content).toEqual({ before: 1, after: 2 })
     expect(bob.peer.closedWith).toBeUndefined()
   })
+})
+
+test('[I1] an observer’s noise ends its connection like anyone’s', async () => {
+  for (const bad of Object.values(MALFORMED)) {
+    const { clock, visit, bob } = await meeting()
+    const olga = await visit('olga', { role: 'observer' })
+    olga.say(bad)
+    await clock.advance(100)
+    // What is far ahead is a change that is not allowed; everything else is malformed.
+    const isRefused = olga.peer.closedWith === CLOSE.malformed || olga.client.denied.length > 0
+    expect(isRefused).toBe(true)
+    expect(bob.client.content).toEqual({ before: 1 })
+  }
 })
 
 test('[I2] no cut and no flipped byte of a good frame harms anyone else', async () => {

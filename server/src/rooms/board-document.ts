@@ -10,7 +10,7 @@ export class BoardDocument {
   bytes = 0
   /** Grows with every change. */
   version = 0
-  #delta: Uint8Array | null = null
+  #news: Uint8Array[] = []
 
   constructor(stored: StoredDoc) {
     this.doc.transact(() => {
@@ -18,9 +18,7 @@ export class BoardDocument {
       for (const update of stored.updates) Y.applyUpdate(this.doc, update)
     })
     this.bytes = stored.bytes
-    this.doc.on('update', (update: Uint8Array) => {
-      this.#delta = update
-    })
+    this.doc.on('update', (update: Uint8Array) => this.#news.push(update))
   }
 
   /**
@@ -28,9 +26,11 @@ export class BoardDocument {
    * update: it is encoded once, for the disk and for everyone.
    */
   batch(take: () => void): Uint8Array | null {
-    this.#delta = null
+    this.#news = []
     this.doc.transact(take)
-    const delta = this.#delta as Uint8Array | null // set by the listener, which flow analysis does not see
+    // More than one when Yjs tidies up formatted texts, in a transaction of its own.
+    const [first = null, ...others] = this.#news
+    const delta = first && others.length > 0 ? Y.mergeUpdates(this.#news) : first
     if (delta) {
       this.bytes += delta.length
       this.version += 1

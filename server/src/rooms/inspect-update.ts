@@ -1,4 +1,5 @@
 import { LIMITS } from '@herringbone/shared/limits.ts'
+import * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
 import { Malformed } from './read-message.ts'
 
@@ -18,16 +19,27 @@ export function decodeChanges(update: Uint8Array): Decoded {
   } catch (error) {
     throw new Malformed('the update does not decode', error)
   }
+  checkBlocks(update, decoded.structs)
   for (const struct of decoded.structs) checkStruct(struct)
   for (const ranges of decoded.ds.clients.values()) {
-    for (const { clock, len } of ranges) checkClock(clock + len)
+    for (const { clock, len } of ranges) checkRange(clock, len)
   }
   return decoded
 }
 
+/**
+ * An update has one block per client. Of two blocks of the same client Yjs takes the second alone,
+ * although decoding shows both.
+ */
+function checkBlocks(update: Uint8Array, structs: Struct[]): void {
+  const blocks = decoding.readVarUint(decoding.createDecoder(update))
+  const clients = new Set(structs.map(({ id }) => id.client))
+  if (blocks !== clients.size) throw new Malformed('blocks that are empty or say the same twice')
+}
+
 function checkStruct(struct: Struct): void {
   const { client, clock } = struct.id
-  checkClock(clock + struct.length)
+  checkRange(clock, struct.length)
   if (!(struct instanceof Y.Item)) return
   for (const { client: other, clock: at } of references(struct)) {
     // Yjs does not look for a reference to the same client: it takes it for granted, and throws.
@@ -36,8 +48,9 @@ function checkStruct(struct: Struct): void {
   checkContent(struct.content)
 }
 
-function checkClock(clock: number): void {
-  if (clock > LIMITS.clientClock) throw new Malformed('a clock beyond all use')
+function checkRange(clock: number, length: number): void {
+  if (length === 0) throw new Malformed('a change of nothing') // Yjs would wait for it for ever
+  if (clock + length > LIMITS.clientClock) throw new Malformed('a clock beyond all use')
 }
 
 function checkContent(content: Y.Item['content']): void {

@@ -19,6 +19,8 @@ export interface IntakeActions {
   deny(connection: Connection, reason: 'read-only' | 'board-full'): void
   /** Something is missing: ask the connection for all that the document lacks. */
   ask(connection: Connection): void
+  /** Something went wrong that should not. */
+  report(error: unknown): void
 }
 
 export interface Taken {
@@ -87,7 +89,8 @@ export class Intake {
       sound = verdict !== 'broken'
       if (answer && sound) sound = this.#retryParked(document, from)
     } catch (error) {
-      if (!(error instanceof Malformed)) throw error
+      // All that throws outside of `apply` has only looked: the document is as it was.
+      if (!(error instanceof Malformed)) this.#actions.report(error)
       this.#actions.close(from, CLOSE.malformed)
     }
     return sound
@@ -119,7 +122,8 @@ export class Intake {
     }
     try {
       return document.apply(update) ? 'done' : 'broken'
-    } catch {
+    } catch (error) {
+      this.#actions.report(error)
       return 'broken' // the checks above have a gap: the room loads its document again
     }
   }

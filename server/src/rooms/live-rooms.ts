@@ -202,6 +202,9 @@ export class LiveRooms implements Rooms {
       counters: this.counters,
       onChange: () => this.#housekeeping.changed(room),
       onEmpty: () => this.#housekeeping.emptied(room),
+      onFault: (error) => {
+        this.#options.log.error({ err: error, board }, 'a message could not be handled')
+      },
       onBroken: () => {
         this.#options.log.error({ board }, 'an update broke the document; it is loaded again')
         this.#forget(room)

@@ -27,6 +27,8 @@ export interface RoomParts {
   onEmpty(): void
   /** The document cannot be trusted: whoever comes next loads it again. */
   onBroken(): void
+  /** A message ran into something that should not happen; its connection ends. */
+  onFault(error: unknown): void
 }
 
 type Resident = { document: BoardDocument; intake: Intake }
@@ -112,7 +114,7 @@ export class Room {
     try {
       this.#handle(connection, readMessage(frame))
     } catch (error) {
-      if (!(error instanceof Malformed)) throw error
+      if (!(error instanceof Malformed)) this.#parts.onFault(error)
       this.end(connection, CLOSE.malformed)
     }
   }
@@ -163,6 +165,7 @@ export class Room {
 
   readonly #actions: IntakeActions = {
     close: (connection, code) => this.end(connection, code),
+    report: (error) => this.#parts.onFault(error),
     deny: (connection, reason) => connection.peer.send([say.denied(reason)]),
     ask: (connection) => {
       if (!this.#resident) return

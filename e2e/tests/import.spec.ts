@@ -8,7 +8,7 @@ import {
   openStage,
   signIn,
 } from '../support/people.ts'
-import { card } from '../support/timeline.ts'
+import { card, paste } from '../support/timeline.ts'
 
 const LOG = `2025-11-28T08:02:11+01:00 ERROR checkout payment refused
 2025-11-28T08:21:07+01:00 WARN payment-api p99=8123ms
@@ -69,6 +69,9 @@ test('ten thousand lines are previewed with progress while the page goes on answ
     { length: 10_000 },
     (_, line) => `${new Date(start + line * 1000).toISOString()} WARN checkout line ${line}`,
   )
-  const dialog = await importText(anna, lines.join('\n'))
+  await anna.getByRole('button', { name: 'Import', exact: true }).click()
+  const dialog = anna.getByRole('dialog', { name: 'Import events' })
+  await dialog.getByRole('textbox', { name: 'Text to import' }).focus()
+  await paste(anna, lines.join('\n'))
   await expect(dialog.getByRole('button', { name: /^Add 10[.,\s]?000 events/ })).toBeVisible()
 })

@@ -29,7 +29,7 @@ test('an event made by double-click is seen by the other person, and edits go bo
   newPerson,
 }) => {
   const [anna, mira] = await twoOnATimeline(newPerson)
-  await addEvent(anna, { x: 700, y: 300 }, 'Pager went off')
+  await addEvent(anna, { x: 400, y: 210 }, 'Pager went off')
   await expect(card(mira, 'Pager went off')).toBeVisible()
   await card(mira, 'Pager went off').click()
   await mira.getByRole('textbox', { name: 'What happened' }).fill('Pager: p99 over 8 s')
@@ -55,7 +55,7 @@ test('dragging an event shows the new time, moves it for everyone on the way, an
   newPerson,
 }) => {
   const [anna, mira] = await twoOnATimeline(newPerson)
-  await addEvent(anna, { x: 500, y: 300 }, 'Deploy')
+  await addEvent(anna, { x: 400, y: 210 }, 'Deploy')
   await anna.keyboard.press('Escape')
   await expect(card(mira, 'Deploy')).toBeVisible()
   const [before, seen] = [card(anna, 'Deploy'), card(mira, 'Deploy')]
@@ -121,7 +121,7 @@ test('the list shows the same events in time order and edits them', async ({ new
 
 test('a file is evidence for everyone, and the amber question is gone', async ({ newPerson }) => {
   const [anna, mira] = await twoOnATimeline(newPerson)
-  await addEvent(anna, { x: 700, y: 300 }, 'Errors rise')
+  await addEvent(anna, { x: 400, y: 210 }, 'Errors rise')
   await expect(card(mira, 'Errors rise')).toContainText('no evidence yet')
   await card(anna, 'Errors rise').click()
   const chooser = anna.waitForEvent('filechooser')

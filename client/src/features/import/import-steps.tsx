@@ -80,6 +80,7 @@ export function ImportSteps({
       fault={fault}
       onText={setText}
       onRead={() => beginText(text)}
+      onLongText={beginText}
       onFiles={(files) => void beginFiles(files)}
     />
   )

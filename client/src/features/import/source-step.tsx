@@ -12,13 +12,19 @@ interface SourceStepProps {
   fault: Reading['fault']
   onText: (text: string) => void
   onRead: () => void
+  /** A text too long to be shown: it goes to the preview at once. */
+  onLongText: (text: string) => void
   onFiles: (files: readonly File[]) => void
 }
+
+/** A field lays out every line of a paste before the page answers again: 10,000 take seconds. */
+const LONG_CHARS = 50_000
 
 const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files')
 
 /** Where a text comes from: pasted, chosen or dropped. */
-export function SourceStep({ text, fault, onText, onRead, onFiles }: SourceStepProps) {
+export function SourceStep(props: SourceStepProps) {
+  const { text, fault, onText, onRead, onLongText, onFiles } = props
   const t = useTexts(importTexts)
   const [isOver, setOver] = useState(false)
   return (
@@ -51,6 +57,12 @@ export function SourceStep({ text, fault, onText, onRead, onFiles }: SourceStepP
         placeholder={t('textHint')}
         value={text}
         onChange={(event) => onText(event.currentTarget.value)}
+        onPaste={(event) => {
+          const pasted = event.clipboardData.getData('text/plain')
+          if (text.length + pasted.length < LONG_CHARS) return
+          event.preventDefault()
+          onLongText(text === '' ? pasted : `${text}\n${pasted}`)
+        }}
         rows={12}
         spellCheck={false}
         data-autofocus

@@ -1,7 +1,6 @@
 import { asId } from '@herringbone/shared/model/ids.ts'
 import { Button } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
-import { hasCode } from '../../api/api-error.ts'
 import { useBoardAccess } from '../../api/boards.ts'
 import { explainError } from '../../api/error-texts.ts'
 import { useMe } from '../../api/session.ts'
@@ -39,7 +38,7 @@ export function BoardPage() {
   if (!failed.isError) return <PageLoading />
   return (
     <PageMessage
-      title={t(hasCode(failed.error, 'board_not_found') ? 'endedMissingTitle' : 'failedTitle')}
+      title={t('failedTitle')}
       actions={
         <>
           <Button onClick={() => failed.refetch()} loading={failed.isFetching}>

@@ -1,7 +1,9 @@
+import { CatchBoundary } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import type { StageDescriptor } from '../../canvas/stage.ts'
 import { type TimelineSlots, TimelineSlotsContext } from '../../features/timeline/slots.ts'
 import { useBoard } from '../../sync/react.tsx'
+import { ErrorPage } from '../error-page.tsx'
 
 // Loaded when it is first opened: most who join a board never import.
 const ImportDialog = lazy(async () => {
@@ -32,7 +34,13 @@ export function StageSurface({ stage, onInvite }: StageSurfaceProps) {
   useEffect(() => board.announce({ stage: id, selection: [] }), [board, id])
   return (
     <TimelineSlotsContext value={slots}>
-      <Surface key={id} />
+      {/* A surface that fails leaves the bar, the saved state and the other stages. */}
+      <CatchBoundary
+        getResetKey={() => id}
+        errorComponent={({ error }) => <ErrorPage error={error} isPart />}
+      >
+        <Surface key={id} />
+      </CatchBoundary>
       {importing && (
         <Suspense>
           <ImportDialog

@@ -17,22 +17,6 @@ export function run(command, args, options = {}) {
   })
 }
 
-/** Runs a command and resolves with its exit code and everything it printed. */
-export async function capture(command, args, options = {}) {
-  let output = ''
-  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...options })
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk) => {
-      output += chunk
-    })
-  }
-  const code = await new Promise((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', (exit) => resolve(exit ?? 1))
-  })
-  return { code, output }
-}
-
 /** Ends a script: a `Failure` in one sentence, everything else with its stack. */
 export async function main(script) {
   try {

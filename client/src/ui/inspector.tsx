@@ -6,13 +6,20 @@ interface InspectorProps {
   label: string
   closeLabel: string
   onClose: () => void
+  /** Something is being dragged, maybe to a place below: the panel lets it be seen. */
+  aside?: boolean
   children: ReactNode
 }
 
 /** The panel at the right for what is selected. It floats, so that nothing moves when it opens. */
-export function Inspector({ label, closeLabel, onClose, children }: InspectorProps) {
+export function Inspector({ label, closeLabel, onClose, aside, children }: InspectorProps) {
   return (
-    <aside className={styles.inspector} aria-label={label} data-inspector>
+    <aside
+      className={styles.inspector}
+      aria-label={label}
+      data-inspector
+      data-aside={aside || undefined}
+    >
       <div className={styles.scroller}>{children}</div>
       <button
         type="button"

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { useBoard, useBoardState } from '../../sync/react.tsx'
 import { Inspector } from '../../ui/inspector.tsx'
 import { useTexts } from '../../ui/texts.ts'
+import { useGesture } from './gestures/gesture-store.ts'
 import { EventInspector } from './inspector/event-inspector.tsx'
 import { TimelineList } from './list/timeline-list.tsx'
 import { ListAlone } from './list-alone.tsx'
@@ -47,11 +48,13 @@ function Details() {
   const selection = useTimelineView((view) => view.selection)
   const closed = useTimelineView((view) => view.inspectorClosed)
   const editing = useTimelineView((view) => view.fresh !== null)
+  const dragging = useGesture((state) => state.drag !== null)
   const present = useBoardState((state) => [...selection].some((id) => state.events[id]))
   // A new event is written first; its details come when it has a text.
   if (!present || closed || editing) return null
   return (
     <Inspector
+      aside={dragging}
       label={t('inspector')}
       closeLabel={t('closeInspector')}
       onClose={() => viewStore.setState({ inspectorClosed: true })}

@@ -1,11 +1,14 @@
 import type { CardBox, ChipBox } from '@herringbone/shared/methods/pack-lane.ts'
 import type { TimelineBox } from '@herringbone/shared/methods/timeline-layout.ts'
 import type { EventId } from '@herringbone/shared/model/ids.ts'
-import { useEffect, useMemo, useRef } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import type { BoardState } from '../../../sync/board-handle.ts'
+import { currentLanguage, useTexts } from '../../../ui/texts.ts'
 import { useGesture } from '../gestures/gesture-store.ts'
 import { useMountWindow, useScene, useSurface } from '../surface/context.ts'
 import { CARD_WIDTH, cardHeight, MOST_LINES } from '../surface/geometry.ts'
 import type { MountWindow } from '../surface/mount-window.ts'
+import { timelineTexts } from '../timeline-texts.ts'
 import { useTimelineView } from '../view-store.ts'
 import { CardSlot } from './card-slot.tsx'
 import styles from './event-card.module.css'
@@ -14,39 +17,71 @@ import { StackChip } from './stack-chip.tsx'
 /** So many of what is dragged stay mounted while they are out of view. */
 const MOST_CARRIED = 60
 
+/** With more cards than this their change of row is not shown as a movement: it would be a blur. */
+const CROWD = 60
+
 /** The cards that can be seen, in order of time. */
 export function CardLayer() {
-  const { layers } = useSurface()
+  const t = useTexts(timelineTexts)
+  const language = currentLanguage()
+  const { layers, board } = useSurface()
   const layout = useScene((scene) => scene.layout)
   const boxes = useScene((scene) => scene.boxes)
-  const window = useMountWindow()
+  // Mounting more cards may take several frames: what is seen is mounted already.
+  const window = useDeferredValue(useMountWindow())
+  const at = (id: EventId | undefined) => (id && board.store.getState().events[id]?.at) ?? 0
   const editing = useTimelineView((view) => view.editing)
   const focused = useTimelineView((view) => view.focused)
   const dragged = useGesture((state) => state.drag?.ids)
   const { cards, chips } = useMemo(() => {
-    const shown = layout.boxes.filter((box) => isWithin(box, window))
+    const { events } = board.store.getState()
+    const shown = layout.boxes.filter((box) => isWithin(box, events, window))
     // What is edited, focused or carried is not taken away from under its owner by a pan.
     const kept = [editing, focused, ...[...(dragged ?? [])].slice(0, MOST_CARRIED)]
     return sort(shown, boxes, kept)
-  }, [layout, boxes, window, editing, focused, dragged])
+  }, [board, layout, boxes, window, editing, focused, dragged])
   const layer = useFocus(focused)
 
   return (
-    <div ref={layers.add('xy')} className={styles.layer}>
+    <div
+      ref={layers.add('xy')}
+      className={styles.layer}
+      data-crowded={cards.length > CROWD || undefined}
+    >
       <div ref={layer} className={styles.layer}>
-        {cards.map(({ id, x, y, height, kind }) => (
-          <CardSlot key={id} id={id} x={x} y={y} height={height} kind={kind} base={window.base} />
+        {cards.map(({ id, y, height, kind }) => (
+          <CardSlot
+            key={id}
+            id={id}
+            at={at(id)}
+            y={y}
+            height={height}
+            kind={kind}
+            language={language}
+          />
         ))}
         {chips.map((chip) => (
-          <StackChip key={chip.ids[0]} chip={chip} base={window.base} />
+          <StackChip
+            key={chip.ids[0]}
+            chip={chip}
+            at={at(chip.ids[0])}
+            label={t('moreLabel', { count: chip.ids.length })}
+          />
         ))}
       </div>
     </div>
   )
 }
 
-const isWithin = (box: TimelineBox, { fromX, toX, fromY, toY }: MountWindow) =>
-  box.x + box.width >= fromX && box.x <= toX && box.y + box.height >= fromY && box.y <= toY
+function isWithin(
+  box: TimelineBox<EventId>,
+  events: BoardState['events'],
+  { from, to, fromY, toY }: MountWindow,
+): boolean {
+  const id = box.kind === 'chip' ? box.ids[0] : box.id
+  const at = id && events[id]?.at
+  return at !== undefined && at >= from && at <= to && box.y + box.height >= fromY && box.y <= toY
+}
 
 /** Cards and chips apart, with the kept ones among them; one that is in a chip is pulled out. */
 function sort(

@@ -1,6 +1,7 @@
-import type { Precision } from '@herringbone/shared/model/event.ts'
+import type { Precision, TimelineEvent } from '@herringbone/shared/model/event.ts'
 import { formatDate, formatTimeAt } from '@herringbone/shared/time/format-clock.ts'
 import { formatLocale } from '../../../ui/language.ts'
+import { currentLanguage } from '../../../ui/texts.ts'
 import { timelineTexts } from '../timeline-texts.ts'
 
 /** The time of an event on its card: "08:21", "about 08:20", and its date when only that is known. */
@@ -12,8 +13,19 @@ export function cardTime(at: number, zone: string, precision: Precision): string
   return formatTimeAt(at, zone, precision)
 }
 
-/** Date and time for a screen reader and for what moves across days. */
-export function fullTime(at: number, zone: string, precision: Precision): string {
+const spoken = new WeakMap<TimelineEvent, { key: string; said: string }>()
+
+/**
+ * Date and time for a screen reader. Kept per record: cards come and go with every step of a zoom,
+ * and formatting a date takes longer than the rest of a card.
+ */
+export function spokenTime(event: TimelineEvent, zone: string): string {
+  const key = `${currentLanguage()} ${zone}`
+  const known = spoken.get(event)
+  if (known?.key === key) return known.said
+  const { at, precision } = event
   const date = formatDate(at, zone, formatLocale())
-  return precision === 'day' ? date : `${date}, ${cardTime(at, zone, precision)}`
+  const said = precision === 'day' ? date : `${date}, ${cardTime(at, zone, precision)}`
+  spoken.set(event, { key, said })
+  return said
 }

@@ -1,46 +1,43 @@
 import type { EventId } from '@herringbone/shared/model/ids.ts'
 import { memo } from 'react'
+import { shallow } from 'zustand/shallow'
 import { useBoardState, usePeers } from '../../../sync/react.tsx'
-import { useTexts } from '../../../ui/texts.ts'
 import { EvidenceSummary } from '../evidence/evidence-summary.tsx'
 import { timelineTexts } from '../timeline-texts.ts'
-import { useTimelineView } from '../view-store.ts'
 import { CardEditor } from './card-editor.tsx'
 import { cardColor, selectedBy } from './card-look.ts'
-import { cardTime, fullTime } from './card-time.ts'
+import { cardTime, spokenTime } from './card-time.ts'
 import styles from './event-card.module.css'
+
+/** What this person does with a card. */
+export type CardMode = 'plain' | 'selected' | 'editing'
 
 interface EventCardProps {
   id: EventId
   compact: boolean
+  mode: CardMode
+  /** Of the interface: what a card says depends on it. */
+  language: string
   /** The time it would have if it were dropped now. */
-  movedTo?: number | undefined
+  movedTo?: number
 }
 
 /** An event on the canvas. Its place comes from around it, all else from the board by its id. */
-export const EventCard = memo(function EventCard({ id, compact, movedTo }: EventCardProps) {
-  const t = useTexts(timelineTexts)
-  const event = useBoardState((state) => state.events[id])
-  const zone = useBoardState((state) => state.brief.timeZone)
-  const lane = useBoardState((state) => (event ? state.lanes[event.lane]?.title : undefined))
-  const color = useBoardState((state) => cardColor(state, id))
-  const selected = useTimelineView((view) => view.selection.has(id))
-  const editing = useTimelineView((view) => view.editing === id)
+export const EventCard = memo(function EventCard({ id, compact, mode, movedTo }: EventCardProps) {
+  const { event, zone, lane, color } = useBoardState((state) => {
+    const event = state.events[id]
+    const lane = event && state.lanes[event.lane]?.title
+    return { event, lane, zone: state.brief.timeZone, color: cardColor(state, id) }
+  }, shallow)
   const peer = usePeers((state) => selectedBy(state, id))
   if (!event) return null
   const at = movedTo ?? event.at
   const time = cardTime(at, zone, event.precision)
-  const text = event.text || t('untitled')
-  const look = {
-    className: compact && !editing ? styles.compact : styles.card,
-    'data-event': id,
-    'data-selected': selected || undefined,
-    'data-moved': movedTo !== undefined || undefined,
-    style: { '--card-color': color, '--peer-color': peer?.color },
-  } as const
-  if (editing) {
+  const text = event.text || timelineTexts.text('untitled')
+  const style = { '--card-color': color, '--peer-color': peer?.color }
+  if (mode === 'editing') {
     return (
-      <div {...look} data-editing>
+      <div className={styles.card} data-event={id} data-selected data-editing style={style}>
         <span className={styles.time}>{time}</span>
         <CardEditor id={id} />
         <EvidenceSummary event={id} />
@@ -49,15 +46,15 @@ export const EventCard = memo(function EventCard({ id, compact, movedTo }: Event
   }
   return (
     <button
-      {...look}
       type="button"
       tabIndex={-1}
-      aria-pressed={selected}
-      aria-label={t('cardLabel', {
-        when: fullTime(at, zone, event.precision),
-        lane: lane ?? '',
-        text,
-      })}
+      className={compact ? styles.compact : styles.card}
+      data-event={id}
+      data-selected={mode === 'selected' || undefined}
+      data-peer={peer !== undefined || undefined}
+      style={style}
+      aria-pressed={mode === 'selected'}
+      aria-label={`${spokenTime(event, zone)}, ${lane ?? ''}: ${text}`}
       title={compact ? text : undefined}
     >
       {peer && <span className={styles.peer}>{peer.name}</span>}

@@ -1,25 +1,25 @@
 import type { ChipBox } from '@herringbone/shared/methods/pack-lane.ts'
 import type { EventId } from '@herringbone/shared/model/ids.ts'
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import { useBoard, useBoardState } from '../../../sync/react.tsx'
-import { useTexts } from '../../../ui/texts.ts'
 import { useSurface } from '../surface/context.ts'
-import { timelineTexts } from '../timeline-texts.ts'
 import { select, useTimelineView, viewStore } from '../view-store.ts'
 import { cardColor } from './card-look.ts'
 import styles from './event-card.module.css'
 
 interface StackChipProps {
   chip: ChipBox<EventId>
-  base: number
+  at: number
+  /** "37 more events here". */
+  label: string
 }
 
 /** "+37": events for which there was no room. A click zooms in; those of one moment go to the list. */
-export const StackChip = memo(function StackChip({ chip, base }: StackChipProps) {
-  const t = useTexts(timelineTexts)
+export const StackChip = memo(function StackChip({ chip, at, label }: StackChipProps) {
   const board = useBoard()
-  const { camera } = useSurface()
-  const { ids, x, y, width, height } = chip
+  const { camera, placer } = useSurface()
+  const place = useMemo(() => placer.at(at), [placer, at])
+  const { ids, y, width, height } = chip
   const color = useBoardState((state) => (ids[0] ? cardColor(state, ids[0]) : undefined))
   const selected = useTimelineView((view) => ids.some((id) => view.selection.has(id)))
   const open = () => {
@@ -33,22 +33,22 @@ export const StackChip = memo(function StackChip({ chip, base }: StackChipProps)
   }
   return (
     <button
+      ref={place}
       type="button"
       className={styles.chip}
       data-selected={selected || undefined}
       style={{
         width,
         height,
-        transform: `translateX(${x - base}px)`,
         translate: `0 ${y}px`,
         '--card-color': color,
       }}
-      aria-label={t('moreLabel', { count: ids.length })}
-      title={t('moreLabel', { count: ids.length })}
+      aria-label={label}
+      title={label}
       tabIndex={-1}
       onClick={open}
     >
-      {t('more', { count: ids.length })}
+      +{ids.length}
     </button>
   )
 })

@@ -24,7 +24,8 @@ export function Axis() {
   const { layers } = useSurface()
   const scale = useScene((scene) => scene.scale)
   const zone = useBoardState((state) => state.brief.timeZone)
-  const { fromX, toX, base } = useMountWindow()
+  const { from, to, base } = useMountWindow()
+  const [fromX, toX] = [scale.x(from), scale.x(to)]
   const locale = formatLocale()
   const { ticks, breaks } = useMemo(() => {
     const widthOf = (label: string) => textWidth(label, 'axis')
@@ -66,7 +67,8 @@ function Unfolded() {
   const quiet = useScene((scene) => scene.quiet)
   const scale = useScene((scene) => scene.scale)
   const folding = useTimelineView((view) => view.foldQuiet)
-  const { fromX, toX, base } = useMountWindow()
+  const { from, to, base } = useMountWindow()
+  const [fromX, toX] = [scale.x(from), scale.x(to)]
   if (!folding) return null
   return quiet
     .filter(({ from }) => !scale.folds.some((fold) => fold.from <= from && from < fold.to))

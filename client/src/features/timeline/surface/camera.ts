@@ -141,9 +141,10 @@ export function createCamera({ viewport, scene, setView, onOwnMove }: Target): C
       const covered = viewport.getState().width > 900 ? INSPECTOR_WIDTH : 24
       const { boxes, scale } = scene.getState()
       const box = boxes.get(id)
-      if (!box) return
+      const event = scene.getState().events.find((one) => one.id === id)
+      if (!box || !event) return
       const { from, pxPerMs, top, width, height } = viewport.getState()
-      const x = box.x - scale.x(from)
+      const x = scale.x(event.at) - scale.x(from)
       const dx = beyond(x, x + CARD_WIDTH, INSET_LEFT, width - covered)
       const lanes = height - HEAD_HEIGHT - FOOT_HEIGHT
       const dy = beyond(box.y - top, box.y - top + box.height, 8, lanes - 8)

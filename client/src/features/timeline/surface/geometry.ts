@@ -5,7 +5,7 @@ export const CARD_TEXT_WIDTH = 143
 export const TEXT_LINE = 17
 export const MOST_LINES = 3
 /** Height of a card less its lines of text: padding, border, time and evidence. */
-const CARD_FRAME = 52
+const CARD_FRAME = 50
 export const cardHeight = (lines: number): number => CARD_FRAME + TEXT_LINE * lines
 
 export const COMPACT_HEIGHT = 26
@@ -13,16 +13,16 @@ export const CHIP_WIDTH = 52
 export const CARD_GAP = 8
 
 /** Above the lanes: the flags of the milestones, in up to three rows. */
-export const HEAD_HEIGHT = 80
-export const FLAG_ROW = 25
+export const HEAD_HEIGHT = 76
+export const FLAG_ROW = 24
 /** Below the lanes: the axis, and room for the bars that float there. */
-export const FOOT_HEIGHT = 100
+export const FOOT_HEIGHT = 96
 
-export const LANE_TOP = 30
-export const LANE_BOTTOM = 12
+export const LANE_TOP = 28
+export const LANE_BOTTOM = 10
 export const LANE_MIN = 112
 /** What the cards of a lane may take before they get smaller: two in full, or six of one line. */
-export const LANE_ROOM = 214
+export const LANE_ROOM = 210
 
 /** Left of this float the tools; what is fitted into view stays right of it. */
 export const INSET_LEFT = 92

@@ -26,7 +26,8 @@ export function MilestoneLines() {
   const marks = useMarks()
   const times = useScene((scene) => scene.milestones)
   const scale = useScene((scene) => scene.scale)
-  const { fromX, toX, base } = useMountWindow()
+  const { from, to, base } = useMountWindow()
+  const [fromX, toX] = [scale.x(from), scale.x(to)]
   const impact = impactWindow(times)
   const left = impact ? Math.max(fromX, scale.x(impact.from)) : 0
   const right = impact ? Math.min(toX, impact.to === null ? toX : scale.x(impact.to)) : 0
@@ -63,7 +64,9 @@ export function MilestoneFlags() {
   const { layers, camera } = useSurface()
   const marks = useMarks()
   const holders = useBoardState((state) => state.milestones)
-  const { fromX, toX, base } = useMountWindow()
+  const scale = useScene((scene) => scene.scale)
+  const { from, to, base } = useMountWindow()
+  const [fromX, toX] = [scale.x(from), scale.x(to)]
   return (
     <div ref={layers.add('x')} className={styles.flags}>
       {marks

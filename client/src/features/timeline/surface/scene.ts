@@ -35,6 +35,7 @@ export interface Scene {
   /** All quiet stretches; those that are folded are in `scale.folds`. */
   quiet: readonly Stretch[]
   scale: TimeScale
+  /** Rows and heights; its x are those of the scale at which it was laid out. */
   layout: TimelineLayout<EventId>
   /** The card or chip of each event. */
   boxes: ReadonlyMap<EventId, TimelineBox<EventId>>
@@ -47,6 +48,8 @@ export interface SceneInput {
   pxPerMs: number
   /** px that the lanes have together. */
   space: number
+  /** Rows may stay as they were at another scale. */
+  keepLayout?: boolean
 }
 
 const heightOf = (event: TimelineEvent) => cardHeight(countLines(event.text))
@@ -58,6 +61,7 @@ const same = (a: object, b: object, keys: readonly string[]) =>
 export function createSceneMaker(origin: number): (input: SceneInput) => Scene {
   let before: SceneInput | undefined
   let scene: Scene | undefined
+  let laidOut: TimeScale | undefined
   return (input) => {
     const sameEvents = before?.board.events === input.board.events
     const sorted =
@@ -72,7 +76,7 @@ export function createSceneMaker(origin: number): (input: SceneInput) => Scene {
       same(before.view, input.view, ['unfolded', 'foldQuiet'])
     const scale = sameScale && scene ? scene.scale : scaleOf(origin, quiet, input)
     const sameLayout =
-      sameScale &&
+      (sameScale ? laidOut === scale : input.keepLayout === true) &&
       sameEvents &&
       before?.board.laneOrder === input.board.laneOrder &&
       before.space === input.space
@@ -80,6 +84,7 @@ export function createSceneMaker(origin: number): (input: SceneInput) => Scene {
       sameLayout && scene
         ? scene.layout
         : layoutTimeline(sorted, input.board.laneOrder, scale, heightOf, optionsFor(input))
+    if (layout !== scene?.layout) laidOut = scale
     const boxes = layout === scene?.layout ? scene.boxes : boxesById(layout)
     const milestones =
       sameEvents && scene && before?.board.milestones === input.board.milestones

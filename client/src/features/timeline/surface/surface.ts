@@ -9,6 +9,7 @@ import { FOOT_HEIGHT, FULL_SCALE, HEAD_HEIGHT } from './geometry.ts'
 import { createLayers, type Layers } from './layers.ts'
 import { forgetMeasures } from './measure-text.ts'
 import { type MountWindow, windowAround, windowHolds } from './mount-window.ts'
+import { createPlacer, type Placer } from './placer.ts'
 import { createSceneMaker, type Scene } from './scene.ts'
 import type { Viewport } from './viewport.ts'
 
@@ -28,6 +29,7 @@ export interface Surface {
   scene: StoreApi<Scene>
   mounted: StoreApi<MountWindow>
   layers: Layers
+  placer: Placer
   camera: Camera
   resize(width: number, height: number): void
   /** What is at a point, px from the upper left corner of the surface. */
@@ -42,6 +44,14 @@ export interface Surface {
   connect(): () => void
 }
 
+/**
+ * Laying out changes many cards at once and takes longer than a frame has. While the scale changes
+ * from frame to frame, cards keep their rows for so long, and only move apart or together.
+ */
+const RELAYOUT_MS = 350
+/** After the last step of a zoom they are laid out for good. */
+const SETTLE_MS = 90
+
 /** Where each board was looked at when its timeline was last left. */
 const leftAt = new WeakMap<BoardHandle, Viewport>()
 
@@ -54,20 +64,26 @@ export function createSurface(board: BoardHandle): Surface {
     () => known ?? { from: origin, pxPerMs: FULL_SCALE, top: 0, width: 0, height: 0 },
   )
   const lanesHeight = () => Math.max(0, viewport.getState().height - HEAD_HEIGHT - FOOT_HEIGHT)
-  const compose = () =>
+  let laidOutAt = Number.NEGATIVE_INFINITY
+  let relayout: ReturnType<typeof setTimeout> | undefined
+  const compose = (keepLayout = false) =>
     makeScene({
+      keepLayout,
       board: board.store.getState(),
       view: viewStore.getState(),
       pxPerMs: viewport.getState().pxPerMs,
       space: lanesHeight(),
     })
-  const scene = createStore<Scene>(compose)
+  const scene = createStore<Scene>(() => compose())
   const viewX = () => scene.getState().scale.x(viewport.getState().from)
-  const mounted = createStore<MountWindow>(() => windowAround(viewX(), viewport.getState(), 0))
+  const mounted = createStore<MountWindow>(() =>
+    windowAround(scene.getState().scale, viewport.getState(), 0),
+  )
   const layers = createLayers(() => ({
     x: mounted.getState().base - viewX(),
     y: -viewport.getState().top,
   }))
+  const placer = createPlacer((at) => scene.getState().scale.x(at) - mounted.getState().base)
 
   const tell = createOwnMotion(board)
   const tellView = () => {
@@ -82,17 +98,27 @@ export function createSurface(board: BoardHandle): Surface {
     const most = Math.max(0, scene.getState().layout.height - lanesHeight())
     if (viewport.getState().top > most) viewport.setState({ top: most })
     const view = viewport.getState()
-    if (!windowHolds(mounted.getState(), viewX(), view)) {
-      mounted.setState(windowAround(viewX(), view, mounted.getState().base), true)
+    const { scale } = scene.getState()
+    const window = mounted.getState()
+    if (!windowHolds(window, scale, view)) {
+      mounted.setState(windowAround(scale, view, window.base), true)
+      if (mounted.getState().base !== window.base) placer.apply()
     }
     layers.apply()
     tellView()
   }
-  const recompose = () => {
-    const next = compose()
+  const recompose = (zooming = false) => {
+    // The clock starts with the first step of a zoom.
+    if (zooming && relayout === undefined) laidOutAt = performance.now()
+    const keep = zooming && performance.now() - laidOutAt < RELAYOUT_MS
+    const next = compose(keep)
     const before = scene.getState()
+    if (!keep) laidOutAt = performance.now()
+    clearTimeout(relayout)
+    relayout = zooming ? setTimeout(recompose, SETTLE_MS) : undefined
     const keys = Object.keys(next) as (keyof Scene)[] // an object literal of this module's making
     if (keys.some((key) => next[key] !== before[key])) scene.setState(next, true)
+    if (next.scale !== before.scale) placer.apply()
     if (!fitted && next.events.length > 0 && viewport.getState().width > 0) {
       fitted = true
       camera.fitAll(false)
@@ -102,7 +128,7 @@ export function createSurface(board: BoardHandle): Surface {
     const before = viewport.getState()
     viewport.setState(next)
     const { pxPerMs, height } = viewport.getState()
-    if (pxPerMs !== before.pxPerMs || height !== before.height) recompose()
+    if (pxPerMs !== before.pxPerMs || height !== before.height) recompose(height === before.height)
     else settle()
   }
   const camera = createCamera({
@@ -117,6 +143,7 @@ export function createSurface(board: BoardHandle): Surface {
     scene,
     mounted,
     layers,
+    placer,
     camera,
     tell,
     resize(width, height) {
@@ -163,6 +190,7 @@ export function createSurface(board: BoardHandle): Surface {
       recompose() // what has changed while nobody listened
       return () => {
         camera.stop()
+        clearTimeout(relayout)
         if (fitted) leftAt.set(board, viewport.getState())
         for (const stop of stops) stop()
       }

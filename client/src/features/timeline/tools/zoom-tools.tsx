@@ -24,7 +24,7 @@ function percentOf(pxPerMs: number): string {
 export function ZoomTools() {
   const t = useTexts(timelineTexts)
   const { camera } = useSurface()
-  const percent = useViewport(({ pxPerMs }) => percentOf(pxPerMs))
+  const percent = percentOf(useViewport(({ pxPerMs }) => pxPerMs))
   return (
     <ZoomBar
       percent={percent}

@@ -38,3 +38,10 @@ export async function paste(page: Page, text: string): Promise<void> {
     )
   }, text)
 }
+
+/** The clock time that a card shows, "08:21". */
+export async function timeOn(event: Locator): Promise<string> {
+  const shown = /\d\d:\d\d(:\d\d)?/.exec((await event.textContent()) ?? '')?.[0]
+  if (!shown) throw new Error('no time on the card')
+  return shown
+}

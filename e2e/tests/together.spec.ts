@@ -16,6 +16,7 @@ test('two people write the same text at once and lose nothing', async ({ newPers
   const mira = await newPerson()
   await joinByLink(mira, await makeLink(anna, board), 'Mira')
   await openStage(anna, board, 'brief')
+  await openStage(mira, board, 'brief')
 
   const [mine, theirs] = [anna.getByLabel('Summary'), mira.getByLabel('Summary')]
   await mine.fill('Checkout failed.')
@@ -36,6 +37,7 @@ test('undo takes back only what one wrote oneself', async ({ newPerson }) => {
   const mira = await newPerson()
   await joinByLink(mira, await makeLink(anna, board), 'Mira')
   await openStage(anna, board, 'brief')
+  await openStage(mira, board, 'brief')
   await anna.getByLabel('Summary').fill('Facts first.')
   await mira.getByLabel('Goal of the session').fill('To learn.')
   await expect(anna.getByLabel('Goal of the session')).toHaveValue('To learn.')
@@ -55,6 +57,7 @@ test('what is written while the server is away is kept, also through a reload, a
     const board = await makeBoard(anna, 'Offline')
     await joinByLink(mira, await makeLink(anna, board), 'Mira')
     await openStage(anna, board, 'brief')
+    await openStage(mira, board, 'brief')
     await server.stop('SIGKILL')
     await expect(anna.getByText(/^offline/)).toBeVisible()
     await anna.getByLabel('Summary').fill('Written offline.')

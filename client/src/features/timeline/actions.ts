@@ -9,7 +9,7 @@ import {
 import { addEvidence, type NewEvidence } from '@herringbone/shared/doc/edit-evidence.ts'
 import type { Precision } from '@herringbone/shared/model/event.ts'
 import { type EventId, type LaneId, newId } from '@herringbone/shared/model/ids.ts'
-import type { Milestone } from '@herringbone/shared/model/milestone.ts'
+import { MILESTONES, type Milestone } from '@herringbone/shared/model/milestone.ts'
 import type { BoardHandle } from '../../sync/board-handle.ts'
 import { select, viewStore } from './view-store.ts'
 
@@ -127,8 +127,16 @@ export function duplicateEvents(
   return createEvents(board, drafts)
 }
 
-/** Gives a milestone to an event, or takes it away when the event holds it already. */
+/**
+ * Gives a milestone to an event, or takes it away when the event holds it already. An event has
+ * one milestone at a time, as a person who marks it again means the new one.
+ */
 export function toggleMilestone(board: BoardHandle, milestone: Milestone, id: EventId): void {
-  const held = board.store.getState().milestones[milestone] === id
-  board.edit((doc) => setMilestone(doc, milestone, held ? null : id))
+  const { milestones } = board.store.getState()
+  const had = MILESTONES.filter((one) => milestones[one] === id)
+  board.edit((doc) => {
+    for (const one of had) setMilestone(doc, one, null)
+    if (!had.includes(milestone)) setMilestone(doc, milestone, id)
+    changeEvent(doc, id, { editedBy: board.me.id })
+  })
 }

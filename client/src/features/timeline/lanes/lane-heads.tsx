@@ -30,43 +30,41 @@ export function LaneHeads() {
   const board = useBoard()
   const { layers } = useSurface()
   const bands = useScene((scene) => scene.layout.lanes)
-  const height = useScene((scene) => scene.layout.height)
   const canEdit = useCanEdit()
   const full = useBoardState((state) => state.laneOrder.length >= LIMITS.lanesPerBoard)
   const [renaming, setRenaming] = useState<LaneId | null>(null)
   const [removing, setRemoving] = useState<LaneId | null>(null)
   const add = (after?: LaneId) => setRenaming(makeLane(board, t('newLane'), after))
   return (
-    <div ref={layers.add('y')} className={styles.heads}>
-      {bands.map((band, index) => {
-        const id = band.id as LaneId // bands are made from the lanes of the board
-        return (
-          <LaneHead
-            key={id}
-            id={id}
-            index={index}
-            last={index === bands.length - 1}
-            y={band.y}
-            canEdit={canEdit}
-            renaming={renaming === id}
-            onRename={(start) => setRenaming(start ? id : null)}
-            onAddBelow={full ? null : () => add(id)}
-            onRemove={() => setRemoving(id)}
-          />
-        )
-      })}
+    <>
+      <div className={styles.clip}>
+        <div ref={layers.add('y')} className={styles.heads}>
+          {bands.map((band, index) => {
+            const id = band.id as LaneId // bands are made from the lanes of the board
+            return (
+              <LaneHead
+                key={id}
+                id={id}
+                index={index}
+                last={index === bands.length - 1}
+                y={band.y}
+                canEdit={canEdit}
+                renaming={renaming === id}
+                onRename={(start) => setRenaming(start ? id : null)}
+                onAddBelow={full ? null : () => add(id)}
+                onRemove={() => setRemoving(id)}
+              />
+            )
+          })}
+        </div>
+      </div>
       {canEdit && !full && (
-        <button
-          type="button"
-          className={styles.add}
-          style={{ top: height - 30 }}
-          onClick={() => add()}
-        >
+        <button type="button" className={styles.add} onClick={() => add()}>
           <Plus size={14} aria-hidden="true" />
           {t('addLane')}
         </button>
       )}
       {removing && <RemoveLaneDialog id={removing} onClose={() => setRemoving(null)} />}
-    </div>
+    </>
   )
 }

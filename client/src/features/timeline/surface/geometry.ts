@@ -21,8 +21,11 @@ export const FOOT_HEIGHT = 96
 export const LANE_TOP = 28
 export const LANE_BOTTOM = 10
 export const LANE_MIN = 112
-/** What the cards of a lane may take before they get smaller: two in full, or six of one line. */
-export const LANE_ROOM = 210
+/**
+ * What the cards of a lane may take before they get smaller: three in full. On a board of very many
+ * events all lanes are dense, and lower ones keep more of them in view.
+ */
+export const laneRoom = (events: number): number => (events > 300 ? 210 : 286)
 
 /** Left of this float the tools; what is fitted into view stays right of it. */
 export const INSET_LEFT = 92

@@ -23,8 +23,8 @@ import {
   cardHeight,
   LANE_BOTTOM,
   LANE_MIN,
-  LANE_ROOM,
   LANE_TOP,
+  laneRoom,
 } from './geometry.ts'
 import { countLines } from './measure-text.ts'
 
@@ -83,7 +83,13 @@ export function createSceneMaker(origin: number): (input: SceneInput) => Scene {
     const layout =
       sameLayout && scene
         ? scene.layout
-        : layoutTimeline(sorted, input.board.laneOrder, scale, heightOf, optionsFor(input))
+        : layoutTimeline(
+            sorted,
+            input.board.laneOrder,
+            scale,
+            heightOf,
+            optionsFor(input, sorted.length),
+          )
     if (layout !== scene?.layout) laidOut = scale
     const boxes = layout === scene?.layout ? scene.boxes : boxesById(layout)
     const milestones =
@@ -107,11 +113,11 @@ function scaleOf(
   return createTimeScale(pxPerMs, origin, folds)
 }
 
-const optionsFor = ({ board, space }: SceneInput) => ({
+const optionsFor = ({ board, space }: SceneInput, events: number) => ({
   width: CARD_WIDTH,
   gap: CARD_GAP,
   room: Math.max(
-    LANE_ROOM,
+    laneRoom(events),
     Math.floor(space / Math.max(1, board.laneOrder.length)) -
       (LANE_TOP + LANE_BOTTOM + CARD_GAP + COMPACT_HEIGHT),
   ),

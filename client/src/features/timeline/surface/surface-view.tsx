@@ -11,6 +11,7 @@ import { middleOfView } from '../keys/add-in-view.ts'
 import { useTimelineKeys } from '../keys/use-timeline-keys.ts'
 import { LaneHeads } from '../lanes/lane-heads.tsx'
 import { LaneRules } from '../lanes/lane-rules.tsx'
+import { MoreBelow } from '../lanes/more-below.tsx'
 import { RemoteCursors } from '../presence/remote-cursors.tsx'
 import { usePresence } from '../presence/use-presence.ts'
 import { SearchBar } from '../search/search-bar.tsx'
@@ -77,9 +78,12 @@ function Canvas({ root }: { root: RefObject<HTMLElement | null> }) {
       <Dots />
       <MilestoneLines />
       <div className={styles.lanes}>
-        <LaneRules />
-        <CardLayer />
+        <div className={styles.clip}>
+          <LaneRules />
+          <CardLayer />
+        </div>
         <LaneHeads />
+        <MoreBelow />
       </div>
       <MilestoneFlags />
       <Axis />

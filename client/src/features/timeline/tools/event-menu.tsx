@@ -50,6 +50,7 @@ export function EventMenu({ root }: { root: RefObject<HTMLElement | null> }) {
       position="bottom-start"
       width={230}
       withinPortal
+      middlewares={{ flip: true, shift: { crossAxis: true, padding: 8 } }}
       trapFocus
       returnFocus
     >

@@ -18,7 +18,7 @@ const widths: Record<Font, Map<string, number>> = {
 export function textWidth(text: string, font: Font): number {
   const known = widths[font].get(text)
   if (known !== undefined) return known
-  canvas ??= document.createElement('canvas').getContext('2d')
+  if (canvas === undefined) canvas = document.createElement('canvas').getContext('2d')
   if (canvas) canvas.font = FONTS[font]
   const width = canvas ? canvas.measureText(text).width : text.length * 6.6
   // Texts come and go while people type; the cache is for words, of which a board has thousands.

@@ -106,7 +106,7 @@ function useSurfaceLife(surface: Surface, root: RefObject<HTMLElement | null>): 
     const detach = attachGestures(element, surface)
     let here = true
     // Until Inter has loaded, widths were those of another font.
-    document.fonts?.ready.then(
+    document.fonts?.ready?.then(
       () => here && surface.remeasure(),
       () => {}, // a font that does not load leaves what was measured as it is
     )

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react'
 import styles from './zoom-bar.module.css'
 
 interface ZoomBarProps {
-  /** As it is shown: "100 %". */
-  percent: string
+  /** As it is shown: "100 %". A node, so that what changes on every frame of a zoom is small. */
+  percent: ReactNode
   labels: { bar: string; zoomIn: string; zoomOut: string; fit: string; menu: string }
   onZoomIn: () => void
   onZoomOut: () => void
@@ -29,7 +29,8 @@ export function ZoomBar({ percent, labels, onZoomIn, onZoomOut, onFit, menu }: Z
       </button>
       <Menu position="top-start" width={250} closeOnItemClick={false}>
         <Menu.Target>
-          <button type="button" className={styles.percent} aria-label={labels.menu}>
+          <button type="button" className={styles.percent}>
+            <span className="hb-hidden">{labels.menu}</span>
             {percent}
           </button>
         </Menu.Target>

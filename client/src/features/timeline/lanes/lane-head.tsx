@@ -3,6 +3,7 @@ import type { LaneId } from '@herringbone/shared/model/ids.ts'
 import { LANE_COLORS } from '@herringbone/shared/model/lane.ts'
 import { Menu } from '@mantine/core'
 import { ArrowDown, ArrowUp, Check, GripVertical, Pencil, Plus, Trash2 } from 'lucide-react'
+import { memo } from 'react'
 import { useBoard, useBoardState } from '../../../sync/react.tsx'
 import { useTexts } from '../../../ui/texts.ts'
 import { laneColor } from '../cards/card-look.ts'
@@ -15,24 +16,24 @@ interface LaneHeadProps {
   id: LaneId
   index: number
   last: boolean
-  y: number
   canEdit: boolean
   renaming: boolean
-  onRename: (start: boolean) => void
-  onAddBelow: (() => void) | null
-  onRemove: () => void
+  /** The lane to rename; null ends it. */
+  onRename: (id: LaneId | null) => void
+  onAddBelow: ((id: LaneId) => void) | null
+  onRemove: (id: LaneId) => void
 }
 
 /** Title of a lane; a click opens what can be done with it, a double-click renames. */
-export function LaneHead(props: LaneHeadProps) {
-  const { id, y, canEdit, renaming, onRename } = props
+export const LaneHead = memo(function LaneHead(props: LaneHeadProps) {
+  const { id, canEdit, renaming, onRename } = props
   const t = useTexts(timelineTexts)
   const board = useBoard()
   const title = useBoardState((state) => state.lanes[id]?.title ?? '')
   const color = useBoardState((state) => state.lanes[id]?.color ?? 'blue')
   const { handle, moved } = useLaneDrag(id)
   const shown = title || t('laneUntitled')
-  const style = { top: y + (moved ?? 0), '--lane-color': laneColor(color) }
+  const style = { transform: moved === null ? undefined : `translateY(${moved}px)` }
   if (!canEdit) {
     return (
       <div className={styles.head} style={style}>
@@ -43,7 +44,7 @@ export function LaneHead(props: LaneHeadProps) {
   return (
     <div className={styles.head} style={style} data-moving={moved !== null || undefined}>
       {renaming ? (
-        <LaneTitleInput getText={() => laneTitle(board.doc, id)} onDone={() => onRename(false)} />
+        <LaneTitleInput getText={() => laneTitle(board.doc, id)} onDone={() => onRename(null)} />
       ) : (
         <LaneMenu {...props} title={shown} color={color} />
       )}
@@ -58,7 +59,7 @@ export function LaneHead(props: LaneHeadProps) {
       </button>
     </div>
   )
-}
+})
 
 function LaneMenu(props: LaneHeadProps & { title: string; color: string }) {
   const { id, index, last, title, color, onRename, onAddBelow, onRemove } = props
@@ -72,13 +73,13 @@ function LaneMenu(props: LaneHeadProps & { title: string; color: string }) {
           type="button"
           className={styles.title}
           aria-label={t('laneMenu', { title })}
-          onDoubleClick={() => onRename(true)}
+          onDoubleClick={() => onRename(id)}
         >
           {title}
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<Pencil size={16} />} onClick={() => onRename(true)}>
+        <Menu.Item leftSection={<Pencil size={16} />} onClick={() => onRename(id)}>
           {t('renameLane')}
         </Menu.Item>
         <Menu.Item
@@ -96,7 +97,7 @@ function LaneMenu(props: LaneHeadProps & { title: string; color: string }) {
           {t('laneDown')}
         </Menu.Item>
         {onAddBelow && (
-          <Menu.Item leftSection={<Plus size={16} />} onClick={onAddBelow}>
+          <Menu.Item leftSection={<Plus size={16} />} onClick={() => onAddBelow(id)}>
             {t('laneBelow')}
           </Menu.Item>
         )}
@@ -119,7 +120,7 @@ function LaneMenu(props: LaneHeadProps & { title: string; color: string }) {
           color="red"
           leftSection={<Trash2 size={16} />}
           disabled={index === 0 && last}
-          onClick={onRemove}
+          onClick={() => onRemove(id)}
         >
           {t('removeLane')}
         </Menu.Item>

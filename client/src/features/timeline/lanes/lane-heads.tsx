@@ -3,7 +3,7 @@ import { LIMITS } from '@herringbone/shared/limits.ts'
 import { type LaneId, newId } from '@herringbone/shared/model/ids.ts'
 import { LANE_COLORS } from '@herringbone/shared/model/lane.ts'
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { BoardHandle } from '../../../sync/board-handle.ts'
 import { useBoard, useBoardState, useCanEdit } from '../../../sync/react.tsx'
 import { useTexts } from '../../../ui/texts.ts'
@@ -34,7 +34,10 @@ export function LaneHeads() {
   const full = useBoardState((state) => state.laneOrder.length >= LIMITS.lanesPerBoard)
   const [renaming, setRenaming] = useState<LaneId | null>(null)
   const [removing, setRemoving] = useState<LaneId | null>(null)
-  const add = (after?: LaneId) => setRenaming(makeLane(board, t('newLane'), after))
+  const add = useCallback(
+    (after?: LaneId) => setRenaming(makeLane(board, t('newLane'), after)),
+    [board, t],
+  )
   return (
     <>
       <div className={styles.clip}>
@@ -42,18 +45,18 @@ export function LaneHeads() {
           {bands.map((band, index) => {
             const id = band.id as LaneId // bands are made from the lanes of the board
             return (
-              <LaneHead
-                key={id}
-                id={id}
-                index={index}
-                last={index === bands.length - 1}
-                y={band.y}
-                canEdit={canEdit}
-                renaming={renaming === id}
-                onRename={(start) => setRenaming(start ? id : null)}
-                onAddBelow={full ? null : () => add(id)}
-                onRemove={() => setRemoving(id)}
-              />
+              <div key={id} className={styles.place} style={{ top: band.y }}>
+                <LaneHead
+                  id={id}
+                  index={index}
+                  last={index === bands.length - 1}
+                  canEdit={canEdit}
+                  renaming={renaming === id}
+                  onRename={setRenaming}
+                  onAddBelow={full ? null : add}
+                  onRemove={setRemoving}
+                />
+              </div>
             )
           })}
         </div>

@@ -24,16 +24,15 @@ function percentOf(pxPerMs: number): string {
 export function ZoomTools() {
   const t = useTexts(timelineTexts)
   const { camera } = useSurface()
-  const percent = percentOf(useViewport(({ pxPerMs }) => pxPerMs))
   return (
     <ZoomBar
-      percent={percent}
+      percent={<Percent />}
       labels={{
         bar: t('zoom'),
         zoomIn: t('zoomIn'),
         zoomOut: t('zoomOut'),
         fit: t('fitAll'),
-        menu: t('zoomMenu', { percent }),
+        menu: t('zoomMenu'),
       }}
       onZoomIn={() => camera.zoomBy(ZOOM_STEP)}
       onZoomOut={() => camera.zoomBy(1 / ZOOM_STEP)}
@@ -42,6 +41,8 @@ export function ZoomTools() {
     />
   )
 }
+
+const Percent = () => percentOf(useViewport(({ pxPerMs }) => pxPerMs))
 
 function ZoomMenu() {
   const t = useTexts(timelineTexts)

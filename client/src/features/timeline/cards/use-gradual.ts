@@ -1,0 +1,35 @@
+import { useEffect, useReducer, useRef } from 'react'
+
+/** Making a card takes about half a millisecond with its layout and its paint. */
+const PER_FRAME = 14
+
+/**
+ * Lets through what is mounted already, and of the rest so many more on each frame, those that are
+ * `urgent` first. What is first shown is shown at once. A zoom that changes a hundred cards then
+ * fills in over a few frames, and none of them is late.
+ */
+export function useGradual<T extends { key: string; urgent: boolean }>(items: readonly T[]): T[] {
+  const mounted = useRef<ReadonlySet<string> | null>(null)
+  const [, next] = useReducer((count: number) => count + 1, 0)
+  const before = mounted.current
+  const fresh = before ? items.filter(({ key }) => !before.has(key)) : []
+  const waiting = fresh.length > PER_FRAME
+  const admitted = new Set(
+    waiting
+      ? fresh
+          .toSorted((a, b) => Number(b.urgent) - Number(a.urgent))
+          .slice(0, PER_FRAME)
+          .map(({ key }) => key)
+      : [],
+  )
+  const shown = waiting
+    ? items.filter(({ key }) => before?.has(key) || admitted.has(key))
+    : [...items]
+  useEffect(() => {
+    mounted.current = new Set(shown.map(({ key }) => key))
+    if (!waiting) return undefined
+    const frame = requestAnimationFrame(next)
+    return () => cancelAnimationFrame(frame)
+  })
+  return shown
+}

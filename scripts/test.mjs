@@ -71,4 +71,6 @@ async function endToEndTests(report) {
   return { passed: expected, failed: failed === 0 && code !== 0 ? 1 : failed }
 }
 
-const readReport = (file) => readFile(file, 'utf8').then(JSON.parse, () => undefined)
+function readReport(file) {
+  return readFile(file, 'utf8').then(JSON.parse, () => undefined)
+}

@@ -10,7 +10,7 @@ import styles from './people.module.css'
 const SHOWN = 4
 
 /** Me first, then the others as they came. */
-export const inOrder = (peers: readonly Peer[]): Peer[] =>
+const inOrder = (peers: readonly Peer[]): Peer[] =>
   [...peers].sort((a, b) => Number(b.isMe) - Number(a.isMe))
 
 /** Who is here; each can be followed. */

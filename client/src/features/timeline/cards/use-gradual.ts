@@ -1,7 +1,7 @@
 import { useEffect, useReducer, useRef } from 'react'
 
 /** Making a card takes about half a millisecond with its layout and its paint. */
-const PER_FRAME = 14
+const PER_FRAME = 8
 
 /**
  * Lets through what is mounted already, and of the rest so many more on each frame, those that are

@@ -48,7 +48,7 @@ export interface Surface {
  * Laying out changes many cards at once and takes longer than a frame has. While the scale changes
  * from frame to frame, cards keep their rows for so long, and only move apart or together.
  */
-const RELAYOUT_MS = 350
+const RELAYOUT_MS = 600
 /** After the last step of a zoom they are laid out for good. */
 const SETTLE_MS = 90
 

@@ -16,16 +16,14 @@ export function cardTime(at: number, zone: string, precision: Precision): string
 const spoken = new WeakMap<TimelineEvent, { key: string; said: string }>()
 
 /**
- * Date and time for a screen reader. Kept per record: cards come and go with every step of a zoom,
+ * The date for a screen reader, before the time that the card shows. Kept per record: cards come and go with every step of a zoom,
  * and formatting a date takes longer than the rest of a card.
  */
-export function spokenTime(event: TimelineEvent, zone: string): string {
+export function spokenDay(event: TimelineEvent, zone: string): string {
   const key = `${currentLanguage()} ${zone}`
   const known = spoken.get(event)
   if (known?.key === key) return known.said
-  const { at, precision } = event
-  const date = formatDate(at, zone, formatLocale())
-  const said = precision === 'day' ? date : `${date}, ${cardTime(at, zone, precision)}`
+  const said = formatDate(event.at, zone, formatLocale())
   spoken.set(event, { key, said })
   return said
 }

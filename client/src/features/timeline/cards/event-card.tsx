@@ -6,7 +6,7 @@ import { EvidenceSummary } from '../evidence/evidence-summary.tsx'
 import { timelineTexts } from '../timeline-texts.ts'
 import { CardEditor } from './card-editor.tsx'
 import { cardColor, selectedBy } from './card-look.ts'
-import { cardTime, spokenTime } from './card-time.ts'
+import { cardTime, spokenDay } from './card-time.ts'
 import styles from './event-card.module.css'
 
 /** What this person does with a card. */
@@ -54,10 +54,10 @@ export const EventCard = memo(function EventCard({ id, compact, mode, movedTo }:
       data-peer={peer !== undefined || undefined}
       style={style}
       aria-pressed={mode === 'selected'}
-      aria-label={`${spokenTime(event, zone)}, ${lane ?? ''}: ${text}`}
       title={compact ? text : undefined}
     >
       {peer && <span className={styles.peer}>{peer.name}</span>}
+      <span className="hb-hidden">{`${lane ?? ''}, ${spokenDay(event, zone)}, `}</span>
       <span className={styles.time}>{time}</span>
       <span className={event.text ? styles.text : styles.noText}>{text}</span>
       {!compact && <EvidenceSummary event={id} />}

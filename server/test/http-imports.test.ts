@@ -139,6 +139,7 @@ describe('an import', () => {
 
   it.each([
     ['too many lines', { text: '\n'.repeat(LIMITS.importLines + 1) }, 'too_large'],
+    ['too many lines of another kind', { text: '\r'.repeat(LIMITS.importLines) }, 'too_large'],
     ['too many bytes', { text: 'ä'.repeat(LIMITS.importBytes / 2 + 1) }, 'too_large'],
     ['no text', {}, 'bad_request'],
     ['an unknown zone', { text: LOG, options: { timeZone: 'Mars' } }, 'bad_request'],

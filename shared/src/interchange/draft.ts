@@ -74,6 +74,15 @@ export const emptyReading = (defaultSource: string): Reading => ({
 
 const EXCERPT_CHARS = 200
 
+/** The beginning of a JSON value; "" for one so deep that writing it out overflows the stack. */
+export function jsonExcerpt(value: unknown): string {
+  try {
+    return (JSON.stringify(value) ?? '').slice(0, EXCERPT_CHARS)
+  } catch {
+    return '' // its line number and the reason still tell which it was
+  }
+}
+
 export function rejectLine(
   reading: Reading,
   line: number,

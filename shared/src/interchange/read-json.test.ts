@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { LIMITS } from '../limits.ts'
 import { formatIso } from '../time/format-clock.ts'
 import { planImport } from './plan-import.ts'
 import type { ImportOptions } from './types.ts'
@@ -146,5 +147,28 @@ describe('JSON of other tools', () => {
     const { items, rejected } = await plan('[{"type": "mess', { format: 'slack-json' })
     expect(items).toEqual([])
     expect(rejected).toEqual([{ line: 1, excerpt: '[{"type": "mess', reason: 'wrong-shape' }])
+  })
+})
+
+describe('a hostile file', () => {
+  const deep = '['.repeat(200_000) + ']'.repeat(200_000)
+
+  test.each([
+    ['a list', deep],
+    ['a Slack export', `[{"type":"message","ts":"1764314620.1","text":"x"},${deep}]`],
+    ['PagerDuty entries', `[{"type":"trigger_log_entry","first":${deep}}]`],
+  ])('%s that is nested beyond all use is rejected like any other', async (_, text) => {
+    const { rejected } = await plan(text)
+    expect(rejected).toHaveLength(1)
+  })
+
+  test('a list of millions in one line is read as far as the limit of lines', async () => {
+    const { rejected } = await plan(`[${'1,'.repeat(LIMITS.importLines + 10)}1]`)
+    expect(rejected).toHaveLength(LIMITS.importLines + 1)
+    expect(rejected.at(-1)).toEqual({
+      line: LIMITS.importLines + 1,
+      excerpt: '1',
+      reason: 'too-many',
+    })
   })
 })

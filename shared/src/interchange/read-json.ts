@@ -1,4 +1,5 @@
-import { emptyReading, type Reading, rejectLine } from './draft.ts'
+import { LIMITS } from '../limits.ts'
+import { emptyReading, jsonExcerpt, type Reading, rejectLine } from './draft.ts'
 import { isObject, readJsonRecord } from './json-record.ts'
 import { looksLikePagerDuty, readPagerDuty } from './read-pagerduty.ts'
 import { looksLikeSlack, readSlackJson } from './read-slack-json.ts'
@@ -45,8 +46,23 @@ function listIn(value: unknown): { list: readonly unknown[]; name: string } | nu
 }
 
 /** Reads a list of objects in the way of the tool that wrote it. */
-export function readJson(
-  { list }: JsonContent,
+export async function readJson(
+  content: JsonContent,
+  format: JsonFormat,
+  fileName: string | undefined,
+  slices: Slices,
+): Promise<Reading> {
+  // The limit of lines, once more: a list of millions fits into one line.
+  const list = content.list.slice(0, LIMITS.importLines)
+  const reading = await readList(list, format, fileName, slices)
+  if (content.list.length > list.length) {
+    rejectLine(reading, list.length + 1, jsonExcerpt(content.list[list.length]), 'too-many')
+  }
+  return reading
+}
+
+function readList(
+  list: readonly unknown[],
   format: JsonFormat,
   fileName: string | undefined,
   slices: Slices,
@@ -66,7 +82,7 @@ async function readObjects(
   await slices.each(list, (value, index) => {
     const draft = readJsonRecord(value, index + 1)
     if (draft) reading.entries.push(draft)
-    else rejectLine(reading, index + 1, JSON.stringify(value) ?? '', 'wrong-shape')
+    else rejectLine(reading, index + 1, jsonExcerpt(value), 'wrong-shape')
   })
   return reading
 }

@@ -1,5 +1,5 @@
 import { isSafeUrl } from '../model/evidence.ts'
-import { type Draft, emptyReading, type Reading, rejectLine } from './draft.ts'
+import { type Draft, emptyReading, jsonExcerpt, type Reading, rejectLine } from './draft.ts'
 import { isObject, type JsonObject, textOf } from './json-record.ts'
 import { readWholeStamp } from './read-stamp.ts'
 import type { Slices } from './slices.ts'
@@ -20,7 +20,7 @@ export async function readPagerDuty(list: readonly unknown[], slices: Slices): P
   await slices.each(list, (entry, index) => {
     const found = readEntry(entry, index + 1)
     if (typeof found !== 'string') reading.entries.push(found)
-    else rejectLine(reading, index + 1, JSON.stringify(entry) ?? '', found)
+    else rejectLine(reading, index + 1, jsonExcerpt(entry), found)
   })
   return reading
 }

@@ -1,5 +1,5 @@
 import { isSafeUrl } from '../model/evidence.ts'
-import { type Draft, emptyReading, type Reading, rejectLine } from './draft.ts'
+import { type Draft, emptyReading, jsonExcerpt, type Reading, rejectLine } from './draft.ts'
 import { isObject, type JsonObject, textOf } from './json-record.ts'
 import { readSlackText } from './slack-text.ts'
 import type { Slices } from './slices.ts'
@@ -39,7 +39,7 @@ export async function readSlackJson(list: readonly unknown[], slices: Slices): P
 
 function excerptOf(entry: unknown): string {
   if (isObject(entry) && textOf(entry, 'text')) return textOf(entry, 'text')
-  return JSON.stringify(entry)?.slice(0, 200) ?? ''
+  return jsonExcerpt(entry)
 }
 
 /** Names by user id, from the messages themselves: mentions carry only the id. */

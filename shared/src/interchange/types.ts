@@ -80,6 +80,7 @@ export interface RejectedLine {
     | 'deleted-message'
     | 'too-long'
     | 'wrong-shape'
+    | 'too-many'
 }
 
 /** What had to be taken for granted, so that the preview can say it. */

@@ -22,6 +22,8 @@ describe('reading chosen files', () => {
 
   test('refuses what cannot be read as text, each with its reason', async () => {
     expect(await readSource([file('[1]'), file('08:21 a')])).toBe('mixed')
+    const deep = '['.repeat(200_000) + ']'.repeat(200_000)
+    expect(await readSource([file('[1]'), file(deep)])).toBe('mixed')
     expect(await readSource([file(new Uint8Array([0x50, 0x4b, 3, 4]))])).toBe('zip')
     expect(await readSource([file(new Uint8Array([1, 0, 2, 0]))])).toBe('binary')
     expect(await readSource([file(' \n')])).toBe('empty')
@@ -29,6 +31,7 @@ describe('reading chosen files', () => {
 
   test('refuses what is longer than an import may be', () => {
     expect(faultOf('a\n'.repeat(LIMITS.importLines))).toBe('lines')
+    expect(faultOf('a\r'.repeat(LIMITS.importLines))).toBe('lines')
     expect(faultOf('a'.repeat(LIMITS.importBytes + 1))).toBe('bytes')
     expect(faultOf('08:21 a')).toBeNull()
   })

@@ -1,3 +1,4 @@
+import { hasMoreLines } from '@herringbone/shared/interchange/has-more-lines.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
 
 /** A text to import and the name it came under; empty when it was pasted. */
@@ -13,9 +14,7 @@ export function faultOf(text: string): SourceFault | null {
   if (text.trim() === '') return 'empty'
   // UTF-16 units bound the bytes from below; counting the bytes of a short text is cheap
   if (text.length > LIMITS.importBytes || new Blob([text]).size > LIMITS.importBytes) return 'bytes'
-  let lines = 1
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++
-  return lines > LIMITS.importLines ? 'lines' : null
+  return hasMoreLines(text, LIMITS.importLines) ? 'lines' : null
 }
 
 /** Reads the chosen files: one text, or the days of an export together. */
@@ -63,14 +62,14 @@ export function decodeBytes(bytes: Uint8Array): string {
 /** The elements of several JSON lists as one; `undefined` when one of them is no list. */
 function mergeLists(texts: readonly string[]): string | undefined {
   const all: unknown[] = []
-  for (const text of texts) {
-    try {
+  try {
+    for (const text of texts) {
       const list: unknown = JSON.parse(text)
       if (!Array.isArray(list)) return undefined
       for (const element of list) all.push(element)
-    } catch {
-      return undefined
     }
+    return JSON.stringify(all)
+  } catch {
+    return undefined // no JSON, or nested so deeply that it cannot be written again
   }
-  return JSON.stringify(all)
 }

@@ -3,6 +3,7 @@ import { importKeys } from '@herringbone/shared/doc/import-keys.ts'
 import { readBrief } from '@herringbone/shared/doc/read.ts'
 import { CodedError } from '@herringbone/shared/errors.ts'
 import { type MarkedPlan, markDuplicates } from '@herringbone/shared/interchange/duplicates.ts'
+import { hasMoreLines } from '@herringbone/shared/interchange/has-more-lines.ts'
 import { planImport } from '@herringbone/shared/interchange/plan-import.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { BoardId } from '@herringbone/shared/model/ids.ts'
@@ -28,11 +29,3 @@ export async function readImport(
 
 /** The rooms' ticks run between two slices of the reading. */
 const letOthersIn = () => new Promise<void>((resolve) => setImmediate(resolve))
-
-function hasMoreLines(text: string, most: number): boolean {
-  let lines = 0
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-    if (++lines > most) return true
-  }
-  return false
-}

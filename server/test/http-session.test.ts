@@ -47,6 +47,16 @@ describe('who is who', () => {
     expect(headers.get('strict-transport-security')).toContain('max-age')
   })
 
+  it('takes over https no cookie that a neighbouring host could have planted', async () => {
+    const server = await start({ publicUrl: 'https://pm.example.org' })
+    const mallory = new Visitor(server)
+    const id = await mallory.signIn('Mallory')
+    expect(mallory.cookie).toMatch(/^__Host-hb_person=/)
+    expect((await mallory.get('/api/session')).body).toMatchObject({ person: { id } })
+    mallory.cookie = mallory.cookie.replace('__Host-', '')
+    expect((await mallory.get('/api/session')).body).toMatchObject({ person: null })
+  })
+
   it('takes a forged or changed cookie for nobody', async () => {
     const anna = new Visitor(await start())
     const id = await anna.signIn('Anna')

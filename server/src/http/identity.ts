@@ -2,7 +2,11 @@ import fastifyCookie from '@fastify/cookie'
 import { asId, type PersonId } from '@herringbone/shared/model/ids.ts'
 import type { FastifyInstance } from 'fastify'
 
-const COOKIE = 'hb_person'
+/**
+ * With the prefix a browser takes the cookie from this very host over https alone: a page of a
+ * neighbouring name could else plant its own person here, who becomes a member with the next key.
+ */
+const cookieName = (secure: boolean): string => (secure ? '__Host-hb_person' : 'hb_person')
 
 // Browsers cap a cookie's life at 400 days; every visit begins it anew.
 const MAX_AGE_SECONDS = 400 * 24 * 60 * 60
@@ -22,15 +26,16 @@ export async function registerIdentity(
 ): Promise<Identity> {
   // Headers are read on demand: WebSockets are upgraded beside Fastify and have the same cookie.
   await app.register(fastifyCookie, { secret, algorithm: 'sha256', hook: false })
+  const name = cookieName(secure)
   return {
     read(header) {
-      const signed = app.parseCookie(header ?? '')[COOKIE]
+      const signed = app.parseCookie(header ?? '')[name]
       if (signed === undefined) return undefined
       const { valid, value } = app.unsignCookie(signed)
       return valid ? asId<'person'>(value) : undefined
     },
     write: (person) =>
-      app.serializeCookie(COOKIE, app.signCookie(person), {
+      app.serializeCookie(name, app.signCookie(person), {
         httpOnly: true,
         sameSite: 'lax',
         secure,

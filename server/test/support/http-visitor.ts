@@ -21,7 +21,9 @@ export class Visitor {
     const headers = new Headers(init.headers)
     if (this.cookie !== '') headers.set('cookie', this.cookie)
     const response = await fetch(`${this.#app.url}${path}`, { ...init, headers })
-    const set = response.headers.getSetCookie().find((cookie) => cookie.startsWith('hb_person='))
+    const set = response.headers
+      .getSetCookie()
+      .find((cookie) => /^(__Host-)?hb_person=/.test(cookie))
     if (set) this.cookie = set.split(';', 1)[0] ?? ''
     return response
   }

@@ -5,13 +5,13 @@ import { registerApi } from './http/api.ts'
 import { registerClientFiles } from './http/client-files.ts'
 import type { Context } from './http/context.ts'
 import { createDoor } from './http/door.ts'
-import { registerErrors, sendError } from './http/errors.ts'
+import { registerErrors, sendBareError } from './http/errors.ts'
 import { registerHealth } from './http/health.ts'
 import { hostRules } from './http/hosts.ts'
 import { isHttps, registerIdentity } from './http/identity.ts'
 import { registerRequestLog } from './http/request-log.ts'
 import { registerSameSite } from './http/same-site.ts'
-import { registerSecurityHeaders } from './http/security-headers.ts'
+import { BARE_HEADERS, registerSecurityHeaders } from './http/security-headers.ts'
 import { serveSync } from './ws/sync-server.ts'
 
 export interface AppDeps extends Omit<Context, 'now' | 'identity'> {
@@ -37,7 +37,11 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     bodyLimit: LIMITS.bodyBytes,
     requestTimeout: REQUEST_TIMEOUT_MS,
     routerOptions: { maxParamLength: 200 },
-    frameworkErrors: sendError,
+    frameworkErrors: sendBareError,
+    // Java's and curl's clients offer HTTP/2 with every request; those go on as HTTP/1.1.
+    http: {
+      shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
+    },
     clientErrorHandler: (_error, socket) => {
       if (socket.writable) socket.end(MALFORMED)
       else socket.destroy()
@@ -67,6 +71,7 @@ const MALFORMED = (() => {
     ['content-type', 'application/json; charset=utf-8'],
     ['content-length', Buffer.byteLength(body)],
     ['connection', 'close'],
+    ...Object.entries(BARE_HEADERS),
   ]
   const lines = head.map(([name, value]) => `${name}: ${value}`)
   return `HTTP/1.1 400 Bad Request\r\n${lines.join('\r\n')}\r\n\r\n${body}`

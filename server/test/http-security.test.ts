@@ -135,9 +135,20 @@ describe('headers', () => {
       'referrer-policy': 'no-referrer',
       'cache-control': 'no-store',
     })
+    const refused = await new Visitor(server).get('/%zz') // before any hook runs
+    expect(refused.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(refused.headers.get('content-security-policy')).toContain("default-src 'none'")
     // Over plain http it would lock people out of other services on this machine.
     expect(headers.get('strict-transport-security')).toBeNull()
     expect(headers.get('access-control-allow-origin')).toBeNull()
+  })
+})
+
+describe('an offer to speak HTTP/2', () => {
+  it('is passed over, as HTTP asks of who does not want it', async () => {
+    const server = await start()
+    const answer = await raw(server, '/healthz', { connection: 'upgrade', upgrade: 'h2c' })
+    expect(answer.status).toBe(200)
   })
 })
 

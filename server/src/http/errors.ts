@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { BlobTooLarge } from '../blobs/blobs.ts'
 import { StorageUnavailable } from '../storage/storage.ts'
+import { BARE_HEADERS } from './security-headers.ts'
 
 /** Fastify's own refusals by their codes; others of status 4xx are `bad_request`. */
 const FRAMEWORK_CODES: Record<string, ErrorCode> = {
@@ -46,6 +47,11 @@ export function sendError(error: unknown, request: FastifyRequest, reply: Fastif
   const coded = toCodedError(error)
   if (coded.status >= 500) request.log.error({ err: coded.cause ?? coded }, coded.message)
   void reply.code(coded.status).type('application/json; charset=utf-8').send(coded.toBody())
+}
+
+/** For requests that Fastify refuses before any hook runs: an address that does not decode. */
+export function sendBareError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  sendError(error, request, reply.headers(BARE_HEADERS))
 }
 
 /** Every failure of every route leaves in the one documented shape. */

@@ -164,6 +164,10 @@ describe('files as evidence', () => {
     )
   })
 
+  it.each(['/', '.', '..', '\u202e\u061c'])('names a file that came as %j', async (name) => {
+    expect(field((await upload(name, 'x')).body, 'name')).toBe('file')
+  })
+
   it('is full at some point', async () => {
     const { files } = app.deps.storage
     app.deps.storage.files.count = async () => LIMITS.filesPerBoard

@@ -5,6 +5,7 @@ import { cleanLine } from '../names.ts'
 export function cleanFileName(name: string): string {
   const base = name.split(/[/\\]/).at(-1) ?? ''
   const line = cleanLine(base, Number.MAX_SAFE_INTEGER).replace(/[<>:"|?*]/g, '_')
+  if (/^\.*$/.test(line)) return 'file' // nothing that a person could see, click or save
   if (line.length <= LIMITS.fileNameChars) return line
   const extension = /\.[^.]{1,20}$/.exec(line)?.[0] ?? ''
   return cleanLine(line, LIMITS.fileNameChars - extension.length) + extension

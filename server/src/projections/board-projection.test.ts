@@ -1,8 +1,10 @@
 import { changeBrief } from '@herringbone/shared/doc/edit-brief.ts'
 import { addEvent, setMilestone } from '@herringbone/shared/doc/edit-events.ts'
 import { addEvidence } from '@herringbone/shared/doc/edit-evidence.ts'
+import { rootOf } from '@herringbone/shared/doc/names.ts'
 import { readBoard } from '@herringbone/shared/doc/read.ts'
 import { seedBoard } from '@herringbone/shared/doc/seed.ts'
+import { LIMITS } from '@herringbone/shared/limits.ts'
 import { DEFAULT_LANES } from '@herringbone/shared/model/lane.ts'
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
@@ -37,6 +39,14 @@ it('begins the incident where impact started, and before that is known where the
     setMilestone(doc, 'resolved', addEvent(doc, { text: 'b', at: start + 5 * MINUTE, lane }))
   })
   expect(marked).toMatchObject({ startedAt: start + MINUTE, impactMs: 4 * MINUTE, events: 2 })
+})
+
+it('cuts a title that no input would have taken', () => {
+  const { title } = project((doc) => {
+    const text = rootOf(doc, 'brief').get('title')
+    if (text instanceof Y.Text) text.insert(0, 'x'.repeat(LIMITS.titleChars + 1))
+  })
+  expect(title).toHaveLength(LIMITS.titleChars)
 })
 
 it('knows no duration that would be negative', () => {

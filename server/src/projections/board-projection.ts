@@ -1,4 +1,5 @@
 import { readBoard } from '@herringbone/shared/doc/read.ts'
+import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { Board } from '@herringbone/shared/model/board.ts'
 import type { BoardId } from '@herringbone/shared/model/ids.ts'
 import type { Milestone } from '@herringbone/shared/model/milestone.ts'
@@ -11,7 +12,8 @@ export function projectBoard(board: Board, updatedAt: number): BoardProjection {
   const startedAt = timeOf(board, 'impact-started')
   const resolvedAt = timeOf(board, 'resolved')
   return {
-    title: brief.title,
+    // The document takes any text; the library, which everyone loads, does not.
+    title: brief.title.slice(0, LIMITS.titleChars),
     severity: brief.severity,
     services: brief.services,
     startedAt: startedAt ?? brief.startedAt,

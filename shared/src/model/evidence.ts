@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { LIMITS } from '../limits.ts'
+import { instantSchema } from './event.ts'
 import { type EventId, type EvidenceId, type FileId, ID_PATTERN, type PersonId } from './ids.ts'
 
 export const EVIDENCE_KINDS = ['link', 'quote', 'file'] as const
@@ -58,5 +59,5 @@ export const evidenceRecordSchema = z.object({
   file: z.catch(z.nullable(fileInfoSchema), null),
   order: z.string().check(z.minLength(1), z.maxLength(256)),
   addedBy: z.catch(z.string().check(z.regex(/^[A-Za-z0-9_-]{0,64}$/)), ''),
-  addedAt: z.catch(z.number(), 0),
+  addedAt: z.catch(instantSchema, 0),
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LIMITS } from '../limits.ts'
 import { instantSchema } from './event.ts'
-import { isSafeUrl } from './evidence.ts'
+import { evidenceRecordSchema, isSafeUrl } from './evidence.ts'
 import { asId, ID_PATTERN, newId } from './ids.ts'
 import { PERSON_COLORS } from './person.ts'
 import { DEFAULT_MINUTES, STAGES } from './stage.ts'
@@ -62,6 +62,13 @@ describe('instants', () => {
       expect(instantSchema.safeParse(at).success).toBe(false)
     }
   })
+})
+
+test('evidence that was added at no time a calendar knows was added at an unknown one', () => {
+  const piece = { parent: 'e', kind: 'link', url: '', file: null, order: 'a', addedBy: '' }
+  for (const addedAt of [1e300, -1e300, 0.5, '7']) {
+    expect(evidenceRecordSchema.parse({ ...piece, addedAt }).addedAt).toBe(0)
+  }
 })
 
 test('white on every person’s colour has a contrast of 4.5', () => {

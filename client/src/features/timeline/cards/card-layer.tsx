@@ -21,7 +21,7 @@ const CROWD = 60
 export function CardLayer() {
   const t = useTexts(timelineTexts)
   const language = currentLanguage()
-  const { layers, board, viewport, scene } = useSurface()
+  const { layers, board, viewport, scene, isZooming } = useSurface()
   const layout = useScene((scene) => scene.layout)
   const boxes = useScene((scene) => scene.boxes)
   const window = useMountWindow()
@@ -36,7 +36,7 @@ export function CardLayer() {
     const kept = [editing, focused, ...[...(dragged ?? [])].slice(0, MOST_CARRIED)]
     return boxesToMount({ layout, boxes }, board.store.getState().events, window, view, kept)
   }, [board, viewport, scene, layout, boxes, window, editing, focused, dragged])
-  const shown = useGradual(wanted)
+  const shown = useGradual(wanted, isZooming)
   const layer = useFocus(focused)
 
   return (

@@ -1,24 +1,30 @@
 import { useEffect, useReducer, useRef } from 'react'
 
-/** Making a card takes about half a millisecond with its layout and its paint. */
+/** Making a card takes about half a millisecond with its style, layout and paint. */
 const PER_FRAME = 8
+/** While the scale changes from frame to frame, moving what is there needs most of a frame. */
+const PER_BUSY_FRAME = 3
 
 /**
  * Lets through what is mounted already, and of the rest so many more on each frame, those that are
  * `urgent` first. What is first shown is shown at once. A zoom that changes a hundred cards then
  * fills in over a few frames, and none of them is late.
  */
-export function useGradual<T extends { key: string; urgent: boolean }>(items: readonly T[]): T[] {
+export function useGradual<T extends { key: string; urgent: boolean }>(
+  items: readonly T[],
+  isBusy: () => boolean,
+): T[] {
   const mounted = useRef<ReadonlySet<string> | null>(null)
   const [, next] = useReducer((count: number) => count + 1, 0)
   const before = mounted.current
   const fresh = before ? items.filter(({ key }) => !before.has(key)) : []
-  const waiting = fresh.length > PER_FRAME
+  const most = isBusy() ? PER_BUSY_FRAME : PER_FRAME
+  const waiting = fresh.length > most
   const admitted = new Set(
     waiting
       ? fresh
           .toSorted((a, b) => Number(b.urgent) - Number(a.urgent))
-          .slice(0, PER_FRAME)
+          .slice(0, most)
           .map(({ key }) => key)
       : [],
   )

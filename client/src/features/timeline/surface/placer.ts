@@ -5,24 +5,33 @@
 export interface Placer {
   /** For the `ref` of an element that stands at an instant. */
   at(instant: number): (element: HTMLElement | null) => (() => void) | undefined
-  /** The scale or the base has changed: all move. */
-  apply(): void
+  /** The scale or the base has changed: all move, or all that can be `seen` before or after. */
+  apply(seen?: { from: number; to: number }): void
+}
+
+interface Placed {
+  at: number
+  x: number
 }
 
 export function createPlacer(xOf: (at: number) => number): Placer {
-  const instants = new Map<HTMLElement, number>()
+  const placed = new Map<HTMLElement, Placed>()
   const place = (element: HTMLElement, at: number) => {
-    element.style.transform = `translateX(${xOf(at)}px)`
+    const x = xOf(at)
+    element.style.transform = `translateX(${x}px)`
+    placed.set(element, { at, x })
   }
   return {
     at: (instant) => (element) => {
       if (!element) return undefined
-      instants.set(element, instant)
       place(element, instant)
-      return () => void instants.delete(element)
+      return () => void placed.delete(element)
     },
-    apply() {
-      for (const [element, at] of instants) place(element, at)
+    apply(seen) {
+      const isSeen = (x: number) => !seen || (x >= seen.from && x <= seen.to)
+      for (const [element, { at, x }] of placed) {
+        if (isSeen(x) || isSeen(xOf(at))) place(element, at)
+      }
     },
   }
 }

@@ -56,16 +56,13 @@ export function SurfaceView() {
 function Canvas({ root }: { root: RefObject<HTMLElement | null> }) {
   const t = useTexts(timelineTexts)
   const tool = useTimelineView((view) => view.tool)
-  const panning = useGesture((state) => state.panning)
-  const hand = useGesture((state) => state.spaceHeld) || tool === 'hand'
   const drop = useCanvasDrop()
   return (
     <section
       ref={root}
       className={styles.surface}
       data-surface
-      data-tool={hand ? 'hand' : tool}
-      data-panning={panning || undefined}
+      data-tool={tool}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the way into the events by keyboard
       tabIndex={0}
       aria-label={t('surface')}
@@ -89,8 +86,21 @@ function Canvas({ root }: { root: RefObject<HTMLElement | null> }) {
       <Axis />
       <RemoteCursors />
       <MarqueeBox />
+      <Glove />
     </section>
   )
+}
+
+/**
+ * Covers everything while the pointer is a hand: it moves the view wherever it takes hold. A cover,
+ * and not a cursor on all that is below, since that would style a thousand elements anew.
+ */
+function Glove() {
+  const panning = useGesture((state) => state.panning)
+  const held = useGesture((state) => state.spaceHeld)
+  const hand = useTimelineView((view) => view.tool === 'hand')
+  if (!panning && !held && !hand) return null
+  return <div className={styles.glove} data-panning={panning || undefined} />
 }
 
 /** Connects a surface to the board, to its size, to fonts and to what the pointer does. */

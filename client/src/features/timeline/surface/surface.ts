@@ -5,7 +5,7 @@ import type { BoardHandle } from '../../../sync/board-handle.ts'
 import { createOwnMotion, type MotionChange } from '../presence/own-motion.ts'
 import { viewStore } from '../view-store.ts'
 import { type Camera, createCamera } from './camera.ts'
-import { FOOT_HEIGHT, FULL_SCALE, HEAD_HEIGHT } from './geometry.ts'
+import { CARD_WIDTH, FOOT_HEIGHT, FULL_SCALE, HEAD_HEIGHT } from './geometry.ts'
 import { createLayers, type Layers } from './layers.ts'
 import { forgetMeasures } from './measure-text.ts'
 import { type MountWindow, windowAround, windowHolds } from './mount-window.ts'
@@ -32,6 +32,8 @@ export interface Surface {
   placer: Placer
   camera: Camera
   resize(width: number, height: number): void
+  /** The scale has just changed and is likely to change on. */
+  isZooming(): boolean
   /** What is at a point, px from the upper left corner of the surface. */
   placeAt(x: number, y: number): Place
   /** px from the upper left corner of the surface. */
@@ -93,6 +95,12 @@ export function createSurface(board: BoardHandle): Surface {
     tell({ view: { from, to: scale.at(viewX() + width), top: laneUnits(layout.lanes, top) } })
   }
 
+  /** What of the mounted can be seen, in the x that it is placed by. */
+  const inSight = () => {
+    const left = viewX() - mounted.getState().base
+    return { from: left - CARD_WIDTH, to: left + viewport.getState().width }
+  }
+
   /** After any change: stays within the lanes, mounts what has come near, moves the layers. */
   const settle = () => {
     const most = Math.max(0, scene.getState().layout.height - lanesHeight())
@@ -110,6 +118,7 @@ export function createSurface(board: BoardHandle): Surface {
   const recompose = (zooming = false) => {
     // The clock starts with the first step of a zoom.
     if (zooming && relayout === undefined) laidOutAt = performance.now()
+    const wasZooming = relayout !== undefined
     const keep = zooming && performance.now() - laidOutAt < RELAYOUT_MS
     const next = compose(keep)
     const before = scene.getState()
@@ -118,7 +127,8 @@ export function createSurface(board: BoardHandle): Surface {
     relayout = zooming ? setTimeout(recompose, SETTLE_MS) : undefined
     const keys = Object.keys(next) as (keyof Scene)[] // an object literal of this module's making
     if (keys.some((key) => next[key] !== before[key])) scene.setState(next, true)
-    if (next.scale !== before.scale) placer.apply()
+    if (zooming) placer.apply(inSight())
+    else if (next.scale !== before.scale || wasZooming) placer.apply()
     if (!fitted && next.events.length > 0 && viewport.getState().width > 0) {
       fitted = true
       camera.fitAll(false)
@@ -146,6 +156,7 @@ export function createSurface(board: BoardHandle): Surface {
     placer,
     camera,
     tell,
+    isZooming: () => relayout !== undefined,
     resize(width, height) {
       const view = viewport.getState()
       if (view.width === width && view.height === height) return

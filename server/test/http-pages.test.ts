@@ -1,4 +1,5 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
@@ -38,6 +39,13 @@ describe('the built client', () => {
       expect(response.headers.get('content-security-policy')).toContain("script-src 'self'")
     },
   )
+
+  it('is there for programs that accept no compressed answer', async () => {
+    // fetch always names encodings that it accepts
+    const { promise, resolve } = Promise.withResolvers<number | undefined>()
+    get(`${app.url}/`, (response) => resolve(response.resume().statusCode))
+    expect(await promise).toBe(200)
+  })
 
   it('shows itself at an unknown address too, and says 404', async () => {
     const response = await fetch(`${app.url}/no/such/page`, { headers: html })

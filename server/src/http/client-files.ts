@@ -30,6 +30,9 @@ export async function registerClientFiles(
         reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
       },
     })
+    // Without an index file the wildcard takes "/" for a folder, and refuses those who accept no
+    // compressed answer.
+    app.get('/', { schema: { hide: true } }, (_request, reply) => reply.sendFile('index.html'))
   }
 
   const answerOther = (request: FastifyRequest, reply: FastifyReply): void => {

@@ -90,15 +90,17 @@ export function createCamera({ viewport, scene, setView, onOwnMove }: Target): C
   }
 
   /** Puts a stretch between two insets. */
-  const show = (span: Stretch, right: number, move: boolean) => {
+  const show = (span: Stretch, move: boolean) => {
     const { width, top } = viewport.getState()
-    const room = Math.max(80, width - INSET_LEFT - right)
+    // On a phone the tools float at the right, and there is no room to spare.
+    const [left, right] = width < 640 ? [16, CARD_WIDTH + 8] : [INSET_LEFT, INSET_RIGHT]
+    const room = Math.max(80, width - left - right)
     const limits = { min: SCALE_LIMITS.min, max: MOST_FIT }
     const pxPerMs =
       span.to > span.from ? fitScale(span, room, scene.getState().scale.folds, limits) : FULL_SCALE
     const scale = scaleAt(pxPerMs, span.from)
     const spare = Math.max(0, room - scale.x(span.to))
-    glide({ from: scale.at(-INSET_LEFT - spare / 2), pxPerMs, top }, move)
+    glide({ from: scale.at(-left - spare / 2), pxPerMs, top }, move)
   }
 
   const spanOf = (ids: Iterable<EventId>): Stretch | undefined => {
@@ -129,12 +131,12 @@ export function createCamera({ viewport, scene, setView, onOwnMove }: Target): C
       if (move) onOwnMove()
       const { events } = scene.getState()
       const [first, last] = [events[0], events.at(-1)]
-      if (first && last) show({ from: first.at, to: last.at }, INSET_RIGHT, move)
+      if (first && last) show({ from: first.at, to: last.at }, move)
     },
     fitEvents(ids) {
       onOwnMove()
       const span = spanOf(ids)
-      if (span) show(span, INSET_RIGHT, true)
+      if (span) show(span, true)
     },
     reveal(id) {
       // The inspector opens over the right edge for what is revealed, as a rule.

@@ -6,7 +6,7 @@ import { timelineTexts } from '../timeline-texts.ts'
 import { select } from '../view-store.ts'
 import { useMountWindow, useScene, useSurface } from './context.ts'
 import { FLAG_ROW, HEAD_HEIGHT } from './geometry.ts'
-import { placeMarks } from './marks.ts'
+import { type Mark, placeMarks } from './marks.ts'
 import styles from './milestones.module.css'
 
 const FLAG_HEIGHT = 22
@@ -29,6 +29,7 @@ export function MilestoneLines() {
   const { from, to, base } = useMountWindow()
   const [fromX, toX] = [scale.x(from), scale.x(to)]
   const impact = impactWindow(times)
+  const { topOf } = flagRows(marks)
   const left = impact ? Math.max(fromX, scale.x(impact.from)) : 0
   const right = impact ? Math.min(toX, impact.to === null ? toX : scale.x(impact.to)) : 0
   return (
@@ -52,7 +53,7 @@ export function MilestoneLines() {
             key={milestone}
             className={styles.line}
             data-milestone={milestone}
-            style={{ left: x - base, top: flagTop(row) }}
+            style={{ left: x - base, top: topOf(row) }}
           />
         ))}
     </div>
@@ -67,6 +68,7 @@ export function MilestoneFlags() {
   const scale = useScene((scene) => scene.scale)
   const { from, to, base } = useMountWindow()
   const [fromX, toX] = [scale.x(from), scale.x(to)]
+  const { height, topOf } = flagRows(marks)
   return (
     <div ref={layers.add('x')} className={styles.flags}>
       {marks
@@ -78,7 +80,7 @@ export function MilestoneFlags() {
             tabIndex={-1}
             className={styles.flag}
             data-milestone={milestone}
-            style={{ left: x - base, top: flagTop(row) }}
+            style={{ left: x - base, top: topOf(row), height, lineHeight: `${height}px` }}
             onClick={() => {
               const id = holders[milestone]
               if (id === undefined) return
@@ -93,4 +95,10 @@ export function MilestoneFlags() {
   )
 }
 
-const flagTop = (row: number) => Math.max(2, HEAD_HEIGHT - FLAG_HEIGHT - 6 - row * FLAG_ROW)
+/** Rows of flags above the lanes; more than three share the room of three, each a little lower. */
+function flagRows(marks: readonly Mark[]) {
+  const rows = 1 + Math.max(0, ...marks.map(({ row }) => row))
+  const step = Math.min(FLAG_ROW, Math.floor((HEAD_HEIGHT - 6) / rows))
+  const height = Math.min(FLAG_HEIGHT, step - 1)
+  return { height, topOf: (row: number) => HEAD_HEIGHT - 5 - height - row * step }
+}

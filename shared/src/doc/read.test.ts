@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { LIMITS } from '../limits.ts'
 import type { EventId, LaneId } from '../model/ids.ts'
 import { addEvent, setMilestone } from './edit-events.ts'
 import { ROOTS, type Root, rootOf } from './names.ts'
@@ -41,6 +42,23 @@ describe('a board', () => {
       createdBy: '',
       editedBy: '',
     })
+  })
+
+  test('shows no text that is longer than two people could have made it', () => {
+    const doc = withEvent()
+    for (const [root, id, key] of [
+      ['events', E, 'text'],
+      ['lanes', LANE, 'title'],
+    ] as const) {
+      const text = record(doc, root, id).get(key)
+      if (text instanceof Y.Text) text.insert(0, 'x'.repeat(1_000_000))
+    }
+    const title = rootOf(doc, 'brief').get('title')
+    if (title instanceof Y.Text) title.insert(0, 'x'.repeat(1_000_000))
+    const { board } = readBoard(doc)
+    expect(board.events[E]?.text).toHaveLength(2 * LIMITS.eventTextChars)
+    expect(board.lanes[LANE]?.title).toHaveLength(2 * LIMITS.laneTitleChars)
+    expect(board.brief.title).toHaveLength(2 * LIMITS.titleChars)
   })
 
   test('that nobody has seeded is empty', () => {

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
+import { LIMITS } from '../limits.ts'
 import type { Board } from '../model/board.ts'
-import { BRIEF_TEXTS, type Brief, briefRecordSchema } from '../model/brief.ts'
+import { BRIEF_TEXTS, type Brief, type BriefText, briefRecordSchema } from '../model/brief.ts'
 import { eventRecordSchema, type TimelineEvent } from '../model/event.ts'
 import { type Evidence, evidenceRecordSchema } from '../model/evidence.ts'
 import { asId, type EventId, type LaneId } from '../model/ids.ts'
@@ -31,7 +32,7 @@ const READERS = {
   lanes: (id, record) => {
     const parsed = laneRecordSchema.safeParse(plain(record))
     return parsed.success
-      ? ({ id, title: textAt(record, 'title'), ...parsed.data } as Lane)
+      ? ({ id, title: shownText(record, 'title', LIMITS.laneTitleChars), ...parsed.data } as Lane)
       : undefined
   },
   events: (id, record) => {
@@ -39,22 +40,33 @@ const READERS = {
     if (!parsed.success) return undefined
     const { place, ...rest } = parsed.data
     const [at, lane] = place
-    return { id, text: textAt(record, 'text'), at, lane, ...rest } as TimelineEvent
+    const text = shownText(record, 'text', LIMITS.eventTextChars)
+    return { id, text, at, lane, ...rest } as TimelineEvent
   },
   evidence: (id, record) => {
     const parsed = evidenceRecordSchema.safeParse(plain(record))
     if (!parsed.success) return undefined
-    const texts = { title: textAt(record, 'title'), text: textAt(record, 'text') }
+    const texts = {
+      title: shownText(record, 'title', LIMITS.titleChars),
+      text: shownText(record, 'text', LIMITS.quoteChars),
+    }
     return { id, ...texts, ...parsed.data } as Evidence
   },
   references: (id, record) => {
     const parsed = referenceRecordSchema.safeParse(plain(record))
     return parsed.success
-      ? ({ id, title: textAt(record, 'title'), ...parsed.data } as Reference)
+      ? ({ id, title: shownText(record, 'title', LIMITS.titleChars), ...parsed.data } as Reference)
       : undefined
   },
   // The casts above brand ids that `readRecord` has checked; all else is as the schemas say.
 } satisfies { [K in Collection]: (id: string, record: Y.Map<unknown>) => RecordOf[K] | undefined }
+
+/**
+ * A text as far as it is shown. Inputs take `most` characters, and two people who type at once may
+ * go over that; but a document takes any length, and laying out a megabyte hangs everyone's page.
+ */
+const shownText = (record: Y.Map<unknown>, key: string, most: number): string =>
+  textAt(record, key).slice(0, 2 * most)
 
 function plain(record: Y.Map<unknown>): Record<string, unknown> {
   const values: Record<string, unknown> = {}
@@ -79,7 +91,10 @@ export function readRecord<K extends Collection>(
 /** The Brief; values that make no sense are read as missing. */
 export function readBrief(doc: Y.Doc): Brief {
   const record = rootOf(doc, 'brief')
-  const texts = Object.fromEntries(BRIEF_TEXTS.map((key) => [key, textAt(record, key)]))
+  const most = (key: BriefText) => (key === 'title' ? LIMITS.titleChars : LIMITS.narrativeChars)
+  const texts = Object.fromEntries(
+    BRIEF_TEXTS.map((key) => [key, shownText(record, key, most(key))]),
+  )
   const values = briefRecordSchema.parse(plain(record)) // every field has its own fallback
   return { ...texts, ...values } as Brief // BRIEF_TEXTS lists exactly the texts of a Brief
 }

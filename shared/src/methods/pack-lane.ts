@@ -14,6 +14,8 @@ export interface PackOptions {
   gap: number
   /** px that the cards of a lane may take; what does not fit is made smaller, then gathered. */
   room: number
+  /** px above which a stack of several cards is made of cards of one line. `room` at most. */
+  snug?: number
   /** px, of a card of one line. */
   compactHeight: number
   /** px of a chip that stands for several events. */
@@ -51,14 +53,15 @@ export function packLane<Id extends string>(
   cards: readonly CardInput<Id>[],
   options: PackOptions,
 ): LaneBox<Id>[] {
-  const { width, gap, room, compactHeight } = options
+  const { width, gap, room, snug = room, compactHeight } = options
   const stacks = stackHeights(cards, width + gap, gap)
   const boxes: LaneBox<Id>[] = []
   const chips: ChipBox<Id>[] = []
   let near: CardBox<Id>[] = []
   cards.forEach((card, index) => {
     near = near.filter((box) => box.x + box.width + gap > card.x)
-    const dense = (stacks[index] ?? 0) > room
+    const stack = stacks[index] ?? 0
+    const dense = stack > room || (stack > snug && stack > card.height)
     for (const kind of dense ? DENSE : ROOMY) {
       const height = kind === 'full' ? card.height : compactHeight
       const y = freeY(near, height, gap)

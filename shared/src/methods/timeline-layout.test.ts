@@ -61,6 +61,19 @@ describe('timeline layout', () => {
     expect(kindsOf(boxes)).toEqual([...spot.map(() => 'compact'), 'full'])
   })
 
+  test('when the lanes need more than the space, those above their share stack cards of one line', () => {
+    const events = [event('1', 5), event('2', 5), event('3', 60), event('4', 5, 'b')]
+    const { boxes, height } = layout(events, ['a', 'b'], 85, 320)
+    expect(kindsOf(boxes)).toEqual(['compact', 'compact', 'full', 'full'])
+    expect(height).toBe(320)
+    expect(kindsOf(layout(events, ['a', 'b'], 85, 360).boxes)).not.toContain('compact')
+  })
+
+  test('a card that stands alone is shown in full, however little space there is', () => {
+    const { boxes } = layout([event('1', 5), event('2', 60)], ['a', 'b'], 85, 100)
+    expect(kindsOf(boxes)).toEqual(['full', 'full'])
+  })
+
   test('what does not fit at one moment is gathered in a chip', () => {
     const spot = Array.from({ length: 40 }, (_, n) => event(`s${String(n).padStart(2, '0')}`, 5))
     const { boxes } = layout(spot)

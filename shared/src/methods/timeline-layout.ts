@@ -15,7 +15,10 @@ export interface LayoutOptions extends PackOptions {
   laneBottom: number
   /** px, of a lane with little in it. */
   laneMin: number
-  /** px that all lanes have together; what they do not need is shared out among them. */
+  /**
+   * px that all lanes have together. What they do not need is shared out among them; when they
+   * need more, those above an equal share stack cards of one line. 0 when there is no such limit.
+   */
   space: number
 }
 
@@ -58,12 +61,22 @@ export function layoutTimeline<E extends LayoutEvent>(
     const x = scale.x(event.at)
     cards.get(event.lane)?.push({ id: event.id, x, height: heightOf(event) })
   }
-  const packed = lanes.map((id) => {
-    const boxes = packLane(cards.get(id) ?? [], options)
+  const pack = (id: string, snug: number) => {
+    const boxes = packLane(cards.get(id) ?? [], { ...options, snug })
     const bottom = boxes.reduce((most, box) => Math.max(most, box.y + box.height), 0)
     const needed = options.laneTop + bottom + options.laneBottom
     return { id, boxes, height: Math.max(options.laneMin, needed) }
-  })
+  }
+  const roomy = lanes.map((id) => pack(id, options.room))
+  const share = Math.floor(options.space / Math.max(1, lanes.length))
+  const fits =
+    options.space === 0 || roomy.reduce((sum, { height }) => sum + height, 0) <= options.space
+  // Cards of one line in the lanes that take more than their share, so that the last is seen too.
+  const packed = roomy.map((lane) =>
+    fits || lane.height <= share
+      ? lane
+      : pack(lane.id, Math.min(options.room, share - options.laneTop - options.laneBottom)),
+  )
   const heights = shareOut(
     packed.map(({ height }) => height),
     options.space,

@@ -4,6 +4,8 @@ import { isMouseWheel, wheelMode } from './wheel-mode.ts'
 
 /** A notch of a mouse wheel changes the scale by about a fifth. */
 const PER_NOTCH = 1.2
+/** What a notch is in pixels (most browsers) and in lines; fine wheels send parts of one. */
+const NOTCH = { pixels: 100, lines: 3 }
 const LINE = 16
 
 /** Wheel and trackpad: zooms at the pointer or pans. Returns how to stop. */
@@ -14,18 +16,20 @@ export function attachWheel(root: HTMLElement, { camera, viewport }: Surface): (
     const { x } = pointIn(root, event)
     const unit = event.deltaMode === 0 ? 1 : LINE
     const [dx, dy] = [event.deltaX * unit, event.deltaY * unit]
-    const notches = isMouseWheel(event)
+    const isNotched = isMouseWheel(event)
+    const turned = event.deltaY / (event.deltaMode === 0 ? NOTCH.pixels : NOTCH.lines)
+    const step = PER_NOTCH ** -Math.max(-3, Math.min(3, turned))
     if (event.ctrlKey || event.metaKey) {
       // A pinch on a trackpad comes as many small steps that are drawn as they are.
-      if (notches) camera.zoomBy(PER_NOTCH ** -Math.sign(dy), x)
+      if (isNotched) camera.zoomBy(step, x)
       else camera.zoomTo(viewport.getState().pxPerMs * Math.exp(-dy * 0.01), x)
       return
     }
     const mode = wheelMode()
-    const zooms = mode === 'zoom' || (mode === 'auto' && notches)
+    const zooms = mode === 'zoom' || (mode === 'auto' && isNotched)
     if (event.shiftKey) camera.panBy(dx || dy, 0)
     else if (event.altKey) camera.panBy(0, dy)
-    else if (zooms && notches) camera.zoomBy(PER_NOTCH ** -Math.sign(dy), x)
+    else if (zooms && isNotched) camera.zoomBy(step, x)
     else if (zooms) camera.zoomTo(viewport.getState().pxPerMs * Math.exp(-dy * 0.003), x)
     else camera.panBy(dx, dy)
   }

@@ -30,7 +30,7 @@ afterEach(async () => {
 const html = { accept: 'text/html,*/*' }
 
 describe('the built client', () => {
-  it.each(['/', '/board/abc', '/join', '/enter', '/board/abc?view=list'])(
+  it.each(['/', '/board/abc', '/board/abc/brief', '/join', '/enter', '/board/abc?view=list'])(
     'is one page at %s, never kept without asking',
     async (path) => {
       const response = await fetch(`${app.url}${path}`)

@@ -6,7 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { sendError } from './errors.ts'
 
 /** Addresses that the built client routes by itself. */
-const PAGES = /^\/(?:$|board\/[^/]+|join$|enter$)/
+const PAGES = /^\/(?:$|board\/[^/]+(?:\/[^/]+)?$|join$|enter$)/
 
 /**
  * Serves the built client, and its one page at every address of its own. An address that nobody

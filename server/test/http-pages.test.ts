@@ -48,8 +48,10 @@ describe('the built client', () => {
   })
 
   it('shows itself at an unknown address too, and says 404', async () => {
-    const response = await fetch(`${app.url}/no/such/page`, { headers: html })
-    expect([response.status, await response.text()]).toEqual([404, PAGE])
+    for (const path of ['/no/such/page', '/board/abc/brief/more']) {
+      const response = await fetch(`${app.url}${path}`, { headers: html })
+      expect([response.status, await response.text()]).toEqual([404, PAGE])
+    }
   })
 
   it('is not what a program or a missing asset gets', async () => {

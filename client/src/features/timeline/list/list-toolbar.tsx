@@ -1,7 +1,9 @@
-import { Button } from '@mantine/core'
-import { CircleHelp, Plus } from 'lucide-react'
+import { ActionIcon, Button } from '@mantine/core'
+import { CircleHelp, Plus, Search } from 'lucide-react'
 import { useBoardState } from '../../../sync/react.tsx'
 import { useTexts } from '../../../ui/texts.ts'
+import { openSearch } from '../search/search-store.ts'
+import { searchTexts } from '../search/search-texts.ts'
 import styles from './list.module.css'
 import { listTexts } from './list-texts.ts'
 
@@ -17,6 +19,7 @@ interface ListToolbarProps {
 /** How many events there are, which of them to show, and the button that adds one. */
 export function ListToolbar({ count, filter, onFilter, onAdd }: ListToolbarProps) {
   const t = useTexts(listTexts)
+  const search = useTexts(searchTexts)('label')
   const bare = useBoardState(
     ({ events, evidenceOf }) =>
       Object.keys(events).length -
@@ -27,16 +30,29 @@ export function ListToolbar({ count, filter, onFilter, onAdd }: ListToolbarProps
   return (
     <div className={styles.toolbar}>
       <span className={styles.count}>{t('count', { count })}</span>
-      <button
-        type="button"
-        className={styles.filter}
-        aria-pressed={filter}
-        onClick={() => onFilter(!filter)}
+      {(bare > 0 || filter) && (
+        <button
+          type="button"
+          className={styles.filter}
+          aria-pressed={filter}
+          onClick={() => onFilter(!filter)}
+        >
+          <CircleHelp size={15} aria-hidden="true" />
+          {t('withoutEvidence')}
+          <span className={styles.filterCount}>{bare}</span>
+        </button>
+      )}
+      <ActionIcon
+        className={styles.search ?? ''}
+        variant="subtle"
+        color="gray"
+        size={32}
+        aria-label={search}
+        title={search}
+        onClick={openSearch}
       >
-        <CircleHelp size={15} aria-hidden="true" />
-        {t('withoutEvidence')}
-        <span className={styles.filterCount}>{bare}</span>
-      </button>
+        <Search size={18} aria-hidden="true" />
+      </ActionIcon>
       {onAdd && (
         <Button
           size="compact-sm"

@@ -78,6 +78,10 @@ export function JoinForm({ token, preview, onJoined }: JoinFormProps) {
               size="lg"
               label={t('passphrase')}
               description={t('passphraseHint')}
+              classNames={{
+                description: styles.description ?? '',
+                error: styles.description ?? '',
+              }}
               value={passphrase}
               required
               withAsterisk={false}

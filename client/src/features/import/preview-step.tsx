@@ -79,18 +79,20 @@ export function PreviewStep(props: PreviewStepProps) {
               {t('tabRejected', { found: plan.rejected.length })}
             </Tabs.Tab>
           </Tabs.List>
-          <span className={styles.choices}>
-            <Button size="compact-sm" variant="subtle" onClick={() => setExcluded(NONE)}>
-              {t('selectAll')}
-            </Button>
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              onClick={() => setExcluded(allKeys(plan.items))}
-            >
-              {t('selectNone')}
-            </Button>
-          </span>
+          {plan.items.length > 0 && (
+            <span className={styles.choices}>
+              <Button size="compact-sm" variant="subtle" onClick={() => setExcluded(NONE)}>
+                {t('selectAll')}
+              </Button>
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                onClick={() => setExcluded(allKeys(plan.items))}
+              >
+                {t('selectNone')}
+              </Button>
+            </span>
+          )}
         </div>
         <Tabs.Panel value="events">
           <ItemList

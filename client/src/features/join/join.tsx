@@ -47,7 +47,7 @@ export function Join({ token, onJoined }: JoinProps) {
           </>
         }
       >
-        <p role="alert">{explainError(preview.error)}</p>
+        <p role="alert">{isOver(preview.error) ? t('askForNew') : explainError(preview.error)}</p>
       </PageMessage>
     )
   }
@@ -57,6 +57,10 @@ export function Join({ token, onJoined }: JoinProps) {
     </PageMessage>
   )
 }
+
+/** Then the title says what happened, and the text what to do. */
+const isOver = (error: unknown) =>
+  hasCode(error, 'invite_expired') || hasCode(error, 'invite_revoked')
 
 function titleOf(error: unknown) {
   if (hasCode(error, 'invite_expired')) return 'expiredTitle'

@@ -61,7 +61,7 @@ export const listTexts = defineTexts('timeline-list', {
     milestone: 'Meilenstein',
     evidence: 'Belege',
     actions: 'Mehr',
-    someTime: 'an dem Tag',
+    someTime: 'am Tag',
     noText: 'noch kein Text',
     editText: 'Text: {{text}}',
     editTime: 'Zeit: {{time}}',

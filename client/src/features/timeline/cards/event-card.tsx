@@ -47,8 +47,7 @@ export const EventCard = memo(function EventCard({ id, compact, mode, movedTo }:
   return (
     <button
       type="button"
-      id={`card-${id}`}
-      aria-labelledby={`said-${id} card-${id}`}
+      aria-describedby={`about-${id}`}
       tabIndex={-1}
       className={compact ? styles.compact : styles.card}
       data-event={id}
@@ -59,8 +58,8 @@ export const EventCard = memo(function EventCard({ id, compact, mode, movedTo }:
       title={compact ? text : undefined}
     >
       {peer && <span className={styles.peer}>{peer.name}</span>}
-      {/* Part of the name by reference: hidden visually instead, each would be a layer to paint. */}
-      <span id={`said-${id}`} hidden>{`${lane ?? ''}, ${spokenDay(event, zone)}, `}</span>
+      {/* Said by reference: hidden visually instead, each would be a layer to paint. */}
+      <span id={`about-${id}`} hidden>{`${lane ?? ''}, ${spokenDay(event, zone)}`}</span>
       <span className={styles.time}>{time}</span>
       <span className={event.text ? styles.text : styles.noText}>{text}</span>
       {!compact && <EvidenceSummary event={id} />}

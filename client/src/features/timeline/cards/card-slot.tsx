@@ -1,19 +1,12 @@
-import type { CardBox } from '@herringbone/shared/methods/pack-lane.ts'
-import type { EventId } from '@herringbone/shared/model/ids.ts'
 import { memo, useMemo } from 'react'
 import { useGesture } from '../gestures/gesture-store.ts'
 import { useRemoteDrag } from '../presence/remote-drags.ts'
 import { useSurface } from '../surface/context.ts'
 import { useTimelineView } from '../view-store.ts'
+import type { CardSlotProps } from './card-slot-props.ts'
 import styles from './event-card.module.css'
 import { EventCard } from './event-card.tsx'
 import { LiftedCard } from './lifted-card.tsx'
-
-export interface CardSlotProps extends Pick<CardBox<EventId>, 'id' | 'y' | 'height' | 'kind'> {
-  at: number
-  /** Of the interface; a change of it draws all cards anew. */
-  language: string
-}
 
 /**
  * Puts a card at its place, or where somebody is dragging it at the moment. There are up to two

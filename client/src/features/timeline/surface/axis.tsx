@@ -92,13 +92,11 @@ function Unfolded() {
 /** The date at the left edge, which no tick says while one day fills the view, and the zone. */
 function Today({ zone, locale }: { zone: string; locale: string }) {
   const day = useViewport(({ from }) => startOfDay(from, zone))
-  const offset = useViewport(({ from }) => toWall(from, zone).offsetMinutes)
+  const offset = useViewport(({ from }) => formatOffset(toWall(from, zone).offsetMinutes))
   return (
     <div className={styles.today}>
       <strong>{formatDate(day, zone, locale, { weekday: true })}</strong>
-      <span>
-        {zone.replaceAll('_', ' ')}, {formatOffset(offset)}
-      </span>
+      <span>{zone === offset ? zone : `${zone.replaceAll('_', ' ')}, ${offset}`}</span>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { roleSchema } from '@herringbone/shared/model/role.ts'
 import { MESSAGE, SYNC } from '@herringbone/shared/protocol/messages.ts'
 import { readMotions, writeMotions } from '@herringbone/shared/protocol/motion.ts'
 import type { SessionState } from '@herringbone/shared/protocol/session.ts'
+import { writeFrame, writeSyncFrame } from '@herringbone/shared/protocol/write-frame.ts'
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import * as z from 'zod/mini'
@@ -80,25 +81,13 @@ function readSync(decoder: decoding.Decoder): ServerMessage {
   }
 }
 
-const frame = (type: number, body: (encoder: encoding.Encoder) => void): Uint8Array =>
-  encoding.encode((encoder) => {
-    encoding.writeVarUint(encoder, type)
-    body(encoder)
-  })
-
-const sync = (type: number, body: Uint8Array): Uint8Array =>
-  frame(MESSAGE.sync, (encoder) => {
-    encoding.writeVarUint(encoder, type)
-    encoding.writeVarUint8Array(encoder, body)
-  })
-
 /** What this client says. */
 export const say = {
-  step1: (stateVector: Uint8Array) => sync(SYNC.step1, stateVector),
-  step2: (update: Uint8Array) => sync(SYNC.step2, update),
-  update: (update: Uint8Array) => sync(SYNC.update, update),
+  step1: (stateVector: Uint8Array) => writeSyncFrame(SYNC.step1, stateVector),
+  step2: (update: Uint8Array) => writeSyncFrame(SYNC.step2, update),
+  update: (update: Uint8Array) => writeSyncFrame(SYNC.update, update),
   presence: (update: Uint8Array) =>
-    frame(MESSAGE.awareness, (encoder) => encoding.writeVarUint8Array(encoder, update)),
+    writeFrame(MESSAGE.awareness, (encoder) => encoding.writeVarUint8Array(encoder, update)),
   motion: (client: number, body: Uint8Array) =>
-    frame(MESSAGE.motion, (encoder) => writeMotions(encoder, new Map([[client, body]]))),
+    writeFrame(MESSAGE.motion, (encoder) => writeMotions(encoder, new Map([[client, body]]))),
 } as const

@@ -53,6 +53,42 @@ export const LIMITS = {
   servicesPerBoard: 30,
   /** Lines that one paste turns into events at once; more is offered as an import. */
   pasteLines: 500,
+  // ---- the session ----
+  /** A stage of a day's workshop; more is a typing mistake. */
+  stageMinutes: 480,
+  /** A timer of four hours; more is a date. */
+  timerSeconds: 4 * 60 * 60,
+  questionChars: 300,
+  /** Options of one poll; nobody reads more, and each snapshot lists them. */
+  optionsPerPoll: 300,
+  dotsPerPerson: 50,
+  /** Polls of one board that are over. */
+  pollsPerBoard: 100,
+  /** One word, in languages that build long ones. */
+  checkInChars: 40,
+  groupsPerBoard: 20,
+  /** A day full of silent rounds. */
+  roundsPerBoard: 100,
+  /** Notes on one desk: more than anyone writes, and 200 desks still fit on the board. */
+  notesPerDesk: 200,
+  /** Encoded state of one desk. */
+  deskBytes: 1 * MiB,
+  /** After announcing that a round will be thrown away, so long its writers can copy, ms. */
+  discardNoticeMs: 30_000,
+  /** So long without any facilitator, and participants may take over, ms. */
+  takeOverAfterMs: 60_000,
+  /** An edit that was under way when a stage was locked still counts for so long, ms. */
+  lockGraceMs: 3_000,
+  templatesPerWorkspace: 100,
+  /** Commands of one person per minute: voting and taking back as fast as a hand can, twice over. */
+  commandsPerMinute: 300,
+  // ---- notes ----
+  notesPerBoard: 10_000,
+  clustersPerBoard: 1_000,
+  noteTextChars: 1_000,
+  clusterTitleChars: 120,
+  /** Farthest place on a canvas of notes, in its units, from the middle. */
+  canvasExtent: 100_000,
   // ---- people ----
   nameChars: 60,
   passphraseChars: 200,

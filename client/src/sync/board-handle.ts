@@ -15,9 +15,12 @@ import type { Reference } from '@herringbone/shared/model/reference.ts'
 import type { Role } from '@herringbone/shared/model/role.ts'
 import type { StageId } from '@herringbone/shared/model/stage.ts'
 import type { Motion } from '@herringbone/shared/protocol/motion.ts'
+import type { VoteActivity } from '@herringbone/shared/session/poll.ts'
+import type { RoundActivity } from '@herringbone/shared/session/round.ts'
 import type * as Y from 'yjs'
 import type { StoreApi } from 'zustand/vanilla'
 import type { FollowState } from './follow-store.ts'
+import type { SessionStoreState } from './session-store.ts'
 
 /**
  * The read model: the document as plain, normalised records. A record that did not change keeps
@@ -79,6 +82,10 @@ export interface Peer {
   isMe: boolean
   /** Presence ids of their tabs. */
   clients: number[]
+  /** What they do in the open silent round. */
+  round: RoundActivity
+  /** How far they are in the open poll. */
+  vote: VoteActivity
   /** The stage they look at, from the newest of their tabs; null until they say. */
   stage: StageId | null
   /** Ids of what they have selected. */
@@ -122,6 +129,8 @@ export interface BoardHandle {
   store: StoreApi<BoardState>
   status: StoreApi<StatusState>
   peers: StoreApi<PeersState>
+  /** The session, as the server says; commands over HTTP change it. */
+  session: StoreApi<SessionStoreState>
   /** Whom this tab follows. */
   follow: StoreApi<FollowState>
   motion: MotionChannel

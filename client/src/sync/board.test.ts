@@ -4,6 +4,7 @@ import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { BoardId, EventId, LaneId, PersonId } from '@herringbone/shared/model/ids.ts'
 import type { Motion } from '@herringbone/shared/protocol/motion.ts'
 import type { SessionState } from '@herringbone/shared/protocol/session.ts'
+import { sampleView } from '@herringbone/shared/session/testing.ts'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type OpenBoardOptions, openBoard } from './board.ts'
@@ -79,12 +80,15 @@ const rosterOf = (...present: BoardHandle[]): SessionState => ({
   revision: 1,
   serverTime: 0,
   storage: 'ok',
+  session: sampleView(),
   roster: present.map(({ me, doc }) => ({
     person: me.id,
     name: me.name,
     color: me.color,
     role: 'participant',
     clients: [doc.clientID],
+    round: 'reading',
+    vote: 'none',
   })),
 })
 

@@ -77,10 +77,12 @@ export function openBoard(options: OpenBoardOptions): BoardHandle {
         const clients = new Set(state.roster.flatMap((entry) => entry.clients))
         session = state
         peers.setRoster(state.roster)
+        tab.session.take(state)
         motion.keepOnly(clients)
         if ([...clients].some((client) => !known.has(client))) motion.repeat()
         showSaved()
       },
+      personal: tab.session.takeMine,
       motion: motion.receive,
       denied: () => status.setState({ denied: true }),
       lost: () => {

@@ -27,6 +27,8 @@ const entry = (person: string, clients: number[]): RosterEntry => ({
   color: '#2563a8',
   role: 'participant',
   clients,
+  round: 'reading',
+  vote: 'none',
 })
 
 beforeEach(() => {

@@ -40,6 +40,8 @@ export function createPeers(
     color: me.color,
     role: lastRole,
     clients: [awareness.clientID],
+    round: 'reading',
+    vote: 'none',
   })
 
   const newestOf = (clients: readonly number[]): Seen => {
@@ -56,8 +58,8 @@ export function createPeers(
   }
 
   const read = (before: readonly Peer[]): Peer[] =>
-    (roster ?? [alone()]).map(({ person, name, color, role, clients }) => {
-      const peer = { person, name, color, role, isMe: person === me.id, clients }
+    (roster ?? [alone()]).map(({ person, name, color, role, clients, round, vote }) => {
+      const peer = { person, name, color, role, isMe: person === me.id, clients, round, vote }
       const known = before.find((other) => other.person === person)
       const after: Peer = { ...peer, ...newestOf(clients) }
       return known ? keepIdentity(known, after) : after

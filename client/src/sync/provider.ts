@@ -1,4 +1,5 @@
 import type { SessionState } from '@herringbone/shared/protocol/session.ts'
+import type { PersonalView } from '@herringbone/shared/session/state.ts'
 import {
   type Awareness,
   applyAwarenessUpdate,
@@ -18,6 +19,7 @@ export interface ProviderEvents {
   /** `kept` or `isSettled` may have changed. */
   outbox(): void
   session(session: SessionState): void
+  personal(mine: PersonalView): void
   motion(motions: Map<number, Uint8Array>): void
   /** The server has dropped changes of this tab. */
   denied(reason: string): void
@@ -173,6 +175,9 @@ export class Provider {
         break
       case 'session':
         events.session(message.session)
+        break
+      case 'personal':
+        events.personal(message.mine)
         break
       case 'saved':
         this.#outbox.saved(message.count)

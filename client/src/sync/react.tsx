@@ -10,6 +10,7 @@ import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
 import type { BoardHandle, BoardState, PeersState, StatusState } from './board-handle.ts'
 import type { FollowState } from './follow-store.ts'
+import type { SessionStoreState } from './session-store.ts'
 
 const BoardContext = createContext<BoardHandle | null>(null)
 
@@ -54,6 +55,11 @@ export function useStatus<T>(select: (state: StatusState) => T, isEqual?: IsEqua
 
 export function usePeers<T>(select: (state: PeersState) => T, isEqual?: IsEqual<T>): T {
   return useSelected(useBoard().peers, select, isEqual)
+}
+
+/** The session; `view` is null until the server has said something. */
+export function useSession<T>(select: (state: SessionStoreState) => T, isEqual?: IsEqual<T>): T {
+  return useSelected(useBoard().session, select, isEqual)
 }
 
 export function useFollow<T>(select: (state: FollowState) => T): T {

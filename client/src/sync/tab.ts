@@ -11,6 +11,7 @@ import type { Schedule } from './frame.ts'
 import { createMotionLink, type MotionLink } from './motion-channel.ts'
 import { createPeers, type Peers } from './peers.ts'
 import { createReadModel } from './read-model.ts'
+import { createSessionStore, type SessionStore } from './session-store.ts'
 import { createThrottle } from './throttle.ts'
 import { createUndo } from './undo.ts'
 
@@ -36,6 +37,7 @@ export interface Tab {
   awareness: Awareness
   peers: Peers
   motion: MotionLink
+  session: SessionStore
   status: StoreApi<StatusState>
 }
 
@@ -44,6 +46,7 @@ export function createTab(options: TabOptions): Tab {
   const model = createReadModel(doc, options.schedule)
   const awareness = new Awareness(doc)
   const peers = createPeers(awareness, me, options.role)
+  const session = createSessionStore()
   const follow = createFollowStore()
   const motion = createMotionLink({
     self: doc.clientID,
@@ -82,6 +85,7 @@ export function createTab(options: TabOptions): Tab {
     store: model.store,
     status,
     peers: peers.store,
+    session: session.store,
     follow,
     motion: motion.channel,
     edit: (change) => {
@@ -108,5 +112,5 @@ export function createTab(options: TabOptions): Tab {
       doc.destroy()
     },
   }
-  return { handle, awareness, peers, motion, status }
+  return { handle, awareness, peers, motion, session, status }
 }

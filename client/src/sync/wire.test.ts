@@ -1,4 +1,5 @@
 import { MESSAGE } from '@herringbone/shared/protocol/messages.ts'
+import { sampleView } from '@herringbone/shared/session/testing.ts'
 import fc from 'fast-check'
 import * as encoding from 'lib0/encoding'
 import { describe, expect, test } from 'vitest'
@@ -15,7 +16,13 @@ const state = {
   revision: 3,
   serverTime: 0,
   storage: 'ok',
-  roster: [{ person: 'p1', name: 'Ada', color: '#0e7c86', role: 'observer', clients: [7] }],
+  roster: [
+    {
+      ...{ person: 'p1', name: 'Ada', color: '#0e7c86', role: 'observer', clients: [7] },
+      ...{ round: 'reading', vote: 'none' },
+    },
+  ],
+  session: sampleView(),
 }
 
 describe('a session', () => {
@@ -24,7 +31,7 @@ describe('a session', () => {
   })
 
   test('of a newer server may say more', () => {
-    const newer = { ...state, timer: { endsAt: 5 } }
+    const newer = { ...state, weather: 'fine' }
     expect(readServerMessage(session(newer))).toEqual({ type: 'session', session: state })
   })
 

@@ -1,12 +1,11 @@
-import { asId } from '@herringbone/shared/model/ids.ts'
-import { roleSchema } from '@herringbone/shared/model/role.ts'
 import { MESSAGE, SYNC } from '@herringbone/shared/protocol/messages.ts'
 import { readMotions, writeMotions } from '@herringbone/shared/protocol/motion.ts'
 import type { SessionState } from '@herringbone/shared/protocol/session.ts'
+import { parsePersonal, parseSession } from '@herringbone/shared/protocol/session-schema.ts'
 import { writeFrame, writeSyncFrame } from '@herringbone/shared/protocol/write-frame.ts'
+import type { PersonalView } from '@herringbone/shared/session/state.ts'
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
-import * as z from 'zod/mini'
 
 /** What the server can say; see PROTOCOL.md. */
 export type ServerMessage =
@@ -17,28 +16,11 @@ export type ServerMessage =
   | { type: 'query' }
   | { type: 'denied'; reason: string }
   | { type: 'session'; session: SessionState }
+  | { type: 'personal'; mine: PersonalView }
   | { type: 'saved'; count: number }
   | { type: 'motion'; motions: Map<number, Uint8Array> }
   /** Of a newer server: nothing to this client. */
   | { type: 'unknown' }
-
-const id = z.string().check(z.refine((value) => asId(value) !== undefined))
-
-const sessionSchema = z.object({
-  boardId: id,
-  revision: z.number(),
-  serverTime: z.number(),
-  storage: z.enum(['ok', 'failing']),
-  roster: z.array(
-    z.object({
-      person: id,
-      name: z.string(),
-      color: z.string(),
-      role: roleSchema,
-      clients: z.array(z.number()),
-    }),
-  ),
-})
 
 /** Reads a frame of the server; throws when it is not of the protocol. */
 export function readServerMessage(frame: Uint8Array): ServerMessage {
@@ -53,10 +35,10 @@ export function readServerMessage(frame: Uint8Array): ServerMessage {
       return { type: 'denied', reason: decoding.readVarString(decoder) }
     case MESSAGE.queryAwareness:
       return { type: 'query' }
-    case MESSAGE.session: {
-      const session = sessionSchema.parse(JSON.parse(decoding.readVarString(decoder)))
-      return { type: 'session', session: session as SessionState } // the schema checks the ids
-    }
+    case MESSAGE.session:
+      return { type: 'session', session: parseSession(decoding.readVarString(decoder)) }
+    case MESSAGE.personal:
+      return { type: 'personal', mine: parsePersonal(decoding.readVarString(decoder)) }
     case MESSAGE.saved:
       return { type: 'saved', count: decoding.readVarUint(decoder) }
     case MESSAGE.motion:

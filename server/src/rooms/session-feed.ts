@@ -2,6 +2,9 @@ import type { BoardId, PersonId } from '@herringbone/shared/model/ids.ts'
 import type { Person } from '@herringbone/shared/model/person.ts'
 import type { Role } from '@herringbone/shared/model/role.ts'
 import type { RosterEntry, SessionState } from '@herringbone/shared/protocol/session.ts'
+import { agendaOf } from '@herringbone/shared/session/agenda.ts'
+import { newSession } from '@herringbone/shared/session/new-session.ts'
+import { viewForEveryone } from '@herringbone/shared/session/view.ts'
 import type { Clock } from './clock.ts'
 import type { Connection } from './connection.ts'
 
@@ -12,6 +15,7 @@ const MS_PER_CONNECTION = 1
 export class SessionFeed {
   readonly #board: BoardId
   #revision: number
+  readonly #session = newSession({ agenda: agendaOf('full'), checkIn: false })
   #changed = false
   #sentAt = Number.NEGATIVE_INFINITY
 
@@ -41,6 +45,11 @@ export class SessionFeed {
       serverTime: clock.date(),
       storage: failing ? 'failing' : 'ok',
       roster: roster(connections),
+      session: viewForEveryone(this.#session, {
+        leaderlessSince: null,
+        roundNotes: 0,
+        voters: [],
+      }),
     }
   }
 }
@@ -54,7 +63,15 @@ function roster(connections: Iterable<Connection>): RosterEntry[] {
     if (entry) entry.clients.push(...ids)
     else {
       const { id, name, color } = person
-      entries.set(id, { person: id, name, color, role, clients: [...ids] })
+      entries.set(id, {
+        person: id,
+        name,
+        color,
+        role,
+        clients: [...ids],
+        round: 'reading',
+        vote: 'none',
+      })
     }
   }
   return [...entries.values()]

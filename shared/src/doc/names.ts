@@ -12,6 +12,11 @@ export const ROOTS = [
   'milestones',
   'evidence',
   'references',
+  'notes',
+  'clusters',
+  'causes',
+  'actions',
+  'lessons',
 ] as const
 export type Root = (typeof ROOTS)[number]
 

@@ -12,6 +12,15 @@ export type LaneId = Id<'lane'>
 export type EvidenceId = Id<'evidence'>
 export type ReferenceId = Id<'reference'>
 export type ImportBatchId = Id<'import-batch'>
+export type NoteId = Id<'note'>
+export type ClusterId = Id<'cluster'>
+export type CauseId = Id<'cause'>
+export type ActionId = Id<'action'>
+export type LessonId = Id<'lesson'>
+export type RoundId = Id<'round'>
+export type PollId = Id<'poll'>
+export type GroupId = Id<'group'>
+export type TemplateId = Id<'template'>
 
 // No look-alikes (0/O, 1/l/I): ids are read aloud and typed from logs now and then.
 // 14 of 55 signs are 81 bits: at 10^9 records the chance of one collision is below 10^-6.

@@ -1,5 +1,8 @@
+import * as z from 'zod/mini'
+
 /** The steps of the agenda, in the default order, each with its own surface. */
 export const STAGES = ['brief', 'timeline', 'impact', 'causes', 'actions', 'wrap-up'] as const
+export const stageSchema = z.enum(STAGES)
 export type StageId = (typeof STAGES)[number]
 
 /** Minutes of the default 90-minute agenda. */

@@ -1,4 +1,4 @@
-/** Message types: the first varUint of a frame. 0–3 are y-websocket's, 16–18 ours (with `?x=1`). */
+/** Message types: the first varUint of a frame. 0–3 are y-websocket's, 16–20 ours (with `?x=1`). */
 export const MESSAGE = {
   sync: 0,
   awareness: 1,
@@ -7,6 +7,8 @@ export const MESSAGE = {
   session: 16,
   saved: 17,
   motion: 18,
+  personal: 19,
+  clock: 20,
 } as const
 
 /** Second varUint of a sync message, as in y-protocols/sync. */

@@ -10,7 +10,7 @@ import { MILESTONES, type Milestone } from '../model/milestone.ts'
 import { type Reference, referenceRecordSchema } from '../model/reference.ts'
 import { type Root, rootOf, SCHEMA_VERSION } from './names.ts'
 import { byOrder } from './order.ts'
-import { textAt } from './text.ts'
+import { shownText } from './text.ts'
 
 /** A record that could not be read; it stays in the document and is left out of the model. */
 export interface Skipped {
@@ -60,13 +60,6 @@ const READERS = {
   },
   // The casts above brand ids that `readRecord` has checked; all else is as the schemas say.
 } satisfies { [K in Collection]: (id: string, record: Y.Map<unknown>) => RecordOf[K] | undefined }
-
-/**
- * A text as far as it is shown. Inputs take `most` characters, and two people who type at once may
- * go over that; but a document takes any length, and laying out a megabyte hangs everyone's page.
- */
-const shownText = (record: Y.Map<unknown>, key: string, most: number): string =>
-  textAt(record, key).slice(0, 2 * most)
 
 function plain(record: Y.Map<unknown>): Record<string, unknown> {
   const values: Record<string, unknown> = {}

@@ -6,6 +6,13 @@ export function textAt(record: Y.Map<unknown>, key: string): string {
   return text instanceof Y.Text ? text.toString() : ''
 }
 
+/**
+ * A text as far as it is shown. Inputs take `most` characters, and two people who type at once may
+ * go over that; but a document takes any length, and laying out a megabyte hangs everyone's page.
+ */
+export const shownText = (record: Y.Map<unknown>, key: string, most: number): string =>
+  textAt(record, key).slice(0, 2 * most)
+
 /** Makes a `Y.Text` with its first content. */
 export function newText(content: string): Y.Text {
   const text = new Y.Text()

@@ -13,6 +13,8 @@ export type EvidenceId = Id<'evidence'>
 export type ReferenceId = Id<'reference'>
 export type ImportBatchId = Id<'import-batch'>
 export type NoteId = Id<'note'>
+/** A note on a desk. On the board it is another one, with an id that its desk has never seen. */
+export type DeskNoteId = Id<'desk-note'>
 export type ClusterId = Id<'cluster'>
 export type CauseId = Id<'cause'>
 export type ActionId = Id<'action'>

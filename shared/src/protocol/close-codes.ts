@@ -7,6 +7,8 @@ export const CLOSE = {
   notAdmitted: 4401,
   forbidden: 4403,
   noSuchBoard: 4404,
+  /** The silent round that the desk belongs to is over, or none is open. */
+  roundOver: 4410,
   tooManyMessages: 4429,
   tooBig: 1009,
   restarting: 1012,

@@ -111,7 +111,12 @@ const COMMANDS = {
 export type CommandType = keyof typeof COMMANDS
 export const COMMAND_TYPES = Object.keys(COMMANDS) as CommandType[] // the keys of a literal
 
-type Bodies = { [T in CommandType]: z.infer<z.ZodMiniObject<(typeof COMMANDS)[T]>> }
+/** Of a command that is only its type, zod would infer an object that may have no key at all. */
+type Bodies = {
+  [T in CommandType]: keyof (typeof COMMANDS)[T] extends never
+    ? unknown
+    : z.infer<z.ZodMiniObject<(typeof COMMANDS)[T]>>
+}
 /** A command, as it is sent and as the rules take it. */
 export type Command<T extends CommandType = CommandType> = {
   [K in T]: { type: K } & Bodies[K]

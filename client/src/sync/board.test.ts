@@ -369,3 +369,18 @@ describe('on a device that can keep things', () => {
     expect(ada.store.getState().ready).toBe(true)
   })
 })
+
+test.each([5 * 60_000, -5 * 60_000])(
+  'a server whose clock is %i ms off is known by it',
+  async (ahead) => {
+    server.time = () => clock.now() + ahead
+    const board = await join('anna')
+    expect(board.session.getState().clockOffset).toBe(ahead)
+    server.time = () => clock.now() + ahead + 90_000
+    await aWhile()
+    await aWhile()
+    await aWhile()
+    await aWhile()
+    expect(board.session.getState().clockOffset).toBe(ahead + 90_000)
+  },
+)

@@ -83,6 +83,7 @@ export function openBoard(options: OpenBoardOptions): BoardHandle {
         showSaved()
       },
       personal: tab.session.takeMine,
+      clockOffset: tab.session.setClockOffset,
       motion: motion.receive,
       denied: () => status.setState({ denied: true }),
       lost: () => {

@@ -9,6 +9,7 @@ import {
 import * as Y from 'yjs'
 import type { Connection } from './board-handle.ts'
 import { type Clock, systemClock } from './clock.ts'
+import { type ClockSync, createClockSync } from './clock-sync.ts'
 import { Link } from './link.ts'
 import { Outbox } from './outbox.ts'
 import { type OpenSocket, openWebSocket } from './socket.ts'
@@ -20,6 +21,8 @@ export interface ProviderEvents {
   outbox(): void
   session(session: SessionState): void
   personal(mine: PersonalView): void
+  /** The server's clock less this device's, ms. */
+  clockOffset(ms: number): void
   motion(motions: Map<number, Uint8Array>): void
   /** The server has dropped changes of this tab. */
   denied(reason: string): void
@@ -43,6 +46,7 @@ export class Provider {
   readonly #options: ProviderOptions
   readonly #link: Link
   readonly #outbox: Outbox
+  readonly #clockSync: ClockSync
   readonly #network: EventTarget
   #isOpen = false
   #hasAskedAgain = false
@@ -65,6 +69,11 @@ export class Provider {
       },
     })
     this.#outbox = new Outbox({ send: this.#send, clock, changed: events.outbox })
+    this.#clockSync = createClockSync({
+      clock,
+      ask: (sentAt) => this.#send(say.clock(sentAt)),
+      found: events.clockOffset,
+    })
     doc.on('update', this.#onUpdate)
     awareness.on('update', this.#onPresence)
     this.#network.addEventListener('pagehide', this.#onPageHide)
@@ -101,6 +110,7 @@ export class Provider {
     doc.off('update', this.#onUpdate)
     awareness.off('update', this.#onPresence)
     this.#link.destroy()
+    this.#clockSync.closed()
     this.#outbox.disconnected()
   }
 
@@ -131,11 +141,13 @@ export class Provider {
     this.#send(say.step1(Y.encodeStateVector(doc)))
     // With a raised clock: others have seen this id leave, and take nothing at the old clock.
     awareness.setLocalState(awareness.getLocalState())
+    this.#clockSync.opened()
   }
 
   #onClosed = () => {
     const { awareness, events } = this.#options
     this.#isOpen = false
+    this.#clockSync.closed()
     this.#outbox.disconnected()
     const others = [...awareness.getStates().keys()].filter((id) => id !== awareness.clientID)
     removeAwarenessStates(awareness, others, this)
@@ -184,6 +196,9 @@ export class Provider {
         break
       case 'motion':
         events.motion(message.motions)
+        break
+      case 'clock':
+        this.#clockSync.answered(message.sentAt, message.serverTime)
         break
       case 'unknown':
         break

@@ -22,6 +22,10 @@ export interface SessionStore {
   setClockOffset(ms: number): void
 }
 
+/** The server's time as far as this device knows, UTC ms. */
+export const serverNow = (store: StoreApi<SessionStoreState>, now = Date.now()): number =>
+  now + store.getState().clockOffset
+
 export function createSessionStore(): SessionStore {
   const store = createStore<SessionStoreState>(() => ({
     view: null,

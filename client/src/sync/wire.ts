@@ -19,6 +19,8 @@ export type ServerMessage =
   | { type: 'personal'; mine: PersonalView }
   | { type: 'saved'; count: number }
   | { type: 'motion'; motions: Map<number, Uint8Array> }
+  /** What time it is there, to a question that was sent at `sentAt` of this device's clock. */
+  | { type: 'clock'; sentAt: number; serverTime: number }
   /** Of a newer server: nothing to this client. */
   | { type: 'unknown' }
 
@@ -43,6 +45,10 @@ export function readServerMessage(frame: Uint8Array): ServerMessage {
       return { type: 'saved', count: decoding.readVarUint(decoder) }
     case MESSAGE.motion:
       return { type: 'motion', motions: readMotions(decoder) }
+    case MESSAGE.clock: {
+      const sentAt = decoding.readVarUint(decoder)
+      return { type: 'clock', sentAt, serverTime: decoding.readVarUint(decoder) }
+    }
     default:
       return { type: 'unknown' }
   }
@@ -70,6 +76,8 @@ export const say = {
   update: (update: Uint8Array) => writeSyncFrame(SYNC.update, update),
   presence: (update: Uint8Array) =>
     writeFrame(MESSAGE.awareness, (encoder) => encoding.writeVarUint8Array(encoder, update)),
+  clock: (sentAt: number) =>
+    writeFrame(MESSAGE.clock, (encoder) => encoding.writeVarUint(encoder, sentAt)),
   motion: (client: number, body: Uint8Array) =>
     writeFrame(MESSAGE.motion, (encoder) => writeMotions(encoder, new Map([[client, body]]))),
 } as const

@@ -12,6 +12,8 @@ export type ClientMessage =
   | { type: 'presence'; entries: PresenceEntry[] }
   | { type: 'query' }
   | { type: 'motion'; motions: Map<number, Uint8Array> }
+  /** What time is it? `sentAt` is the client's own and comes back as it was. */
+  | { type: 'clock'; sentAt: number }
 
 export interface PresenceEntry {
   id: number
@@ -52,6 +54,8 @@ function readBody(decoder: decoding.Decoder): ClientMessage {
       return { type: 'query' }
     case MESSAGE.motion:
       return { type: 'motion', motions: readOwnMotions(decoder) }
+    case MESSAGE.clock:
+      return { type: 'clock', sentAt: decoding.readVarUint(decoder) }
     default:
       throw new Malformed(`unknown message type ${type}`)
   }

@@ -139,6 +139,10 @@ export class Room {
         return
       case 'query':
         this.#announcer.sendPresence(connection)
+        return
+      case 'clock':
+        // At once, outside of the tick: what it waits for here would count as the way back.
+        connection.peer.send([say.clock(message.sentAt, this.#parts.clock.date())])
     }
   }
 

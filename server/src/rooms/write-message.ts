@@ -44,6 +44,12 @@ export const say = {
 
   motions: (motions: ReadonlyMap<number, Uint8Array>) =>
     writeFrame(MESSAGE.motion, (encoder) => writeMotions(encoder, motions)),
+
+  clock: (sentAt: number, serverTime: number) =>
+    writeFrame(MESSAGE.clock, (encoder) => {
+      encoding.writeVarUint(encoder, sentAt)
+      encoding.writeVarUint(encoder, serverTime)
+    }),
 } as const
 
 /** Presence of nobody: three bytes that tell a stock client that the connection lives. */

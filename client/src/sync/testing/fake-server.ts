@@ -34,6 +34,8 @@ export class FakeServer {
   saves = true
   /** Off: connections do not open; they close with 1006. */
   isUp = true
+  /** Its clock, UTC ms; without one it does not say what time it is. */
+  time: (() => number) | undefined
   #queue: (() => void)[] = []
 
   readonly open: OpenSocket = (url, events) => {
@@ -121,6 +123,15 @@ export class FakeServer {
         for (const other of this.peers) {
           this.#say(other, MESSAGE.motion, (to) => writeMotions(to, motions))
         }
+        break
+      }
+      case MESSAGE.clock: {
+        const [sentAt, time] = [decoding.readVarUint(decoder), this.time?.()]
+        if (time === undefined) break
+        this.#say(peer, MESSAGE.clock, (to) => {
+          encoding.writeVarUint(to, sentAt)
+          encoding.writeVarUint(to, time)
+        })
       }
     }
   }

@@ -148,3 +148,6 @@ const errorTexts = defineTexts('errors', {
 export function explainError(error: unknown): string {
   return errorTexts.text(error instanceof ApiError ? error.code : 'unknown')
 }
+
+/** The same for a code, before anything was asked. */
+export const explainCode = (code: ApiErrorCode): string => errorTexts.text(code)

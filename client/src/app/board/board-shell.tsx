@@ -2,7 +2,8 @@ import { can } from '@herringbone/shared/permissions/can.ts'
 import { useDisclosure, useHotkeys } from '@mantine/hooks'
 import { useEffect } from 'react'
 import { Invite } from '../../features/invite/invite.tsx'
-import { useBoard, useBoardState, usePeers, useStatus } from '../../sync/react.tsx'
+import { useMyRole } from '../../session/use-my-role.ts'
+import { useBoard, useBoardState, useStatus } from '../../sync/react.tsx'
 import { PageLoading } from '../page-loading.tsx'
 import { Banners } from './banners.tsx'
 import styles from './board-shell.module.css'
@@ -22,7 +23,7 @@ export function BoardShell({ member }: { member: boolean }) {
   )
   const ready = useBoardState((state) => state.ready)
   const title = useBoardState((state) => state.brief.title)
-  const role = usePeers((state) => state.peers.find((peer) => peer.isMe)?.role ?? board.role)
+  const role = useMyRole()
   const stage = useStage()
   const [inviting, invite] = useDisclosure()
   const [showingKeys, keys] = useDisclosure()

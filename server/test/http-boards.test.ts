@@ -32,6 +32,7 @@ describe('making a board', () => {
       title: 'Suche veraltet',
       role: 'facilitator',
       epoch: 1,
+      confidentiality: '',
     })
     const { board, skipped } = await read(id)
     expect(skipped).toEqual([])
@@ -45,7 +46,9 @@ describe('making a board', () => {
     [{ title: '   ' }],
     [{ title: 'x'.repeat(201) }],
     [{ title: 'x', timeZone: 'Mars/Olympus' }],
-    [{ title: 'x', template: 'other' }],
+    [{ title: 'x', template: 'no such id' }],
+    [{ title: 'x', template: 7 }],
+    [{ title: 'x', checkIn: 'yes' }],
     [{ title: 7 }],
     [[]],
     ['title'],

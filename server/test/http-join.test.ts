@@ -72,6 +72,8 @@ describe('invites', () => {
       facilitators: ['Anna'],
       people: 0,
       name: null,
+      groundRules: null,
+      confidentiality: '',
     })
     expect(guest.cookie).toBe('')
     expect((await anna.post('/api/join/preview', { token })).body).toMatchObject({ name: 'Anna' })

@@ -1,3 +1,4 @@
+import { agendaOf } from '@herringbone/shared/session/agenda.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApp, type TestApp } from './support/http-app.ts'
 import { openLive } from './support/http-live.ts'
@@ -45,6 +46,7 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 const INSIDE = ['facilitator and member', 'facilitator', 'participant', 'observer'] as const
+const MEMBERS = ['facilitator and member', 'observer and member', 'member'] as const
 const EDITORS = ['facilitator and member', 'facilitator', 'participant', 'member'] as const
 
 type Ask = (as: Visitor) => Promise<{ status: number; body: unknown; text: string } | Response>
@@ -53,13 +55,43 @@ const ROUTES: { what: string; ask: Ask; allowed: readonly string[]; outside: str
   {
     what: 'make a board',
     ask: (as) => as.post('/api/boards', { title: 'x' }),
-    allowed: ['facilitator and member', 'observer and member', 'member'],
+    allowed: MEMBERS,
     outside: 'not_a_member',
   },
   {
     what: 'see the library',
     ask: (as) => as.get('/api/boards'),
-    allowed: ['facilitator and member', 'observer and member', 'member'],
+    allowed: MEMBERS,
+    outside: 'not_a_member',
+  },
+  {
+    what: 'see the templates',
+    ask: (as) => as.get('/api/templates'),
+    allowed: MEMBERS,
+    outside: 'not_a_member',
+  },
+  {
+    what: 'save a template',
+    ask: (as) => as.post('/api/templates', { name: 'x', agenda: agendaOf('short'), checkIn: true }),
+    allowed: MEMBERS,
+    outside: 'not_a_member',
+  },
+  {
+    what: 'delete a template',
+    ask: (as) => as.delete('/api/templates/nowhere'),
+    allowed: MEMBERS,
+    outside: 'not_a_member',
+  },
+  {
+    what: 'see the settings of the workspace',
+    ask: (as) => as.get('/api/workspace'),
+    allowed: MEMBERS,
+    outside: 'not_a_member',
+  },
+  {
+    what: 'change the settings of the workspace',
+    ask: (as) => as.call('PUT', '/api/workspace', { groundRules: null, confidentiality: '' }),
+    allowed: MEMBERS,
     outside: 'not_a_member',
   },
   {
@@ -124,7 +156,7 @@ describe.each(ROUTES)('who may $what', ({ ask, allowed, outside }) => {
     const code = field(field(body, 'error'), 'code')
     if (allowed.includes(name)) {
       // Past the door: done, or a refusal that only someone inside gets.
-      expect(['invite_not_found', undefined]).toContain(code)
+      expect(['invite_not_found', 'template_not_found', undefined]).toContain(code)
     } else if (name === 'stranger') expect(code).toBe('workspace_key_needed')
     else if (OUTSIDE.includes(name)) expect(code).toBe(outside)
     else expect(['forbidden', 'not_a_member']).toContain(code)

@@ -70,6 +70,7 @@ export const ERRORS = {
   stage_locked: [409, 'This stage is locked. A facilitator can unlock it.'],
   too_many: [409, 'The board has reached its limit of these.'],
   template_not_found: [404, 'There is no such template.'],
+  workspace_full: [409, 'The workspace has reached its limit of these. Delete some first.'],
   storage_unavailable: [
     503,
     'The server cannot save right now. Nothing is lost; try again in a moment.',

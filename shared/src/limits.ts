@@ -80,6 +80,10 @@ export const LIMITS = {
   /** An edit that was under way when a stage was locked still counts for so long, ms. */
   lockGraceMs: 3_000,
   templatesPerWorkspace: 100,
+  /** Rules that nobody can read while joining are no rules. */
+  groundRulesChars: 4_000,
+  /** A note of two or three sentences. */
+  confidentialityChars: 600,
   /** Commands of one person per minute: voting and taking back as fast as a hand can, twice over. */
   commandsPerMinute: 300,
   // ---- notes ----

@@ -59,6 +59,7 @@ const errorTexts = defineTexts('errors', {
     stage_locked: 'This stage is locked. A facilitator can unlock it.',
     too_many: 'The board has reached its limit of these.',
     template_not_found: 'There is no such template.',
+    workspace_full: 'The workspace has reached its limit of these. Delete some first.',
     storage_unavailable:
       'The server cannot save at the moment. Nothing is lost; try again shortly.',
     restarting: 'The server is restarting. Try again in a moment.',
@@ -131,6 +132,8 @@ const errorTexts = defineTexts('errors', {
     stage_locked: 'Diese Phase ist gesperrt. Wer moderiert, kann sie entsperren.',
     too_many: 'Davon hat das Board so viele, wie es haben kann.',
     template_not_found: 'Diese Vorlage gibt es nicht.',
+    workspace_full:
+      'Davon hat der Arbeitsbereich so viele, wie er haben kann. Zuerst einige löschen.',
     storage_unavailable:
       'Der Server kann gerade nicht speichern. Nichts ist verloren; gleich noch einmal versuchen.',
     restarting: 'Der Server startet neu. Gleich noch einmal versuchen.',

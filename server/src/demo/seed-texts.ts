@@ -1,3 +1,5 @@
+import { DEFAULT_GROUND_RULES } from '@herringbone/shared/model/ground-rules.ts'
+
 /** What every new board begins with, in its language. */
 export const SEED_TEXTS = {
   en: {
@@ -7,12 +9,7 @@ export const SEED_TEXTS = {
       response: 'Response',
       customers: 'Customers',
     },
-    groundRules: [
-      'We look for what made this possible, not for who did it.',
-      'Everyone acted on what they knew at the time.',
-      'We ask "what" and "how" before "why".',
-      'A fact has evidence; without it, it is a question.',
-    ].join('\n'),
+    groundRules: DEFAULT_GROUND_RULES.en,
   },
   de: {
     laneTitles: {
@@ -21,11 +18,6 @@ export const SEED_TEXTS = {
       response: 'Reaktion',
       customers: 'Kundschaft',
     },
-    groundRules: [
-      'Wir suchen, was es möglich gemacht hat, nicht, wer es war.',
-      'Alle haben nach dem gehandelt, was sie in dem Moment wussten.',
-      'Wir fragen „Was?“ und „Wie?“ vor „Warum?“.',
-      'Eine Tatsache hat einen Beleg; ohne ihn ist sie eine Frage.',
-    ].join('\n'),
+    groundRules: DEFAULT_GROUND_RULES.de,
   },
 } as const

@@ -18,6 +18,8 @@ import { importRoutes } from './routes/imports.ts'
 import { inviteRoutes } from './routes/invites.ts'
 import { joinRoutes } from './routes/join.ts'
 import { sessionRoutes } from './routes/session.ts'
+import { templateRoutes } from './routes/templates.ts'
+import { workspaceRoutes } from './routes/workspace.ts'
 
 /** Everything under /api: the routes, their limits, and the page that documents them. */
 export async function registerApi(app: FastifyInstance, context: Context): Promise<void> {
@@ -31,6 +33,8 @@ export async function registerApi(app: FastifyInstance, context: Context): Promi
       // A form on a foreign page can send text/plain without asking first; we have no use for it.
       api.removeContentTypeParser('text/plain')
       await api.register(sessionRoutes(context))
+      await api.register(workspaceRoutes(context))
+      await api.register(templateRoutes(context))
       await api.register(boardRoutes(context))
       await api.register(inviteRoutes(context))
       await api.register(joinRoutes(context))

@@ -14,6 +14,7 @@ import { projectBoard } from '../projections/board-projection.ts'
 import type { FileRow } from '../storage/storage.ts'
 import type { Context } from './context.ts'
 import { blobKey } from './files/store-file.ts'
+import { planOf } from './plan-session.ts'
 
 type Parts = Pick<Context, 'storage' | 'blobs' | 'now'>
 
@@ -25,8 +26,16 @@ export async function createBoard(
 ): Promise<BoardId> {
   const id = newId<'board'>()
   const locale = wish.locale ?? 'en'
+  // First of all: a template that does not exist makes no board.
+  await planOf(parts.storage, wish.template ?? 'blank', locale)
+  const { groundRules } = await parts.storage.workspace.get()
   const doc = new Y.Doc()
-  const seed = { title: wish.title, timeZone: wish.timeZone ?? 'UTC', ...SEED_TEXTS[locale] }
+  const seed = {
+    title: wish.title,
+    timeZone: wish.timeZone ?? 'UTC',
+    ...SEED_TEXTS[locale],
+    ...(groundRules !== null && { groundRules }),
+  }
   try {
     if (wish.template === 'demo') {
       const chart = await keepChart(parts, id, person)

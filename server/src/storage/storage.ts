@@ -1,6 +1,14 @@
-import type { BoardId, FileId, InviteId, PersonId } from '@herringbone/shared/model/ids.ts'
+import type { WorkspaceSettings } from '@herringbone/shared/api/workspace.ts'
+import type {
+  BoardId,
+  FileId,
+  InviteId,
+  PersonId,
+  TemplateId,
+} from '@herringbone/shared/model/ids.ts'
 import type { Person } from '@herringbone/shared/model/person.ts'
 import type { Role } from '@herringbone/shared/model/role.ts'
+import type { SessionPlan } from '@herringbone/shared/session/agenda.ts'
 
 /**
  * Everything that survives a restart. A promise that resolves means: on disk, also after a power
@@ -14,6 +22,8 @@ export interface Storage {
   readonly members: Members
   readonly invites: Invites
   readonly files: Files
+  readonly templates: Templates
+  readonly workspace: Workspace
   /** Resolves when the storage can write; for /readyz. */
   check(): Promise<void>
   close(): Promise<void>
@@ -166,3 +176,29 @@ export interface Files {
   get(board: BoardId, id: FileId): Promise<FileRow | null>
   count(board: BoardId): Promise<number>
 }
+
+/** An agenda that the workspace has saved to use again. */
+export interface TemplateRow extends SessionPlan {
+  id: TemplateId
+  name: string
+  createdAt: number
+  createdBy: PersonId
+}
+
+export interface Templates {
+  /** Rejects when the id is taken. */
+  add(row: TemplateRow): Promise<void>
+  get(id: TemplateId): Promise<TemplateRow | null>
+  /** Oldest first. */
+  list(): Promise<TemplateRow[]>
+  /** Whether there was one. */
+  remove(id: TemplateId): Promise<boolean>
+}
+
+export interface Workspace {
+  /** What was put last; before that, the usual ground rules and no note. */
+  get(): Promise<WorkspaceSettings>
+  put(settings: WorkspaceSettings): Promise<void>
+}
+
+export const USUAL_SETTINGS: WorkspaceSettings = { groundRules: null, confidentiality: '' }

@@ -1,12 +1,16 @@
 import * as z from 'zod/mini'
 import { LIMITS } from '../limits.ts'
+import { ID_PATTERN } from '../model/ids.ts'
 import { roleSchema } from '../model/role.ts'
 import { isTimeZone } from '../time/zone.ts'
 
-/** POST /api/boards. `demo` is the Black Friday checkout outage. */
+/** POST /api/boards. The demo is the Black Friday checkout outage. */
 export const createBoardSchema = z.object({
   title: z.string().check(z.trim(), z.minLength(1), z.maxLength(LIMITS.titleChars)),
-  template: z.optional(z.enum(['blank', 'demo'])),
+  /** `blank`, `demo`, a built-in template (session/agenda.ts) or the id of a saved one. */
+  template: z.optional(z.string().check(z.regex(ID_PATTERN))),
+  /** Whether the session begins with one word from everyone; the template's wish unless said. */
+  checkIn: z.optional(z.boolean()),
   timeZone: z.optional(z.string().check(z.refine(isTimeZone))),
   /** Language of the texts that the server seeds (lanes, ground rules, the demo). */
   locale: z.optional(z.enum(['en', 'de'])),
@@ -59,5 +63,7 @@ export const boardAccessSchema = z.object({
   role: roleSchema,
   /** Part of the names of offline caches: a cache of an older epoch must not come back. */
   epoch: z.number(),
+  /** What the workspace asks everyone to keep in the room; empty: nothing. */
+  confidentiality: z.string(),
 })
 export type BoardAccess = z.infer<typeof boardAccessSchema>

@@ -42,6 +42,10 @@ export const joinPreviewAnswerSchema = z.object({
   people: z.number(),
   /** The name of the visitor, when this device has one. */
   name: z.nullable(z.string()),
+  /** Of the workspace; null: the usual ones, or hidden while a passphrase is needed. */
+  groundRules: z.nullable(z.string()),
+  /** What must not leave the room; empty: nothing, or hidden. */
+  confidentiality: z.string(),
 })
 export type JoinPreview = z.infer<typeof joinPreviewAnswerSchema>
 

@@ -4,7 +4,15 @@ import { type Action, type Actor, can, strongerRole } from './can.ts'
 
 const INSIDE: Action[] = ['board.read', 'board.edit', 'board.upload', 'board.import']
 const INVITING: Action[] = ['board.invite', 'board.list-invites', 'board.revoke-invite']
-const WORKSPACE: Action[] = ['workspace.list-boards', 'workspace.create-board']
+const WORKSPACE: Action[] = [
+  'workspace.list-boards',
+  'workspace.create-board',
+  'workspace.list-templates',
+  'workspace.save-template',
+  'workspace.delete-template',
+  'workspace.read-settings',
+  'workspace.edit-settings',
+]
 const ALL = [...INSIDE, ...INVITING, ...WORKSPACE]
 
 const allowed = (actor: Actor) => ALL.filter((action) => can(actor, action))

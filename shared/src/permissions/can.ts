@@ -9,6 +9,11 @@ export interface Actor {
 export type Action =
   | 'workspace.list-boards'
   | 'workspace.create-board'
+  | 'workspace.list-templates'
+  | 'workspace.save-template'
+  | 'workspace.delete-template'
+  | 'workspace.read-settings'
+  | 'workspace.edit-settings'
   | 'board.read'
   | 'board.edit'
   | 'board.upload'
@@ -30,7 +35,15 @@ const BY_ROLE: Partial<Record<Action, readonly Role[]>> = {
   'board.revoke-invite': ['facilitator'],
 }
 
-const BY_MEMBERSHIP: readonly Action[] = ['workspace.list-boards', 'workspace.create-board']
+const BY_MEMBERSHIP: readonly Action[] = [
+  'workspace.list-boards',
+  'workspace.create-board',
+  'workspace.list-templates',
+  'workspace.save-template',
+  'workspace.delete-template',
+  'workspace.read-settings',
+  'workspace.edit-settings',
+]
 
 // A member of the workspace who takes part in a board may also bring others in.
 const BY_MEMBER_INSIDE: readonly Action[] = [

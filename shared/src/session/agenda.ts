@@ -22,6 +22,10 @@ export const agendaSchema = z.array(agendaStepSchema).check(
 )
 export type Agenda = z.infer<typeof agendaSchema>
 
+/** Minutes of the whole meeting: what is skipped takes none. */
+export const agendaMinutes = (agenda: Agenda): number =>
+  agenda.reduce((sum, { minutes, skipped }) => sum + (skipped ? 0 : minutes), 0)
+
 /** The agendas that every workspace has; their names are texts of the interface. */
 export const BUILT_IN_TEMPLATES = ['full', 'short', 'near-miss', 'project'] as const
 export type BuiltInTemplate = (typeof BUILT_IN_TEMPLATES)[number]

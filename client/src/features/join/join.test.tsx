@@ -13,6 +13,8 @@ const preview: JoinPreview = {
   facilitators: ['Anna K.'],
   people: 10,
   name: null,
+  groundRules: null,
+  confidentiality: '',
 }
 const joined = { boardId: 'b1', participantId: 'p1', role: 'participant' }
 

@@ -66,7 +66,9 @@ export function boardRoutes(context: Context): FastifyPluginAsyncZod {
           request.params.id,
           'board.read',
         )
-        return { id: board.id, title: board.projection.title, role, epoch: board.epoch }
+        const { confidentiality } = await context.storage.workspace.get()
+        const { id, epoch, projection } = board
+        return { id, title: projection.title, role, epoch, confidentiality }
       },
     )
   }

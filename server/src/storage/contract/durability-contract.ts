@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import { boardDoc, type Storage } from '../storage.ts'
-import { createBoard, sampleFile, sampleInvite, sampleMember, samplePerson } from './samples.ts'
+import {
+  createBoard,
+  sampleFile,
+  sampleInvite,
+  sampleMember,
+  samplePerson,
+  sampleTemplate,
+} from './samples.ts'
 
 /** For adapters that persist: what was written is there when the storage is opened once more. */
 export function durabilityContract(current: () => Storage, reopen: () => Promise<Storage>): void {
@@ -14,6 +21,10 @@ export function durabilityContract(current: () => Storage, reopen: () => Promise
     await current().members.put(member)
     const file = sampleFile(board.id)
     await current().files.add(file)
+    const template = sampleTemplate()
+    await current().templates.add(template)
+    const settings = { groundRules: 'Be kind.', confidentiality: 'Stays in the room.' }
+    await current().workspace.put(settings)
 
     await reopen()
 
@@ -22,6 +33,8 @@ export function durabilityContract(current: () => Storage, reopen: () => Promise
     expect(await current().invites.list(board.id)).toEqual([{ ...invite, uses: 1 }])
     expect(await current().members.get(board.id, person.id)).toEqual(member)
     expect(await current().files.get(board.id, file.id)).toEqual(file)
+    expect(await current().templates.list()).toEqual([template])
+    expect(await current().workspace.get()).toEqual(settings)
   })
 
   test('a document has its snapshot, its updates and its sequence after reopening', async () => {

@@ -4,8 +4,10 @@ import {
   type InviteId,
   newId,
   type PersonId,
+  type TemplateId,
 } from '@herringbone/shared/model/ids.ts'
 import type { Person } from '@herringbone/shared/model/person.ts'
+import { agendaOf } from '@herringbone/shared/session/agenda.ts'
 import type {
   BoardProjection,
   BoardRow,
@@ -13,6 +15,7 @@ import type {
   InviteRow,
   MemberRow,
   Storage,
+  TemplateRow,
 } from '../storage.ts'
 
 /** Rows for contract tests: valid, with what matters to a test given by it. */
@@ -88,10 +91,21 @@ export const sampleFile = (board: BoardId, given: Partial<FileRow> = {}): FileRo
   ...given,
 })
 
+export const sampleTemplate = (given: Partial<TemplateRow> = {}): TemplateRow => ({
+  id: newTemplateId(),
+  name: 'Ours',
+  agenda: agendaOf('short'),
+  checkIn: false,
+  createdAt: 1_000,
+  createdBy: newId<'person'>(),
+  ...given,
+})
+
 export const newBoardId = (): BoardId => newId<'board'>()
 export const newPersonId = (): PersonId => newId<'person'>()
 export const newInviteId = (): InviteId => newId<'invite'>()
 export const newFileId = (): FileId => newId<'file'>()
+export const newTemplateId = (): TemplateId => newId<'template'>()
 
 /** Creates a board with one byte of content; returns its row. */
 export async function createBoard(

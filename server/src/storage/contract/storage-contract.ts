@@ -7,6 +7,8 @@ import { filesContract } from './files-contract.ts'
 import { invitesContract } from './invites-contract.ts'
 import { membersContract } from './members-contract.ts'
 import { peopleContract } from './people-contract.ts'
+import { templatesContract } from './templates-contract.ts'
+import { workspaceContract } from './workspace-contract.ts'
 
 /** What an adapter's test says about its adapter. */
 export interface StorageSubject {
@@ -36,6 +38,8 @@ export function storageContract(subject: StorageSubject): void {
   describe('members', () => membersContract(current))
   describe('invites', () => invitesContract(current))
   describe('files', () => filesContract(current))
+  describe('templates', () => templatesContract(current))
+  describe('workspace', () => workspaceContract(current))
   const { reopen } = subject
   if (reopen) {
     describe('durability', () =>

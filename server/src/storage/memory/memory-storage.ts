@@ -6,6 +6,8 @@ import { memoryInvites } from './invites.ts'
 import { memoryMembers } from './members.ts'
 import { memoryPeople } from './people.ts'
 import { createTables } from './tables.ts'
+import { memoryTemplates } from './templates.ts'
+import { memoryWorkspace } from './workspace.ts'
 
 /** A storage that lives as long as its process: for tests. */
 export function createMemoryStorage(): Storage {
@@ -17,6 +19,8 @@ export function createMemoryStorage(): Storage {
     members: memoryMembers(tables),
     invites: memoryInvites(tables),
     files: memoryFiles(tables),
+    templates: memoryTemplates(tables),
+    workspace: memoryWorkspace(tables),
     async check() {},
     async close() {},
   }

@@ -1,6 +1,13 @@
-import type { BoardId, FileId, InviteId, PersonId } from '@herringbone/shared/model/ids.ts'
+import type { WorkspaceSettings } from '@herringbone/shared/api/workspace.ts'
+import type {
+  BoardId,
+  FileId,
+  InviteId,
+  PersonId,
+  TemplateId,
+} from '@herringbone/shared/model/ids.ts'
 import type { Person } from '@herringbone/shared/model/person.ts'
-import type { BoardRow, DocName, FileRow, InviteRow, MemberRow } from '../storage.ts'
+import type { BoardRow, DocName, FileRow, InviteRow, MemberRow, TemplateRow } from '../storage.ts'
 
 /** What one storage in memory holds; its parts share it, as the tables of a database. */
 export interface Tables {
@@ -10,6 +17,8 @@ export interface Tables {
   members: Map<BoardId, Map<PersonId, MemberRow>>
   invites: Map<InviteId, InviteRow>
   files: Map<FileId, FileRow>
+  templates: Map<TemplateId, TemplateRow>
+  settings: WorkspaceSettings | null
 }
 
 export interface MemoryDoc {
@@ -27,5 +36,7 @@ export function createTables(): Tables {
     members: new Map(),
     invites: new Map(),
     files: new Map(),
+    templates: new Map(),
+    settings: null,
   }
 }

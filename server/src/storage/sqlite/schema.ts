@@ -55,6 +55,17 @@ const MIGRATIONS: readonly string[] = [
   -- Written and emptied again to find out whether writing works.
   CREATE TABLE probe (data BLOB NOT NULL) STRICT;
   `,
+  `
+  CREATE TABLE templates (
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, agenda TEXT NOT NULL, check_in INTEGER NOT NULL,
+    created_at INTEGER NOT NULL, created_by TEXT NOT NULL
+  ) STRICT;
+
+  -- One row: what holds for the workspace as a whole.
+  CREATE TABLE workspace (
+    id INTEGER PRIMARY KEY CHECK (id = 1), ground_rules TEXT, confidentiality TEXT NOT NULL
+  ) STRICT;
+  `,
 ]
 
 const SCHEMA_VERSION = MIGRATIONS.length

@@ -8,6 +8,8 @@ import { sqliteInvites } from './invites.ts'
 import { sqliteMembers } from './members.ts'
 import { sqlitePeople } from './people.ts'
 import { migrate } from './schema.ts'
+import { sqliteTemplates } from './templates.ts'
+import { sqliteWorkspace } from './workspace.ts'
 
 export const DATABASE_FILE = 'herringbone.db'
 
@@ -44,6 +46,8 @@ function storageOf(db: Database): Storage {
     members,
     invites: sqliteInvites(db),
     files: sqliteFiles(db),
+    templates: sqliteTemplates(db),
+    workspace: sqliteWorkspace(db),
     // Only a write that needs new pages tells whether the disk is full.
     check: () =>
       db.run(() => {

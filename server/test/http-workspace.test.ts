@@ -1,0 +1,82 @@
+import { readBoard } from '@herringbone/shared/doc/read.ts'
+import { LIMITS } from '@herringbone/shared/limits.ts'
+import { asId, type BoardId } from '@herringbone/shared/model/ids.ts'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { startApp, type TestApp } from './support/http-app.ts'
+import { codeOf, Visitor } from './support/http-visitor.ts'
+
+let app: TestApp
+let anna: Visitor
+
+beforeEach(async () => {
+  app = await startApp()
+  anna = new Visitor(app)
+  await anna.signIn('Anna')
+})
+afterEach(() => app.close())
+
+const put = (settings: unknown) => anna.call('PUT', '/api/workspace', settings)
+const OURS = { groundRules: 'Be kind.\nAsk how.', confidentiality: 'Stays in the room.' }
+const USUAL = { groundRules: null, confidentiality: '' }
+const groundRulesOf = async (id: string) => {
+  const { board } = await app.deps.rooms.read(asId<'board'>(id) as BoardId, readBoard)
+  return board.brief.groundRules
+}
+
+describe('settings of the workspace', () => {
+  it('are the usual ones until someone changes them', async () => {
+    expect((await anna.get('/api/workspace')).body).toEqual(USUAL)
+    expect((await put(OURS)).body).toEqual(OURS)
+    expect((await anna.get('/api/workspace')).body).toEqual(OURS)
+  })
+
+  it('go back to the usual ground rules when the field is emptied', async () => {
+    await put(OURS)
+    expect((await put({ groundRules: '  ', confidentiality: ' ' })).body).toEqual(USUAL)
+  })
+
+  it.each([
+    [{}],
+    [{ groundRules: 'x' }],
+    [{ ...OURS, groundRules: 'x'.repeat(LIMITS.groundRulesChars + 1) }],
+    [{ ...OURS, confidentiality: 'x'.repeat(LIMITS.confidentialityChars + 1) }],
+    [{ ...OURS, confidentiality: null }],
+  ])('refuse %j', async (settings) => {
+    expect(codeOf(await put(settings))).toBe('bad_request')
+    expect((await anna.get('/api/workspace')).body).toEqual(USUAL)
+  })
+
+  it('are what new boards begin with, and leave those that exist alone', async () => {
+    const before = await anna.makeBoard()
+    await put(OURS)
+    const after = await anna.makeBoard({ title: 'x', locale: 'de' })
+    expect(await groundRulesOf(before)).toContain('We look for')
+    expect(await groundRulesOf(after)).toBe(OURS.groundRules)
+    await put(USUAL)
+    expect(await groundRulesOf(await anna.makeBoard({ title: 'x', locale: 'de' }))).toContain(
+      'Wir suchen',
+    )
+  })
+})
+
+describe('what a guest is told of them', () => {
+  it('ground rules and note on joining, the note in the board', async () => {
+    await put(OURS)
+    const board = await anna.makeBoard()
+    const { token } = await anna.invite(board)
+    const guest = new Visitor(app)
+    expect((await guest.post('/api/join/preview', { token })).body).toMatchObject(OURS)
+    await guest.join(token)
+    expect((await guest.get(`/api/boards/${board}`)).body).toMatchObject({
+      confidentiality: OURS.confidentiality,
+    })
+  })
+
+  it('nothing while a passphrase is needed', async () => {
+    await put(OURS)
+    const wish = { role: 'participant', passphrase: 'sesame' }
+    const { token } = await anna.invite(await anna.makeBoard(), wish)
+    const preview = await new Visitor(app).post('/api/join/preview', { token })
+    expect(preview.body).toMatchObject(USUAL)
+  })
+})

@@ -1,16 +1,26 @@
+import type { Action } from '@herringbone/shared/model/action.ts'
 import type { Brief } from '@herringbone/shared/model/brief.ts'
+import type { Cause } from '@herringbone/shared/model/cause.ts'
+import type { Cluster } from '@herringbone/shared/model/cluster.ts'
 import type { TimelineEvent } from '@herringbone/shared/model/event.ts'
 import type { Evidence } from '@herringbone/shared/model/evidence.ts'
 import type {
+  ActionId,
   BoardId,
+  CauseId,
+  ClusterId,
   EventId,
   EvidenceId,
   LaneId,
+  LessonId,
+  NoteId,
   PersonId,
   ReferenceId,
 } from '@herringbone/shared/model/ids.ts'
 import type { Lane } from '@herringbone/shared/model/lane.ts'
+import type { Lesson } from '@herringbone/shared/model/lesson.ts'
 import type { Milestone } from '@herringbone/shared/model/milestone.ts'
+import type { Note } from '@herringbone/shared/model/note.ts'
 import type { Reference } from '@herringbone/shared/model/reference.ts'
 import type { Role } from '@herringbone/shared/model/role.ts'
 import type { StageId } from '@herringbone/shared/model/stage.ts'
@@ -42,6 +52,19 @@ export interface BoardState {
   evidenceOf: Record<EventId, EvidenceId[]>
   references: Record<ReferenceId, Reference>
   referenceOrder: ReferenceId[]
+  notes: Record<NoteId, Note>
+  clusters: Record<ClusterId, Cluster>
+  /** Notes in each cluster that has any, in no particular order: see `methods/reading-order`. */
+  notesOf: Record<ClusterId, NoteId[]>
+  /** Notes and clusters on the canvas of each stage, in no particular order. */
+  notesOn: Partial<Record<StageId, NoteId[]>>
+  clustersOn: Partial<Record<StageId, ClusterId[]>>
+  causes: Record<CauseId, Cause>
+  causeOrder: CauseId[]
+  actions: Record<ActionId, Action>
+  actionOrder: ActionId[]
+  lessons: Record<LessonId, Lesson>
+  lessonOrder: LessonId[]
   /** Records that could not be read and are left out. */
   skipped: number
 }

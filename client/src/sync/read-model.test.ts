@@ -1,5 +1,11 @@
 import { addReference, changeBrief } from '@herringbone/shared/doc/edit-brief.ts'
 import {
+  addCluster,
+  dissolveCluster,
+  placeCluster,
+  putIntoCluster,
+} from '@herringbone/shared/doc/edit-clusters.ts'
+import {
   addEvent,
   deleteEvents,
   eventText,
@@ -8,10 +14,12 @@ import {
 } from '@herringbone/shared/doc/edit-events.ts'
 import { addEvidence, deleteEvidence } from '@herringbone/shared/doc/edit-evidence.ts'
 import { addLane, moveLane, removeLane } from '@herringbone/shared/doc/edit-lanes.ts'
+import { addNote, changeNote, deleteNotes, placeNotes } from '@herringbone/shared/doc/edit-notes.ts'
+import { addOutcome, deleteOutcome } from '@herringbone/shared/doc/edit-outcomes.ts'
 import { rootOf } from '@herringbone/shared/doc/names.ts'
 import { readBoard } from '@herringbone/shared/doc/read.ts'
 import { seedBoard } from '@herringbone/shared/doc/seed.ts'
-import type { EventId, LaneId } from '@herringbone/shared/model/ids.ts'
+import type { ClusterId, EventId, LaneId, NoteId } from '@herringbone/shared/model/ids.ts'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
@@ -19,6 +27,9 @@ import { createReadModel, type ReadModel } from './read-model.ts'
 
 const [E, F] = ['e1', 'e2'] as EventId[] as [EventId, EventId]
 const [CHANGE, SYMPTOMS] = ['change', 'symptoms'] as LaneId[] as [LaneId, LaneId]
+
+const [N, M] = ['n1', 'n2'] as NoteId[] as [NoteId, NoteId]
+const C = 'c1' as ClusterId
 
 let doc: Y.Doc
 let other: Y.Doc
@@ -156,6 +167,55 @@ describe('an event in a lane that is gone', () => {
   })
 })
 
+describe('notes', () => {
+  const note = (id: NoteId, stage: 'causes' | 'impact' = 'causes') =>
+    addNote(doc, { id, text: id, stage, at: [10, 20] })
+
+  test('are listed by stage and by cluster; lists that say the same stay the same', () => {
+    note(N)
+    note(M, 'impact')
+    addCluster(doc, { id: C, stage: 'causes', at: [5, 5] })
+    putIntoCluster(doc, [N], C)
+    expect(state().notesOn).toEqual({ causes: [N], impact: [M] })
+    expect(state().clustersOn).toEqual({ causes: [C] })
+    expect(state().notesOf).toEqual({ [C]: [N] })
+    const before = state()
+    changeNote(doc, N, { color: 'blue' })
+    placeNotes(doc, [{ id: N, at: [50, 50] }])
+    placeCluster(doc, C, [0, 0])
+    const after = state()
+    expect(after.notes[N]).toMatchObject({ color: 'blue', place: [45, 45] })
+    expect(after.notes[M]).toBe(before.notes[M])
+    for (const key of ['notesOn', 'clustersOn', 'notesOf', 'causes', 'causeOrder'] as const) {
+      expect(after[key]).toBe(before[key])
+    }
+    deleteNotes(doc, [N, M])
+    expect(state()).toMatchObject({ notesOn: {}, notesOf: {}, notes: {} })
+  })
+
+  test('of a cluster that is gone stand free, and go home when it is back', () => {
+    const undo = new Y.UndoManager(rootOf(doc, 'clusters'), { trackedOrigins: new Set(['me']) })
+    note(N)
+    addCluster(doc, { id: C, stage: 'causes', at: [5, 5] })
+    putIntoCluster(doc, [N], C)
+    doc.transact(() => rootOf(doc, 'clusters').delete(C), 'me')
+    expect(state().notes[N]).toMatchObject({ cluster: '', place: [10, 20] })
+    expect(state().notesOf).toEqual({})
+    undo.undo()
+    expect(state().notes[N]).toMatchObject({ cluster: C, place: [5, 15] })
+    expect(state().notesOf).toEqual({ [C]: [N] })
+  })
+
+  test('become causes, actions and lessons that stand in their order', () => {
+    const [one, two] = ['one', 'two'].map((text) => addOutcome(doc, 'causes', { text, note: N }))
+    addOutcome(doc, 'lessons', { text: 'three' })
+    expect(state().causeOrder).toEqual([one, two])
+    if (one) deleteOutcome(doc, 'causes', one)
+    expect(state().causeOrder).toEqual([two])
+    expect(Object.values(state().lessons)).toMatchObject([{ text: 'three' }])
+  })
+})
+
 describe('what cannot be read', () => {
   test('is left out, counted, and shown once it makes sense', () => {
     add(doc, E)
@@ -201,6 +261,8 @@ test('after any edits the model says what a fresh look at the document says', ()
   const lanes = ['change', 'symptoms', 'response'] as LaneId[]
   const id = fc.constantFrom(...ids)
   const lane = fc.constantFrom(...lanes)
+  const note = fc.constantFrom(N, M)
+  const cluster = fc.constantFrom(C, 'c2' as ClusterId)
   const edit = fc.oneof(
     fc.tuple(id, lane).map(
       ([e, l]) =>
@@ -222,6 +284,29 @@ test('after any edits the model says what a fresh look at the document says', ()
           moveLane(to, l, at),
     ),
     lane.map((l) => (to: Y.Doc) => void addLane(to, { id: l, title: l, color: 'blue' })),
+    fc.tuple(note, fc.nat(9)).map(
+      ([n, at]) =>
+        (to: Y.Doc) =>
+          void addNote(to, { id: n, text: n, stage: 'causes', at: [at, at] }),
+    ),
+    fc.tuple(cluster, fc.constantFrom('causes', 'impact')).map(
+      ([c, stage]) =>
+        (to: Y.Doc) =>
+          void addCluster(to, { id: c, stage, at: [3, 3] }),
+    ),
+    fc.tuple(note, cluster).map(
+      ([n, c]) =>
+        (to: Y.Doc) =>
+          putIntoCluster(to, [n], c),
+    ),
+    fc.tuple(cluster, fc.nat(9)).map(
+      ([c, at]) =>
+        (to: Y.Doc) =>
+          placeCluster(to, c, [at, 0]),
+    ),
+    cluster.map((c) => (to: Y.Doc) => dissolveCluster(to, c)),
+    cluster.map((c) => (to: Y.Doc) => void rootOf(to, 'clusters').delete(c)),
+    note.map((n) => (to: Y.Doc) => deleteNotes(to, [n])),
   )
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.boolean(), edit), { maxLength: 30 }), (edits) => {
@@ -231,17 +316,27 @@ test('after any edits the model says what a fresh look at the document says', ()
       }
       frame()
       const { board, skipped } = readBoard(doc)
-      const { lanes, events, evidence, milestones, brief } = state()
-      expect({ lanes, events, evidence, milestones, brief }).toEqual({
+      const { lanes, events, evidence, milestones, brief, notes, clusters } = state()
+      expect({ lanes, events, evidence, milestones, brief, notes, clusters }).toEqual({
         lanes: board.lanes,
         events: board.events,
         evidence: board.evidence,
         milestones: board.milestones,
         brief: board.brief,
+        notes: board.notes,
+        clusters: board.clusters,
       })
       expect(state().skipped).toBe(skipped.length)
       const listed = Object.values(state().evidenceOf).flat().sort()
       expect(listed).toEqual(Object.keys(board.evidence).sort())
+      const allNotes = Object.values(board.notes)
+      const grouped = allNotes.filter((one) => one.cluster !== '').map((one) => one.id)
+      expect(Object.values(state().notesOf).flat().sort()).toEqual(grouped.sort())
+      expect((state().notesOn.causes ?? []).toSorted()).toEqual(
+        allNotes.map((one) => one.id).sort(),
+      )
+      const kept = [...(state().clustersOn.causes ?? []), ...(state().clustersOn.impact ?? [])]
+      expect(kept.sort()).toEqual(Object.keys(board.clusters).sort())
     }),
     { numRuns: 60 },
   )

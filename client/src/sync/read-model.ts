@@ -1,8 +1,10 @@
 import { rootOf } from '@herringbone/shared/doc/names.ts'
+import type { Ordered } from '@herringbone/shared/doc/order.ts'
 import {
   adoptOrphan,
   type Collection,
   isWritable,
+  type RecordOf,
   readBrief,
   readMilestones,
   readSchemaVersion,
@@ -12,9 +14,26 @@ import * as Y from 'yjs'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { BoardState } from './board-handle.ts'
 import { nextFrame, type Schedule } from './frame.ts'
+import {
+  byCluster,
+  byStage,
+  markHomelessNotes,
+  type NotesState,
+  settleNotes,
+} from './read-notes.ts'
 import { copyOf, emptyRecords, keepIdentity, orderOf, refresh, sameValue } from './records.ts'
 
-const COLLECTIONS = ['lanes', 'events', 'evidence', 'references'] as const
+const COLLECTIONS = [
+  'lanes',
+  'events',
+  'evidence',
+  'references',
+  'notes',
+  'clusters',
+  'causes',
+  'actions',
+  'lessons',
+] as const satisfies readonly Collection[]
 const SINGLES = ['brief', 'milestones', 'meta'] as const
 type Single = (typeof SINGLES)[number]
 
@@ -30,6 +49,7 @@ export interface ReadModel {
 export function createReadModel(doc: Y.Doc, schedule: Schedule = nextFrame): ReadModel {
   const skipped = new Set<string>()
   const orphans = new Set<string>()
+  const freed = new Set<string>()
   let dirty = dirtyIds((root) => rootOf(doc, root).keys())
   let dirtySingles = new Set<Single>(SINGLES)
   const store = createStore<BoardState>(() => emptyState(doc))
@@ -46,20 +66,19 @@ export function createReadModel(doc: Y.Doc, schedule: Schedule = nextFrame): Rea
     dirty = dirtyIds(() => [])
     dirtySingles = new Set()
 
-    const lanes = refresh(doc, 'lanes', changes.lanes, before.lanes, skipped).records
+    const read = <K extends Collection>(root: K, known: Record<string, RecordOf[K]>) =>
+      refresh(doc, root, changes[root], known, skipped)
+    const lanes = read('lanes', before.lanes).records
     const laneOrder = lanes === before.lanes ? before.laneOrder : orderOf(lanes, before.laneOrder)
     if (laneOrder !== before.laneOrder) markHomeless(changes.events, before, laneOrder, orphans)
-    const read = refresh(doc, 'events', changes.events, before.events, skipped)
-    const events = settle(read.records, before.events, changes.events, lanes, laneOrder, orphans)
-    const evidence = refresh(doc, 'evidence', changes.evidence, before.evidence, skipped).records
-    const references = refresh(
-      doc,
-      'references',
-      changes.references,
-      before.references,
-      skipped,
-    ).records
-    const held = singles.has('milestones') || read.membership.length > 0
+    const found = read('events', before.events)
+    const events = settle(found.records, before.events, changes.events, lanes, laneOrder, orphans)
+    const evidence = read('evidence', before.evidence).records
+    const references = read('references', before.references).records
+    const causes = read('causes', before.causes).records
+    const actions = read('actions', before.actions).records
+    const lessons = read('lessons', before.lessons).records
+    const held = singles.has('milestones') || found.membership.length > 0
     const after: BoardState = {
       ready: readSchemaVersion(doc) > 0,
       tooNew: !isWritable(doc),
@@ -71,10 +90,14 @@ export function createReadModel(doc: Y.Doc, schedule: Schedule = nextFrame): Rea
       evidence,
       evidenceOf: evidenceByEvent(before, evidence, changes.evidence),
       references,
-      referenceOrder:
-        references === before.references
-          ? before.referenceOrder
-          : orderOf(references, before.referenceOrder),
+      referenceOrder: orderAfter(references, before.references, before.referenceOrder),
+      ...readNotes(doc, before, changes, skipped, freed),
+      causes,
+      causeOrder: orderAfter(causes, before.causes, before.causeOrder),
+      actions,
+      actionOrder: orderAfter(actions, before.actions, before.actionOrder),
+      lessons,
+      lessonOrder: orderAfter(lessons, before.lessons, before.lessonOrder),
       skipped: skipped.size,
     }
     if (!sameParts(before, after)) store.setState(after, true)
@@ -107,14 +130,42 @@ export function createReadModel(doc: Y.Doc, schedule: Schedule = nextFrame): Rea
   }
 }
 
-const dirtyIds = (
-  first: (root: Collection) => Iterable<string>,
-): Record<Collection, Set<string>> => ({
-  lanes: new Set(first('lanes')),
-  events: new Set(first('events')),
-  evidence: new Set(first('evidence')),
-  references: new Set(first('references')),
-})
+type DirtyIds = Record<Collection, Set<string>>
+
+const dirtyIds = (first: (root: Collection) => Iterable<string>): DirtyIds =>
+  // COLLECTIONS lists every collection: `satisfies` says so one way, the tests the other
+  Object.fromEntries(COLLECTIONS.map((root) => [root, new Set(first(root))])) as DirtyIds
+
+function orderAfter<Id extends string>(
+  records: Record<string, Ordered & { id: Id }>,
+  before: Record<string, unknown>,
+  order: Id[],
+): Id[] {
+  return records === before ? order : orderOf(records, order)
+}
+
+/** Notes and clusters, and what is where. */
+function readNotes(
+  doc: Y.Doc,
+  before: BoardState,
+  changes: DirtyIds,
+  skipped: Set<string>,
+  freed: Set<string>,
+): NotesState {
+  const { clusters: known } = before
+  const read = refresh(doc, 'clusters', changes.clusters, known, skipped)
+  const clusters = read.records
+  markHomelessNotes(changes.notes, before, clusters, changes.clusters, freed)
+  const found = refresh(doc, 'notes', changes.notes, before.notes, skipped)
+  const notes = settleNotes(found.records, before.notes, changes.notes, clusters, freed)
+  return {
+    notes,
+    clusters,
+    notesOf: byCluster(before.notesOf, notes, before.notes, changes.notes),
+    notesOn: byStage(before.notesOn, notes, before.notes, changes.notes),
+    clustersOn: byStage(before.clustersOn, clusters, known, changes.clusters),
+  }
+}
 
 /** Calls back with the key in the root of whatever changes below it, by path, never by a search. */
 function watchIds(root: Y.Map<unknown>, changed: (id: string) => void): () => void {
@@ -142,6 +193,17 @@ function emptyState(doc: Y.Doc): BoardState {
     evidenceOf: emptyRecords(),
     references: emptyRecords(),
     referenceOrder: [],
+    notes: emptyRecords(),
+    clusters: emptyRecords(),
+    notesOf: emptyRecords(),
+    notesOn: {},
+    clustersOn: {},
+    causes: emptyRecords(),
+    causeOrder: [],
+    actions: emptyRecords(),
+    actionOrder: [],
+    lessons: emptyRecords(),
+    lessonOrder: [],
     skipped: 0,
   }
 }

@@ -1,6 +1,9 @@
 import { changeBrief } from '@herringbone/shared/doc/edit-brief.ts'
+import { addCluster } from '@herringbone/shared/doc/edit-clusters.ts'
 import { addEvent, setMilestone } from '@herringbone/shared/doc/edit-events.ts'
 import { addEvidence } from '@herringbone/shared/doc/edit-evidence.ts'
+import { addNote } from '@herringbone/shared/doc/edit-notes.ts'
+import { addOutcome } from '@herringbone/shared/doc/edit-outcomes.ts'
 import { rootOf } from '@herringbone/shared/doc/names.ts'
 import { readBoard } from '@herringbone/shared/doc/read.ts'
 import { seedBoard } from '@herringbone/shared/doc/seed.ts'
@@ -70,5 +73,19 @@ it('has every text to search in, in the order of time, each line once', () => {
     'checkout, cache',
     ...['first', 'of all', 'Slack', 'later'],
     ...['the log', 'p99=8123ms', 'https://example.com/Q1X'],
+  ])
+})
+
+it('finds the words of notes, clusters and what became of them', () => {
+  const { text } = project((doc) => {
+    addNote(doc, { text: 'no canary', stage: 'causes', at: [0, 0] })
+    addCluster(doc, { title: 'Rollout', stage: 'causes', at: [0, 0] })
+    addOutcome(doc, 'causes', { text: 'config goes everywhere at once' })
+    addOutcome(doc, 'actions', { text: 'stage the rollout' })
+    addOutcome(doc, 'lessons', { text: 'config is code' })
+  })
+  expect(text.split('\n')).toEqual([
+    ...['Rollout', 'no canary', 'config goes everywhere at once'],
+    ...['stage the rollout', 'config is code'],
   ])
 })

@@ -34,7 +34,8 @@ function timeOf(board: Board, milestone: Milestone): number | null {
 }
 
 /** Every text that someone may search for, one per line, in the order in which one reads a board. */
-function searchText({ brief, events, evidence, references }: Board): string {
+function searchText(board: Board): string {
+  const { brief, events, evidence, references, notes, clusters, causes, actions, lessons } = board
   const lines = [
     ...[brief.summary, brief.goal, brief.scribe, brief.decisionMaker, brief.experts],
     brief.services.join(', '),
@@ -46,6 +47,10 @@ function searchText({ brief, events, evidence, references }: Board): string {
       ...[title, text, url],
       file?.name ?? '',
     ]),
+    ...Object.values(clusters).map(({ title }) => title),
+    ...[notes, causes, actions, lessons].flatMap((records) =>
+      Object.values<{ text: string }>(records).map(({ text }) => text),
+    ),
   ]
   const told = lines.flatMap((text) => text.split('\n')).map((line) => line.trim())
   return [...new Set(told)].filter((line) => line !== '').join('\n')

@@ -1,12 +1,18 @@
 import * as Y from 'yjs'
 import { LIMITS } from '../limits.ts'
+import { type Action, actionRecordSchema } from '../model/action.ts'
 import type { Board } from '../model/board.ts'
 import { BRIEF_TEXTS, type Brief, type BriefText, briefRecordSchema } from '../model/brief.ts'
+import { type Cause, causeRecordSchema } from '../model/cause.ts'
+import { type Cluster, clusterRecordSchema } from '../model/cluster.ts'
 import { eventRecordSchema, type TimelineEvent } from '../model/event.ts'
 import { type Evidence, evidenceRecordSchema } from '../model/evidence.ts'
-import { asId, type EventId, type LaneId } from '../model/ids.ts'
+import { asId, type ClusterId, type EventId, type LaneId } from '../model/ids.ts'
 import { type Lane, laneRecordSchema } from '../model/lane.ts'
+import { type Lesson, lessonRecordSchema } from '../model/lesson.ts'
 import { MILESTONES, type Milestone } from '../model/milestone.ts'
+import { type Note, noteRecordSchema } from '../model/note.ts'
+import { plus } from '../model/place.ts'
 import { type Reference, referenceRecordSchema } from '../model/reference.ts'
 import { type Root, rootOf, SCHEMA_VERSION } from './names.ts'
 import { byOrder } from './order.ts'
@@ -20,13 +26,18 @@ export interface Skipped {
 }
 
 /** Roots that hold records, id → record. */
-export type Collection = 'lanes' | 'events' | 'evidence' | 'references'
 export type RecordOf = {
   lanes: Lane
   events: TimelineEvent
   evidence: Evidence
   references: Reference
+  notes: Note
+  clusters: Cluster
+  causes: Cause
+  actions: Action
+  lessons: Lesson
 }
+export type Collection = keyof RecordOf
 
 const READERS = {
   lanes: (id, record) => {
@@ -58,8 +69,35 @@ const READERS = {
       ? ({ id, title: shownText(record, 'title', LIMITS.titleChars), ...parsed.data } as Reference)
       : undefined
   },
+  notes: (id, record) => {
+    const parsed = noteRecordSchema.safeParse(plain(record))
+    if (!parsed.success) return undefined
+    const { place, ...rest } = parsed.data
+    const [x, y, cluster = '', left = 0, top = 0] = place
+    const where = { place: [x, y] as const, cluster, anchor: [left, top] as const }
+    return { id, text: shownText(record, 'text', LIMITS.noteTextChars), ...where, ...rest } as Note
+  },
+  clusters: (id, record) => {
+    const parsed = clusterRecordSchema.safeParse(plain(record))
+    const title = shownText(record, 'title', LIMITS.clusterTitleChars)
+    return parsed.success ? ({ id, title, ...parsed.data } as Cluster) : undefined
+  },
+  causes: (id, record) => {
+    const parsed = causeRecordSchema.safeParse(plain(record))
+    return parsed.success ? ({ id, text: noted(record), ...parsed.data } as Cause) : undefined
+  },
+  actions: (id, record) => {
+    const parsed = actionRecordSchema.safeParse(plain(record))
+    return parsed.success ? ({ id, text: noted(record), ...parsed.data } as Action) : undefined
+  },
+  lessons: (id, record) => {
+    const parsed = lessonRecordSchema.safeParse(plain(record))
+    return parsed.success ? ({ id, text: noted(record), ...parsed.data } as Lesson) : undefined
+  },
   // The casts above brand ids that `readRecord` has checked; all else is as the schemas say.
 } satisfies { [K in Collection]: (id: string, record: Y.Map<unknown>) => RecordOf[K] | undefined }
+
+const noted = (record: Y.Map<unknown>): string => shownText(record, 'text', LIMITS.noteTextChars)
 
 function plain(record: Y.Map<unknown>): Record<string, unknown> {
   const values: Record<string, unknown> = {}
@@ -123,6 +161,16 @@ export function adoptOrphan(
   return topLane === undefined || lanes[event.lane] ? event : { ...event, lane: topLane }
 }
 
+/**
+ * A note as it is shown: when its cluster is gone (one person dissolved it while another put the
+ * note in), it is free, where the cluster stood.
+ */
+export function adoptNote(note: Note, clusters: Record<ClusterId, Cluster>): Note {
+  const { cluster, place, anchor } = note
+  if (cluster === '' || clusters[cluster]?.stage === note.stage) return note
+  return { ...note, cluster: '', place: plus(anchor, place), anchor: [0, 0] }
+}
+
 /** The whole board as data, and what had to be left out. */
 export function readBoard(doc: Y.Doc): { board: Board; skipped: Skipped[] } {
   const skipped: Skipped[] = []
@@ -140,6 +188,9 @@ export function readBoard(doc: Y.Doc): { board: Board; skipped: Skipped[] } {
   const events = readAll('events')
   const top = laneOrder(lanes)[0]
   for (const [id, event] of Object.entries(events)) events[id] = adoptOrphan(event, lanes, top)
+  const clusters = readAll('clusters')
+  const notes = readAll('notes')
+  for (const [id, note] of Object.entries(notes)) notes[id] = adoptNote(note, clusters)
   const board: Board = {
     schemaVersion: readSchemaVersion(doc),
     brief: readBrief(doc),
@@ -148,6 +199,11 @@ export function readBoard(doc: Y.Doc): { board: Board; skipped: Skipped[] } {
     milestones: readMilestones(doc),
     evidence: readAll('evidence'),
     references: readAll('references'),
+    notes,
+    clusters,
+    causes: readAll('causes'),
+    actions: readAll('actions'),
+    lessons: readAll('lessons'),
   }
   return { board, skipped }
 }

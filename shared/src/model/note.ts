@@ -19,22 +19,33 @@ export interface Note {
   /** Relative to its cluster, when it is in one. */
   place: Place
   cluster: ClusterId | ''
+  /** Where its cluster stood when the note was put there: what it is seen from if that is gone. */
+  anchor: Place
   /** Empty when it was written in a silent round without names. */
   createdBy: PersonId | ''
   editedBy: PersonId | ''
 }
 
 const coordinate = z.int().check(z.gte(-LIMITS.canvasExtent), z.lte(LIMITS.canvasExtent))
-export const placeSchema = z.tuple([coordinate, coordinate])
+export const placeSchema = z.readonly(z.tuple([coordinate, coordinate]))
 export const idOrEmptySchema = z.catch(z.string().check(z.regex(/^[A-Za-z0-9_-]{0,64}$/)), '')
 export const noteColorSchema = z.catch(z.enum(NOTE_COLORS), 'yellow')
 
+/**
+ * Where a note is, as the document holds it: free on the canvas, or in a cluster and where that
+ * stood. One value, so that dragging a note while someone else puts it into a cluster cannot merge
+ * into a place that neither has chosen.
+ */
+export const notePlaceSchema = z.union([
+  placeSchema,
+  z.tuple([coordinate, coordinate, z.string().check(z.regex(ID_PATTERN)), coordinate, coordinate]),
+])
+
 /** The values of a note as the document holds them, without its text. */
 export const noteRecordSchema = z.object({
-  place: placeSchema,
+  place: notePlaceSchema,
   stage: z.catch(stageSchema, 'causes'),
   color: noteColorSchema,
-  cluster: z.catch(z.string().check(z.refine((id) => id === '' || ID_PATTERN.test(id))), ''),
   createdBy: idOrEmptySchema,
   editedBy: idOrEmptySchema,
 })

@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { asId } from '@herringbone/shared/model/ids.ts'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { boardDoc } from '../src/storage/doc-log.ts'
 import { openSqliteStorage } from '../src/storage/sqlite/sqlite-storage.ts'
-import { boardDoc } from '../src/storage/storage.ts'
 
 let folder = ''
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { boardDoc } from '../src/storage/storage.ts'
+import { boardDoc } from '../src/storage/doc-log.ts'
 import { LossyClient } from './support/sync-lossy-link.ts'
 import { BOARD } from './support/sync-people.ts'
 import { chooseSeed, seededRandom } from './support/sync-random.ts'

@@ -2,7 +2,7 @@ import { CLOSE } from '@herringbone/shared/protocol/close-codes.ts'
 import { expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { BoardDocument } from '../src/rooms/board-document.ts'
-import { boardDoc } from '../src/storage/storage.ts'
+import { boardDoc } from '../src/storage/doc-log.ts'
 import { BOARD, personId } from './support/sync-people.ts'
 import { createTestRooms } from './support/sync-room.ts'
 

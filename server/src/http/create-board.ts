@@ -6,6 +6,8 @@ import { seedBoard } from '@herringbone/shared/doc/seed.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import { type BoardId, newId } from '@herringbone/shared/model/ids.ts'
 import type { Person } from '@herringbone/shared/model/person.ts'
+import type { SessionPlan } from '@herringbone/shared/session/agenda.ts'
+import { newSession } from '@herringbone/shared/session/new-session.ts'
 import * as Y from 'yjs'
 import { DEMO_TIME_ZONE } from '../demo/demo-content.ts'
 import { fillDemo } from '../demo/fill-demo.ts'
@@ -27,7 +29,8 @@ export async function createBoard(
   const id = newId<'board'>()
   const locale = wish.locale ?? 'en'
   // First of all: a template that does not exist makes no board.
-  await planOf(parts.storage, wish.template ?? 'blank', locale)
+  const template = await planOf(parts.storage, wish.template ?? 'blank', locale)
+  const plan = { ...template, checkIn: wish.checkIn ?? template.checkIn }
   const { groundRules } = await parts.storage.workspace.get()
   const doc = new Y.Doc()
   const seed = {
@@ -41,11 +44,11 @@ export async function createBoard(
       const chart = await keepChart(parts, id, person)
       seedBoard(doc, { ...seed, timeZone: DEMO_TIME_ZONE })
       fillDemo(doc, locale, chart)
-      await storeBoard(parts, id, person, doc)
+      await storeBoard(parts, id, person, doc, plan)
       await parts.storage.files.add(chart)
     } else {
       seedBoard(doc, seed)
-      await storeBoard(parts, id, person, doc)
+      await storeBoard(parts, id, person, doc, plan)
     }
   } finally {
     doc.destroy()
@@ -58,6 +61,7 @@ async function storeBoard(
   id: BoardId,
   person: Person,
   doc: Y.Doc,
+  plan: SessionPlan,
 ): Promise<void> {
   const createdAt = now()
   const projection = projectBoard(readBoard(doc).board, createdAt)
@@ -72,6 +76,7 @@ async function storeBoard(
       joinedAt: createdAt,
       revokedAt: null,
     },
+    { revision: createdAt, session: newSession(plan) },
   )
 }
 

@@ -1,7 +1,7 @@
 import { CodedError } from '@herringbone/shared/errors.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import * as Y from 'yjs'
-import type { StoredDoc } from '../storage/storage.ts'
+import type { StoredDoc } from '../storage/doc-log.ts'
 
 /** The resident document of a room: takes changes in batches, and never keeps half of one. */
 export class BoardDocument {

@@ -1,4 +1,4 @@
-import { boardDoc, type DocLog } from '../storage/storage.ts'
+import { boardDoc, type DocLog } from '../storage/doc-log.ts'
 import type { Room } from './room.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { BoardId } from '@herringbone/shared/model/ids.ts'
 import type * as Y from 'yjs'
-import type { DocLog } from '../storage/storage.ts'
+import type { DocLog } from '../storage/doc-log.ts'
 import type { Clock } from './clock.ts'
 import { compact, shouldCompact } from './compaction.ts'
 import type { Log } from './log.ts'

@@ -1,4 +1,4 @@
-import type { DocLog, DocName } from '../storage/storage.ts'
+import type { DocLog, DocName } from '../storage/doc-log.ts'
 import type { Clock } from './clock.ts'
 import type { Log } from './log.ts'
 

@@ -9,6 +9,8 @@ import type {
 import type { Person } from '@herringbone/shared/model/person.ts'
 import type { Role } from '@herringbone/shared/model/role.ts'
 import type { SessionPlan } from '@herringbone/shared/session/agenda.ts'
+import type { DocLog } from './doc-log.ts'
+import type { Sessions, StoredSession } from './sessions.ts'
 
 /**
  * Everything that survives a restart. A promise that resolves means: on disk, also after a power
@@ -24,6 +26,7 @@ export interface Storage {
   readonly files: Files
   readonly templates: Templates
   readonly workspace: Workspace
+  readonly sessions: Sessions
   /** Resolves when the storage can write; for /readyz. */
   check(): Promise<void>
   close(): Promise<void>
@@ -34,34 +37,6 @@ export class StorageUnavailable extends Error {
     super('The storage cannot write at the moment.', { cause })
     this.name = 'StorageUnavailable'
   }
-}
-
-/** The name of a stored document: a board's own, later also desks. Opaque to the storage. */
-export type DocName = string & { readonly __doc: 'doc' }
-export const boardDoc = (board: BoardId): DocName => `board:${board}` as DocName
-
-/** An append-only log of Yjs updates per document, with a snapshot that replaces its beginning. */
-export interface DocLog {
-  /** Appends to several documents in one transaction: all of it is durable, or nothing. */
-  append(entries: readonly { doc: DocName; update: Uint8Array }[]): Promise<void>
-  /** The snapshot, if any, and the updates after it, in the order of their appending. */
-  load(doc: DocName): Promise<StoredDoc>
-  /**
-   * Replaces everything up to and including `through` by `snapshot`, atomically: a crash at any
-   * step leaves either the old or the new, with an equal state vector. A snapshot older than the
-   * one that is there changes nothing; `through` beyond the newest entry is a `RangeError`.
-   */
-  compact(doc: DocName, through: number, snapshot: Uint8Array): Promise<void>
-  delete(doc: DocName): Promise<void>
-}
-
-export interface StoredDoc {
-  snapshot: Uint8Array | null
-  updates: Uint8Array[]
-  /** Sequence number of the newest entry (of the snapshot, without newer ones); 0 when empty. */
-  through: number
-  /** Bytes in snapshot and updates: what decides about compaction. */
-  bytes: number
 }
 
 export interface People {
@@ -98,10 +73,15 @@ export interface BoardProjection {
 
 export interface Boards {
   /**
-   * A board with its first document content and its creator's membership: all or nothing.
-   * Rejects when the id is taken.
+   * A board with its first document content, its creator's membership and its session: all or
+   * nothing. Rejects when the id is taken.
    */
-  create(row: BoardRow, content: Uint8Array, creator: MemberRow): Promise<void>
+  create(
+    row: BoardRow,
+    content: Uint8Array,
+    creator: MemberRow,
+    session: StoredSession,
+  ): Promise<void>
   get(id: BoardId): Promise<BoardRow | null>
   /**
    * Newest change first. `q`: all its words occur, in any case (Unicode), in title or text.

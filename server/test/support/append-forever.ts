@@ -1,6 +1,6 @@
 import { asId } from '@herringbone/shared/model/ids.ts'
+import { boardDoc } from '../../src/storage/doc-log.ts'
 import { openSqliteStorage } from '../../src/storage/sqlite/sqlite-storage.ts'
-import { boardDoc } from '../../src/storage/storage.ts'
 
 // Run as a process of its own: appends numbers to a document and prints each once it is durable,
 // with a compaction now and then, until it is killed.

@@ -1,5 +1,6 @@
+import type { DocLog } from '../../src/storage/doc-log.ts'
 import { createMemoryStorage } from '../../src/storage/memory/memory-storage.ts'
-import { type DocLog, type Storage, StorageUnavailable } from '../../src/storage/storage.ts'
+import { type Storage, StorageUnavailable } from '../../src/storage/storage.ts'
 
 export interface TestDisk {
   storage: Storage

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { boardDoc, type Storage } from '../storage.ts'
-import { createBoard, newBoardId, sampleBoard, sampleMember, sampleProjection } from './samples.ts'
+import { boardDoc } from '../doc-log.ts'
+import type { Storage } from '../storage.ts'
+import {
+  createBoard,
+  newBoardId,
+  sampleBoard,
+  sampleMember,
+  sampleProjection,
+  sampleStored,
+} from './samples.ts'
 
 export function boardsContract(current: () => Storage): void {
   const titles = async (query: { q?: string; severity?: number }): Promise<string[]> =>
@@ -9,7 +17,7 @@ export function boardsContract(current: () => Storage): void {
   test('a board comes with its content and the membership of its creator', async () => {
     const row = sampleBoard({ severity: null, startedAt: null, impactMs: null, services: [] })
     const creator = sampleMember(row.id, { person: row.createdBy, role: 'facilitator' })
-    await current().boards.create(row, new Uint8Array([7, 8]), creator)
+    await current().boards.create(row, new Uint8Array([7, 8]), creator, sampleStored())
     expect(await current().boards.get(row.id)).toEqual(row)
     expect((await current().docs.load(boardDoc(row.id))).updates).toEqual([new Uint8Array([7, 8])])
     expect(await current().members.get(row.id, row.createdBy)).toEqual(creator)
@@ -19,7 +27,7 @@ export function boardsContract(current: () => Storage): void {
     const row = await createBoard(current(), { title: 'First' })
     const second = sampleMember(row.id)
     await expect(
-      current().boards.create({ ...row, epoch: 2 }, new Uint8Array([9]), second),
+      current().boards.create({ ...row, epoch: 2 }, new Uint8Array([9]), second, sampleStored()),
     ).rejects.toThrow()
     expect(await current().boards.get(row.id)).toEqual(row)
     expect((await current().docs.load(boardDoc(row.id))).updates).toEqual([new Uint8Array([1])])

@@ -1,7 +1,9 @@
+import { newId } from '@herringbone/shared/model/ids.ts'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { boardDoc, type DocName, type Storage } from '../storage.ts'
-import { newBoardId } from './samples.ts'
+import { boardDoc, type DocName, deskDoc, listDesks } from '../doc-log.ts'
+import type { Storage } from '../storage.ts'
+import { newBoardId, newPersonId } from './samples.ts'
 
 const newDoc = (): DocName => boardDoc(newBoardId())
 const bytes = (...values: number[]): Uint8Array => new Uint8Array(values)
@@ -146,5 +148,23 @@ export function docLogContract(current: () => Storage): void {
     await current().docs.delete(gone)
     expect(await current().docs.load(gone)).toMatchObject({ snapshot: null, updates: [], bytes: 0 })
     expect((await current().docs.load(kept)).updates).toEqual([bytes(3)])
+  })
+
+  test('desks are listed by their round, each with its writer', async () => {
+    const board = newBoardId()
+    const [round, other] = [newId<'round'>(), newId<'round'>()]
+    const [ann, ben] = [newPersonId(), newPersonId()]
+    await append(current(), deskDoc(board, round, ann), bytes(1), bytes(2))
+    await append(current(), deskDoc(board, round, ben), bytes(1))
+    await current().docs.compact(deskDoc(board, round, ben), 1, bytes(1))
+    await append(current(), deskDoc(board, other, ann), bytes(1))
+    await append(current(), deskDoc(newBoardId(), round, ann), bytes(1))
+    const people = (await listDesks(current().docs, board, round)).map(({ person }) => person)
+    expect(people.sort()).toEqual([ann, ben].sort())
+
+    await current().docs.delete(deskDoc(board, round, ann))
+    expect(await listDesks(current().docs, board, round)).toEqual([
+      { person: ben, doc: deskDoc(board, round, ben) },
+    ])
   })
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { boardDoc, type Storage } from '../storage.ts'
+import { boardDoc } from '../doc-log.ts'
+import type { Storage } from '../storage.ts'
 import {
   createBoard,
   sampleFile,

@@ -8,6 +8,8 @@ import {
 } from '@herringbone/shared/model/ids.ts'
 import type { Person } from '@herringbone/shared/model/person.ts'
 import { agendaOf } from '@herringbone/shared/session/agenda.ts'
+import { newSession } from '@herringbone/shared/session/new-session.ts'
+import type { StoredSession } from '../sessions.ts'
 import type {
   BoardProjection,
   BoardRow,
@@ -101,6 +103,13 @@ export const sampleTemplate = (given: Partial<TemplateRow> = {}): TemplateRow =>
   ...given,
 })
 
+/** A stored session, as it is with a new board. */
+export const sampleStored = (given: Partial<StoredSession> = {}): StoredSession => ({
+  revision: 1,
+  session: newSession({ agenda: agendaOf('full'), checkIn: false }),
+  ...given,
+})
+
 export const newBoardId = (): BoardId => newId<'board'>()
 export const newPersonId = (): PersonId => newId<'person'>()
 export const newInviteId = (): InviteId => newId<'invite'>()
@@ -115,6 +124,6 @@ export async function createBoard(
 ): Promise<BoardRow> {
   const row = sampleBoard(projection, given)
   const creator = sampleMember(row.id, { person: row.createdBy, role: 'facilitator' })
-  await storage.boards.create(row, new Uint8Array([1]), creator)
+  await storage.boards.create(row, new Uint8Array([1]), creator, sampleStored())
   return row
 }

@@ -1,5 +1,6 @@
+import { boardDoc } from '../doc-log.ts'
 import { fold, searchWords } from '../fold.ts'
-import { type BoardRow, type Boards, boardDoc } from '../storage.ts'
+import type { BoardRow, Boards } from '../storage.ts'
 import { appendUpdate } from './doc-log.ts'
 import { putMember } from './members.ts'
 import type { Tables } from './tables.ts'
@@ -7,11 +8,12 @@ import type { Tables } from './tables.ts'
 export function memoryBoards(tables: Tables): Boards {
   const { boards } = tables
   return {
-    async create(row, content, creator) {
+    async create(row, content, creator, session) {
       if (boards.has(row.id)) throw new Error(`There is a board ${row.id} already.`)
       boards.set(row.id, structuredClone(row))
       appendUpdate(tables, boardDoc(row.id), content)
       putMember(tables, creator)
+      tables.sessions.set(row.id, structuredClone(session))
     },
     async get(id) {
       return structuredClone(boards.get(id)) ?? null

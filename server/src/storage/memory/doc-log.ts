@@ -1,4 +1,4 @@
-import type { DocLog, DocName } from '../storage.ts'
+import type { DocLog, DocName } from '../doc-log.ts'
 import type { MemoryDoc, Tables } from './tables.ts'
 
 export function memoryDocLog(tables: Tables): DocLog {
@@ -15,6 +15,9 @@ export function memoryDocLog(tables: Tables): DocLog {
         through: newest(doc),
         bytes: parts.reduce((sum, part) => sum + part.byteLength, 0),
       }
+    },
+    async list(prefix) {
+      return [...tables.docs.keys()].filter((name) => name.startsWith(prefix)).sort()
     },
     async compact(name, through, snapshot) {
       const doc = tables.docs.get(name) ?? emptyDoc()

@@ -5,6 +5,7 @@ import { memoryFiles } from './files.ts'
 import { memoryInvites } from './invites.ts'
 import { memoryMembers } from './members.ts'
 import { memoryPeople } from './people.ts'
+import { memorySessions } from './sessions.ts'
 import { createTables } from './tables.ts'
 import { memoryTemplates } from './templates.ts'
 import { memoryWorkspace } from './workspace.ts'
@@ -21,6 +22,7 @@ export function createMemoryStorage(): Storage {
     files: memoryFiles(tables),
     templates: memoryTemplates(tables),
     workspace: memoryWorkspace(tables),
+    sessions: memorySessions(tables),
     async check() {},
     async close() {},
   }

@@ -1,3 +1,4 @@
+import type { CommandAnswer } from '@herringbone/shared/api/commands.ts'
 import type { WorkspaceSettings } from '@herringbone/shared/api/workspace.ts'
 import type {
   BoardId,
@@ -7,7 +8,9 @@ import type {
   TemplateId,
 } from '@herringbone/shared/model/ids.ts'
 import type { Person } from '@herringbone/shared/model/person.ts'
-import type { BoardRow, DocName, FileRow, InviteRow, MemberRow, TemplateRow } from '../storage.ts'
+import type { DocName } from '../doc-log.ts'
+import type { StoredSession } from '../sessions.ts'
+import type { BoardRow, FileRow, InviteRow, MemberRow, TemplateRow } from '../storage.ts'
 
 /** What one storage in memory holds; its parts share it, as the tables of a database. */
 export interface Tables {
@@ -19,6 +22,9 @@ export interface Tables {
   files: Map<FileId, FileRow>
   templates: Map<TemplateId, TemplateRow>
   settings: WorkspaceSettings | null
+  sessions: Map<BoardId, StoredSession>
+  /** By board and person, then by key, the oldest first. */
+  answers: Map<string, Map<string, CommandAnswer>>
 }
 
 export interface MemoryDoc {
@@ -38,5 +44,7 @@ export function createTables(): Tables {
     files: new Map(),
     templates: new Map(),
     settings: null,
+    sessions: new Map(),
+    answers: new Map(),
   }
 }

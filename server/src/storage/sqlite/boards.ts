@@ -1,11 +1,18 @@
+import { boardDoc } from '../doc-log.ts'
 import { fold, searchWords } from '../fold.ts'
-import { type BoardProjection, type BoardRow, type Boards, boardDoc } from '../storage.ts'
+import type { BoardProjection, BoardRow, Boards } from '../storage.ts'
 import { number, type Row, text } from './columns.ts'
 import type { Database } from './database.ts'
 import type { SqliteDocLog } from './doc-log.ts'
 import type { SqliteMembers } from './members.ts'
+import type { SqliteSessions } from './sessions.ts'
 
-export function sqliteBoards(db: Database, docs: SqliteDocLog, members: SqliteMembers): Boards {
+export function sqliteBoards(
+  db: Database,
+  docs: SqliteDocLog,
+  members: SqliteMembers,
+  sessions: SqliteSessions,
+): Boards {
   const insert = db.prepare(`
     INSERT INTO boards (id, epoch, created_at, created_by,
       severity, updated_at, projection, text, folded)
@@ -29,12 +36,13 @@ export function sqliteBoards(db: Database, docs: SqliteDocLog, members: SqliteMe
   const size = db.prepare('SELECT count(*) AS boards FROM boards')
 
   return {
-    create: (row, content, creator) =>
+    create: (row, content, creator, session) =>
       db.transaction(() => {
         const { id, epoch, createdAt, createdBy, projection } = row
         insert.run(id, epoch, createdAt, createdBy, ...projectionColumns(projection))
         docs.appendNow(boardDoc(id), content)
         members.putNow(creator)
+        sessions.createNow(id, session)
       }),
     get: (id) =>
       db.run(() => {

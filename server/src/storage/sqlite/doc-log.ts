@@ -1,10 +1,12 @@
-import type { DocLog, DocName } from '../storage.ts'
-import { bytes, number } from './columns.ts'
+import type { DocLog, DocName } from '../doc-log.ts'
+import { bytes, number, text } from './columns.ts'
 import type { Database } from './database.ts'
 
 export interface SqliteDocLog extends DocLog {
   /** Appends within a transaction of the caller's. */
   appendNow(doc: DocName, update: Uint8Array): void
+  /** Deletes within a transaction of the caller's. */
+  deleteNow(doc: DocName): void
 }
 
 export function sqliteDocLog(db: Database): SqliteDocLog {
@@ -24,12 +26,23 @@ export function sqliteDocLog(db: Database): SqliteDocLog {
   const dropAllUpdates = db.prepare('DELETE FROM doc_updates WHERE doc = ?')
   const dropSnapshot = db.prepare('DELETE FROM doc_snapshots WHERE doc = ?')
 
+  // Names are ASCII: the highest sign of all stands behind each that begins so.
+  const named = db.prepare(`
+    SELECT doc FROM doc_updates WHERE doc >= ?1 AND doc < ?2
+    UNION SELECT doc FROM doc_snapshots WHERE doc >= ?1 AND doc < ?2 ORDER BY doc`)
+
   const appendNow = (doc: DocName, update: Uint8Array): void => {
     insert.run(doc, update)
   }
 
+  const deleteNow = (doc: DocName): void => {
+    dropAllUpdates.run(doc)
+    dropSnapshot.run(doc)
+  }
+
   return {
     appendNow,
+    deleteNow,
     append: (entries) =>
       db.transaction(() => {
         for (const { doc, update } of entries) appendNow(doc, update)
@@ -63,10 +76,9 @@ export function sqliteDocLog(db: Database): SqliteDocLog {
         dropUpdates.run(doc, through)
       }),
 
-    delete: (doc) =>
-      db.transaction(() => {
-        dropAllUpdates.run(doc)
-        dropSnapshot.run(doc)
-      }),
+    list: (prefix) =>
+      db.run(() => named.all(prefix, `${prefix}\uffff`).map((row) => text<DocName>(row, 'doc'))),
+
+    delete: (doc) => db.transaction(() => deleteNow(doc)),
   }
 }

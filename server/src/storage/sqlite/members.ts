@@ -1,3 +1,5 @@
+import type { BoardId, PersonId } from '@herringbone/shared/model/ids.ts'
+import type { Role } from '@herringbone/shared/model/role.ts'
 import type { MemberRow, Members } from '../storage.ts'
 import { nullableNumber, nullableText, number, type Row, text } from './columns.ts'
 import type { Database } from './database.ts'
@@ -5,6 +7,8 @@ import type { Database } from './database.ts'
 export interface SqliteMembers extends Members {
   /** Puts within a transaction of the caller's. */
   putNow(row: MemberRow): void
+  /** Changes the role of someone who is in the board, within a transaction of the caller's. */
+  setRoleNow(board: BoardId, person: PersonId, role: Role): void
 }
 
 export function sqliteMembers(db: Database): SqliteMembers {
@@ -14,6 +18,9 @@ export function sqliteMembers(db: Database): SqliteMembers {
     ON CONFLICT (board, person) DO UPDATE SET
       role = excluded.role, invite = excluded.invite,
       joined_at = excluded.joined_at, revoked_at = excluded.revoked_at`)
+  const setRole = db.prepare(
+    'UPDATE members SET role = ?3 WHERE board = ?1 AND person = ?2 AND revoked_at IS NULL',
+  )
   const one = db.prepare('SELECT * FROM members WHERE board = ? AND person = ?')
   const ofBoard = db.prepare('SELECT * FROM members WHERE board = ? ORDER BY joined_at, person')
 
@@ -23,6 +30,9 @@ export function sqliteMembers(db: Database): SqliteMembers {
 
   return {
     putNow,
+    setRoleNow(board, person, role) {
+      setRole.run(board, person, role)
+    },
     put: (row) => db.run(() => putNow(row)),
     get: (board, person) =>
       db.run(() => {

@@ -66,6 +66,28 @@ const MIGRATIONS: readonly string[] = [
     id INTEGER PRIMARY KEY CHECK (id = 1), ground_rules TEXT, confidentiality TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  -- Small on purpose: every command writes this row, and a vote nothing larger beside it.
+  CREATE TABLE sessions (
+    board TEXT PRIMARY KEY, revision INTEGER NOT NULL, poll TEXT, poll_dots INTEGER
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE session_cores (board TEXT PRIMARY KEY, core TEXT NOT NULL) STRICT;
+  CREATE TABLE ballots (
+    board TEXT NOT NULL, poll TEXT NOT NULL, person TEXT NOT NULL,
+    dots INTEGER NOT NULL, ballot TEXT NOT NULL,
+    PRIMARY KEY (board, poll, person)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE closed_polls (
+    board TEXT NOT NULL, seq INTEGER NOT NULL, poll TEXT NOT NULL,
+    PRIMARY KEY (board, seq)
+  ) STRICT;
+  CREATE TABLE command_answers (
+    board TEXT NOT NULL, person TEXT NOT NULL, key TEXT NOT NULL,
+    revision INTEGER NOT NULL, answer TEXT NOT NULL,
+    PRIMARY KEY (board, person, key)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX command_answers_by_age ON command_answers (board, person, revision);
+  `,
 ]
 
 const SCHEMA_VERSION = MIGRATIONS.length

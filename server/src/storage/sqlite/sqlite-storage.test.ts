@@ -3,9 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { createBoard, newBoardId, sampleInvite, sampleMember } from '../contract/samples.ts'
+import {
+  createBoard,
+  newBoardId,
+  sampleInvite,
+  sampleMember,
+  sampleStored,
+} from '../contract/samples.ts'
 import { storageContract } from '../contract/storage-contract.ts'
-import { boardDoc, type Storage, StorageUnavailable } from '../storage.ts'
+import { boardDoc } from '../doc-log.ts'
+import { type Storage, StorageUnavailable } from '../storage.ts'
 import { StorageTooNew } from './schema.ts'
 import { DATABASE_FILE, openSqliteStorage } from './sqlite-storage.ts'
 
@@ -112,7 +119,12 @@ describe('SQLite storage whose disk is full', () => {
   test('a board that does not fit is not half there', async () => {
     const storage = open({ maxPages: 100 })
     const row = { ...(await createBoard(storage)), id: newBoardId() }
-    const creating = storage.boards.create(row, update(1_000_000), sampleMember(row.id))
+    const creating = storage.boards.create(
+      row,
+      update(1_000_000),
+      sampleMember(row.id),
+      sampleStored(),
+    )
     await expect(creating).rejects.toThrow(StorageUnavailable)
     expect(await storage.boards.get(row.id)).toBeNull()
     expect(await storage.members.list(row.id)).toEqual([])

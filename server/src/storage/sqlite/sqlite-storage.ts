@@ -8,6 +8,7 @@ import { sqliteInvites } from './invites.ts'
 import { sqliteMembers } from './members.ts'
 import { sqlitePeople } from './people.ts'
 import { migrate } from './schema.ts'
+import { sqliteSessions } from './sessions.ts'
 import { sqliteTemplates } from './templates.ts'
 import { sqliteWorkspace } from './workspace.ts'
 
@@ -37,17 +38,19 @@ interface SqliteOptions {
 function storageOf(db: Database): Storage {
   const docs = sqliteDocLog(db)
   const members = sqliteMembers(db)
+  const sessions = sqliteSessions(db, docs, members)
   const fillProbe = db.prepare('INSERT INTO probe (data) VALUES (zeroblob(16384))')
   const emptyProbe = db.prepare('DELETE FROM probe')
   return {
     docs,
     people: sqlitePeople(db),
-    boards: sqliteBoards(db, docs, members),
+    boards: sqliteBoards(db, docs, members, sessions),
     members,
     invites: sqliteInvites(db),
     files: sqliteFiles(db),
     templates: sqliteTemplates(db),
     workspace: sqliteWorkspace(db),
+    sessions,
     // Only a write that needs new pages tells whether the disk is full.
     check: () =>
       db.run(() => {

@@ -10,6 +10,7 @@ import { Provider } from './provider.ts'
 import { sameValue } from './records.ts'
 import { savedState } from './saved-state.ts'
 import type { OpenSocket } from './socket.ts'
+import { syncUrl } from './sync-url.ts'
 import { createTab } from './tab.ts'
 
 /** What the device had comes first, so that the server sends the rest only; but not for ever. */
@@ -110,6 +111,3 @@ export function openBoard(options: OpenBoardOptions): BoardHandle {
   })
   return tab.handle
 }
-
-const syncUrl = ({ protocol, host }: Location): string =>
-  `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/sync`

@@ -1,5 +1,5 @@
 import type { BoardId } from '@herringbone/shared/model/ids.ts'
-import { IndexeddbPersistence } from 'y-indexeddb'
+import { clearDocument, IndexeddbPersistence } from 'y-indexeddb'
 import type * as Y from 'yjs'
 
 const PREFIX = 'herringbone:'
@@ -10,28 +10,55 @@ export interface OfflineCache {
   close(): void
 }
 
-/**
- * Keeps a board on this device. An older epoch is another document with the same id (the board was
- * restored since): its cache must not be merged into this one, and goes.
- */
-export function openOfflineCache(boardId: BoardId, epoch: number, doc: Y.Doc): OfflineCache {
+/** A cache that also keeps words beside the document. */
+export interface DocCache extends OfflineCache {
+  /** `undefined` when there are none, or when this device keeps nothing. */
+  get(key: string): Promise<unknown>
+  set(key: string, words: string): void
+}
+
+/** Keeps a document on this device, under a name that is its own. */
+export function openDocCache(name: string, doc: Y.Doc): DocCache {
   let persistence: IndexeddbPersistence | undefined
   let isClosed = false
   const load = async (): Promise<'loaded' | 'unavailable'> => {
     if (!(await canStore())) return 'unavailable'
     if (isClosed) return 'loaded'
-    persistence = new IndexeddbPersistence(`${PREFIX}${boardId}:${epoch}`, doc)
+    persistence = new IndexeddbPersistence(PREFIX + name, doc)
     await persistence.whenSynced
-    await deleteOlder(boardId, epoch)
     return 'loaded'
   }
   return {
     loaded: load(),
+    get: async (key) => persistence?.get(key),
+    set: (key, words) => {
+      if (!isClosed) void persistence?.set(key, words)
+    },
     close: () => {
       isClosed = true
       void persistence?.destroy()
     },
   }
+}
+
+/** Throws away what this device keeps under a name. */
+export const forgetDoc = (name: string): Promise<void> =>
+  clearDocument(PREFIX + name).catch(() => {
+    // Without a database there is nothing to forget.
+  })
+
+/**
+ * Keeps a board on this device. An older epoch is another document with the same id (the board was
+ * restored since): its cache must not be merged into this one, and goes.
+ */
+export function openOfflineCache(boardId: BoardId, epoch: number, doc: Y.Doc): OfflineCache {
+  const { loaded, close } = openDocCache(`${boardId}:${epoch}`, doc)
+  const load = async () => {
+    const result = await loaded
+    if (result === 'loaded') await deleteOlder(boardId, epoch)
+    return result
+  }
+  return { loaded: load(), close }
 }
 
 /** Browsers refuse the database in some private modes, and only on opening one. */

@@ -18,18 +18,17 @@ export interface Undo {
   destroy(): void
 }
 
-/** Undo and redo of what this tab does under `origin`, and of nothing else. */
-export function createUndo(doc: Y.Doc, origin: object): Undo {
+const boardRoots = (doc: Y.Doc): Y.Map<unknown>[] => ROOTS.map((root) => rootOf(doc, root))
+
+/** Undo and redo of what this tab does to `roots` under `origin`, and of nothing else. */
+export function createUndo(doc: Y.Doc, origin: object, roots = boardRoots(doc)): Undo {
   let kept: ReadonlySet<Y.Item> = new Set()
-  const manager = new Y.UndoManager(
-    ROOTS.map((root) => rootOf(doc, root)),
-    {
-      trackedOrigins: new Set([origin]),
-      captureTimeout: Number.POSITIVE_INFINITY, // gestures end by `stopCapturing`, never by time
-      deleteFilter: (item) => !isWithin(item, kept),
-      ignoreRemoteMapChanges: true, // `narrow` decides that, and knows more than Yjs does
-    },
-  )
+  const manager = new Y.UndoManager(roots, {
+    trackedOrigins: new Set([origin]),
+    captureTimeout: Number.POSITIVE_INFINITY, // gestures end by `stopCapturing`, never by time
+    deleteFilter: (item) => !isWithin(item, kept),
+    ignoreRemoteMapChanges: true, // `narrow` decides that, and knows more than Yjs does
+  })
   const listeners = new Set<() => void>()
   const tell = () => {
     for (const listener of listeners) listener()

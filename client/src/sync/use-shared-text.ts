@@ -10,7 +10,7 @@ import {
   useSyncExternalStore,
 } from 'react'
 import type * as Y from 'yjs'
-import type { UndoResult } from './board-handle.ts'
+import type { BoardHandle, UndoResult } from './board-handle.ts'
 import { useBoard, useCanEdit } from './react.tsx'
 import { moveCaret, writeField } from './shared-text.ts'
 
@@ -18,6 +18,9 @@ import { moveCaret, writeField } from './shared-text.ts'
 const PAUSE_MS = 1_000
 
 type Field = HTMLInputElement | HTMLTextAreaElement
+
+/** Where a text stands: the board, or a desk. */
+export type TextOwner = Pick<BoardHandle, 'doc' | 'editOn' | 'endGesture' | 'undo' | 'redo'>
 
 export interface SharedTextOptions {
   /** In UTF-16 units, as `LIMITS` has them. */
@@ -47,8 +50,16 @@ export function useSharedText(
   getText: () => Y.Text | undefined,
   options: SharedTextOptions = {},
 ): { value: string; bind: SharedTextBinding } {
-  const board = useBoard()
-  const canEdit = useCanEdit()
+  return useTextOf(useBoard(), useCanEdit(), getText, options)
+}
+
+/** The same for a text in a document that is not the board's. */
+export function useTextOf(
+  owner: TextOwner,
+  canEdit: boolean,
+  getText: () => Y.Text | undefined,
+  options: SharedTextOptions = {},
+): { value: string; bind: SharedTextBinding } {
   const { maxLength, onUndo } = options
   const read = () => getText()?.toString() ?? ''
   const latest = useRef({ getText, read })
@@ -73,10 +84,10 @@ export function useSharedText(
         caretToBe.current = caretAfter(field.current, latest.current.read())
         changed()
       }
-      board.doc.on('afterTransaction', onTransaction)
-      return () => board.doc.off('afterTransaction', onTransaction)
+      owner.doc.on('afterTransaction', onTransaction)
+      return () => owner.doc.off('afterTransaction', onTransaction)
     },
-    [board],
+    [owner],
   )
   const shared = useSyncExternalStore(subscribe, read)
   const value = draft ?? shared
@@ -90,13 +101,13 @@ export function useSharedText(
 
   const write = useCallback(
     (before: string, after: string, caret: number) => {
-      board.editOn(() => {
+      owner.editOn(() => {
         const text = latest.current.getText()
         const max = maxLength ?? Number.POSITIVE_INFINITY
         if (text) writeField(text, { before, after, caret, max })
       })
     },
-    [board, maxLength],
+    [owner, maxLength],
   )
   const endComposition = useCallback(() => {
     const composed = composing.current
@@ -115,9 +126,9 @@ export function useSharedText(
   useEffect(
     () => () => {
       leave.current() // a field that goes away in the middle of a word keeps the word
-      board.endGesture()
+      owner.endGesture()
     },
-    [board],
+    [owner],
   )
 
   const bind: SharedTextBinding = {
@@ -133,19 +144,19 @@ export function useSharedText(
         setDraft(currentTarget.value)
         return
       }
-      if (timeStamp - typedAt.current > PAUSE_MS) board.endGesture()
+      if (timeStamp - typedAt.current > PAUSE_MS) owner.endGesture()
       typedAt.current = timeStamp
       write(value, currentTarget.value, currentTarget.selectionStart ?? currentTarget.value.length)
     },
     onBlur: () => {
       endComposition()
-      board.endGesture()
+      owner.endGesture()
     },
     onKeyDown: (event) => {
       const act = undoKey(event)
       if (!act || composing.current) return
       event.preventDefault() // the browser's own undo knows nothing of what others wrote
-      const result = act === 'undo' ? board.undo() : board.redo()
+      const result = act === 'undo' ? owner.undo() : owner.redo()
       onUndo?.(result)
     },
     onCompositionStart: () => {

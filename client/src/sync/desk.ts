@@ -98,6 +98,7 @@ export function openDesk(options: OpenDeskOptions): DeskHandle {
       session: () => {}, // the board's connection tells of the session
       personal: () => {},
       motion: () => {},
+      clockOffset: () => {},
       // What is refused counts as settled on the wire, and is on this device only.
       denied: () => {
         isRefused = true

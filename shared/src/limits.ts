@@ -62,6 +62,8 @@ export const LIMITS = {
   /** Options of one poll; nobody reads more, and each snapshot lists them. */
   optionsPerPoll: 300,
   dotsPerPerson: 50,
+  /** What an option said when its poll was closed; enough to know it again. */
+  optionLabelChars: 160,
   /** Polls of one board that are over. */
   pollsPerBoard: 100,
   /** One word, in languages that build long ones. */

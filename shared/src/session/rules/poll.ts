@@ -1,0 +1,71 @@
+import { CodedError } from '../../errors.ts'
+import { LIMITS } from '../../limits.ts'
+import type { Command } from '../commands.ts'
+import { type ClosedPoll, defaultDots, type OptionRef, type Poll } from '../poll.ts'
+import { rankResults, turnoutOf } from '../poll-results.ts'
+import type { RulesFor, Situation } from '../situation.ts'
+import { timerOf } from './timer.ts'
+
+type PollCommand = 'poll.open' | 'poll.close'
+
+/** Dot votes; what voters do in them is in `ballot.ts`. */
+export const pollRules: RulesFor<PollCommand> = {
+  'poll.open': (session, command, situation) => {
+    const { now, newId } = situation
+    if (session.closedPolls.length >= LIMITS.pollsPerBoard) throw new CodedError('too_many')
+    const stage = command.stage ?? session.stage
+    const options = optionsFor({ ...command, stage }, situation)
+    const several = command.several ?? true
+    const dots = command.dots ?? defaultDots(options.length)
+    const poll: Poll = {
+      id: newId(),
+      question: command.question,
+      stage,
+      options,
+      // More dots than there are things to put one on could never all be placed.
+      dots: several ? dots : Math.min(dots, options.length),
+      several,
+      live: command.live ?? false,
+      openedAt: now,
+    }
+    const timer = command.seconds === undefined ? session.timer : timerOf(command.seconds, now)
+    const secret = { ...session.secret, ballots: {} }
+    return { session: { ...session, poll, timer, secret }, result: { poll: poll.id } }
+  },
+
+  /** Who chose what is of no more use, and goes. */
+  'poll.close': (session, _, { now, board }) => {
+    if (!session.poll) throw new CodedError('no_poll')
+    const { live: _live, ...poll } = session.poll
+    const { ballots } = session.secret
+    const closed: ClosedPoll = {
+      ...poll,
+      closedAt: now,
+      ...turnoutOf(ballots),
+      results: rankResults(session.poll, ballots, (option) =>
+        board.label(option).slice(0, LIMITS.optionLabelChars),
+      ),
+    }
+    return {
+      session: {
+        ...session,
+        poll: null,
+        closedPolls: [...session.closedPolls, closed],
+        secret: { ...session.secret, ballots: {} },
+      },
+      result: { poll: poll.id },
+    }
+  },
+}
+
+function optionsFor(
+  { options, kinds, stage }: Pick<Command<'poll.open'>, 'options' | 'kinds'> & Pick<Poll, 'stage'>,
+  { board }: Situation,
+): OptionRef[] {
+  const chosen = [...new Set(options ?? board.all(kinds ?? ['note', 'cluster'], stage))]
+  if (options && !chosen.every((option) => board.has(option))) throw new CodedError('not_an_option')
+  if (chosen.length === 0) throw new CodedError('no_options')
+  if (chosen.length > LIMITS.optionsPerPoll)
+    throw new CodedError('too_many', { details: { limit: LIMITS.optionsPerPoll } })
+  return chosen
+}

@@ -7,6 +7,9 @@ import { type StageId, stageSchema } from './stage.ts'
 export const NOTE_COLORS = ['yellow', 'green', 'blue', 'pink', 'violet'] as const
 export type NoteColor = (typeof NOTE_COLORS)[number]
 
+/** Units of the canvas: three short lines of text. */
+export const NOTE_SIZE = { width: 152, height: 96 } as const
+
 /** Left and top, whole units of the canvas. */
 export type Place = readonly [x: number, y: number]
 

@@ -12,9 +12,10 @@ const id = z.string().check(z.refine((value) => asId(value) !== undefined))
 const ids = z.array(id)
 const moment = z.nullable(z.number())
 
+const timebox = { durationMs: z.number(), of: z.optional(id) }
 const timerSchema = z.discriminatedUnion('status', [
-  z.object({ status: z.literal('running'), endsAt: z.number(), durationMs: z.number() }),
-  z.object({ status: z.literal('paused'), leftMs: z.number(), durationMs: z.number() }),
+  z.object({ status: z.literal('running'), endsAt: z.number(), ...timebox }),
+  z.object({ status: z.literal('paused'), leftMs: z.number(), ...timebox }),
 ])
 
 const roundSchema = z.object({

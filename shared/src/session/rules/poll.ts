@@ -4,7 +4,7 @@ import type { Command } from '../commands.ts'
 import { type ClosedPoll, defaultDots, type OptionRef, type Poll } from '../poll.ts'
 import { rankResults, turnoutOf } from '../poll-results.ts'
 import type { RulesFor, Situation } from '../situation.ts'
-import { timerOf } from './timer.ts'
+import { timerAfter, timerOf } from './timer.ts'
 
 type PollCommand = 'poll.open' | 'poll.close'
 
@@ -28,7 +28,8 @@ export const pollRules: RulesFor<PollCommand> = {
       live: command.live ?? false,
       openedAt: now,
     }
-    const timer = command.seconds === undefined ? session.timer : timerOf(command.seconds, now)
+    const timer =
+      command.seconds === undefined ? session.timer : timerOf(command.seconds, now, poll.id)
     const secret = { ...session.secret, ballots: {} }
     return { session: { ...session, poll, timer, secret }, result: { poll: poll.id } }
   },
@@ -43,13 +44,14 @@ export const pollRules: RulesFor<PollCommand> = {
       closedAt: now,
       ...turnoutOf(ballots),
       results: rankResults(session.poll, ballots, (option) =>
-        board.label(option).slice(0, LIMITS.optionLabelChars),
+        board.label(option).slice(0, LIMITS.optionLabelChars).toWellFormed(),
       ),
     }
     return {
       session: {
         ...session,
         poll: null,
+        timer: timerAfter(session.timer, poll.id),
         closedPolls: [...session.closedPolls, closed],
         secret: { ...session.secret, ballots: {} },
       },

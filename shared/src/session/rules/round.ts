@@ -5,7 +5,7 @@ import type { PastRound, Round } from '../round.ts'
 import type { Outcome, Rule, RulesFor, Situation } from '../situation.ts'
 import type { Session } from '../state.ts'
 import { excluding, including } from './people-list.ts'
-import { timerOf } from './timer.ts'
+import { timerAfter, timerOf } from './timer.ts'
 
 type RoundCommand =
   | 'round.open'
@@ -34,13 +34,13 @@ export const roundRules: RulesFor<RoundCommand> = {
       ready: [],
       told: [],
     }
-    const timer = seconds === undefined ? session.timer : timerOf(seconds, now)
+    const timer = seconds === undefined ? session.timer : timerOf(seconds, now, round.id)
     return { session: { ...session, round, timer }, result: { round: round.id } }
   },
 
   'round.ready': inRound((round, session, { ready }, { actor }) => {
-    const change = ready ? including : excluding
-    return withRound(session, { ...round, ready: change(round.ready, actor.person) })
+    const changed = (ready ? including : excluding)(round.ready, actor.person)
+    return changed === round.ready ? { session } : withRound(session, { ...round, ready: changed })
   }),
 
   'round.reveal': inRound((round, session, _, { now }) => ({
@@ -59,9 +59,10 @@ export const roundRules: RulesFor<RoundCommand> = {
     withRound(session, { ...round, status: 'open', discardableAt: null, told: [] }),
   ),
 
-  'round.told': inRound((round, session, _, { actor }) =>
-    withRound(session, { ...round, told: including(round.told, actor.person) }),
-  ),
+  'round.told': inRound((round, session, _, { actor }) => {
+    const told = including(round.told, actor.person)
+    return told === round.told ? { session } : withRound(session, { ...round, told })
+  }),
 
   /** Nothing to dismiss is nothing to refuse: a second device may have done it already. */
   'desk.dismiss': (session, { round }, { actor: { person } }) => {
@@ -123,7 +124,12 @@ function over(
 ): Outcome {
   const past: PastRound = { id, question, stage, outcome, notes: 0, endedAt }
   return {
-    session: { ...session, round: null, pastRounds: [...session.pastRounds, past] },
+    session: {
+      ...session,
+      round: null,
+      timer: timerAfter(session.timer, id),
+      pastRounds: [...session.pastRounds, past],
+    },
     result: { round: id },
   }
 }

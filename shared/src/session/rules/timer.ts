@@ -1,5 +1,6 @@
 import { CodedError } from '../../errors.ts'
 import { LIMITS } from '../../limits.ts'
+import type { PollId, RoundId } from '../../model/ids.ts'
 import type { RulesFor } from '../situation.ts'
 import { type Timer, timeLeft } from '../timer.ts'
 
@@ -12,16 +13,16 @@ export const timerRules: RulesFor<TimerCommand> = {
     const { timer } = session
     if (!timer) throw new CodedError('no_timer')
     if (timer.status === 'running') return { session }
-    const { leftMs, durationMs } = timer
-    return { session: { ...session, timer: runFor(leftMs, durationMs, now) } }
+    return { session: { ...session, timer: runFor(timer.leftMs, timer, now) } }
   },
 
   'timer.pause': (session, _, { now }) => {
     const { timer } = session
     if (timer?.status !== 'running') return { session }
+    const { durationMs, of } = timer
     const leftMs = Math.max(0, timeLeft(timer, now))
     return {
-      session: { ...session, timer: { status: 'paused', leftMs, durationMs: timer.durationMs } },
+      session: { ...session, timer: { status: 'paused', leftMs, durationMs, ...(of && { of }) } },
     }
   },
 
@@ -35,20 +36,25 @@ export const timerRules: RulesFor<TimerCommand> = {
   'timer.stop': (session) => ({ session: { ...session, timer: null } }),
 }
 
-export const timerOf = (seconds: number, now: number): Timer =>
-  runFor(seconds * 1000, seconds * 1000, now)
+/** A timer that begins now; `of`: the round or vote that it ends with. */
+export const timerOf = (seconds: number, now: number, of?: RoundId | PollId): Timer =>
+  runFor(seconds * 1000, { durationMs: seconds * 1000, ...(of && { of }) }, now)
 
-const runFor = (leftMs: number, durationMs: number, now: number): Timer => ({
-  status: 'running',
-  endsAt: now + leftMs,
-  durationMs,
-})
+/** The timer once this round or vote is over: what was not opened with it goes on. */
+export const timerAfter = (timer: Timer | null, over: RoundId | PollId): Timer | null =>
+  timer?.of === over ? null : timer
+
+const runFor = (
+  leftMs: number,
+  { durationMs, of }: Pick<Timer, 'durationMs' | 'of'>,
+  now: number,
+): Timer => ({ status: 'running', endsAt: now + leftMs, durationMs, ...(of && { of }) })
 
 /** One that has run out starts again from nothing; what is left stays between nothing and the limit. */
 function lengthen(timer: Timer, byMs: number, now: number): Timer {
   const before = Math.max(0, timeLeft(timer, now))
   const leftMs = Math.min(Math.max(0, before + byMs), LIMITS.timerSeconds * 1000)
   const durationMs = timer.durationMs + leftMs - before
-  if (timer.status === 'paused') return { status: 'paused', leftMs, durationMs }
-  return runFor(leftMs, durationMs, now)
+  if (timer.status === 'paused') return { ...timer, leftMs, durationMs }
+  return runFor(leftMs, { ...timer, durationMs }, now)
 }

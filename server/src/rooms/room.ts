@@ -1,19 +1,18 @@
-import { CodedError } from '@herringbone/shared/errors.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { BoardId, PersonId } from '@herringbone/shared/model/ids.ts'
 import { CLOSE } from '@herringbone/shared/protocol/close-codes.ts'
 import * as Y from 'yjs'
 import { boardDoc, type DocLog } from '../storage/doc-log.ts'
 import { Announcer } from './announcer.ts'
-import { BoardDocument } from './board-document.ts'
+import type { BoardDocument } from './board-document.ts'
 import type { Clock } from './clock.ts'
 import type { Admitted, Connection } from './connection.ts'
 import { type Counters, countRefusal } from './counters.ts'
-import { byNobody, Intake, type IntakeActions, type Taken } from './intake.ts'
+import type { IntakeActions } from './intake.ts'
 import type { Journal } from './journal.ts'
+import { LiveDocument } from './live-document.ts'
 import { type ClientMessage, Malformed, readMessage } from './read-message.ts'
 import { Tick } from './tick.ts'
-import { Turns } from './turns.ts'
 import { say } from './write-message.ts'
 
 export interface RoomParts {
@@ -31,22 +30,17 @@ export interface RoomParts {
   onFault(error: unknown): void
 }
 
-type Resident = { document: BoardDocument; intake: Intake }
-
 /** A board with someone in it. What it promises is numbered in SPEC.md. */
 export class Room {
   readonly board: BoardId
   readonly connections = new Set<Connection>()
   /** Resolves when the document is loaded. */
   readonly loaded: Promise<void>
-  /** Entries and bytes in the log since the last snapshot: what decides about compaction. */
-  readonly log = { entries: 0, bytes: 0 }
   readonly #parts: RoomParts
   readonly #announcer: Announcer
+  readonly #live: LiveDocument
   readonly #tick: Tick
   readonly #stopListening: () => void
-  readonly #turns = new Turns()
-  #resident: Resident | null = null
   /** Nothing more is taken in: the server stops. */
   #deaf = false
 
@@ -60,30 +54,32 @@ export class Room {
       close: (connection, code) => this.end(connection, code),
       requestTick: (ms) => this.#tick.request(ms),
     })
+    this.#live = new LiveDocument(boardDoc(board), {
+      ...parts,
+      actions: this.#actions,
+      announce: (document, taken, durable) => this.#announcer.announce(document, taken, durable),
+      onFree: (document) => this.#announcer.answer(document),
+      requestTick: () => this.#tick.request(),
+      spent: (ms) => this.#tick.spent(ms),
+      onBroken: () => this.#break(),
+    })
     this.#tick = new Tick(parts.clock, () => this.#work())
     this.#stopListening = parts.journal.onFailing(() => this.#announcer.changeSession())
-    this.loaded = this.#load()
+    this.loaded = this.#live.load()
   }
 
-  async #load(): Promise<void> {
-    const stored = await this.#parts.docs.load(boardDoc(this.board))
-    const document = new BoardDocument(stored)
-    this.log.entries = stored.updates.length
-    this.log.bytes = stored.updates.reduce((sum, update) => sum + update.length, 0)
-    if (this.#deaf) return // the server has stopped meanwhile
-    this.#resident = { document, intake: new Intake(this.#actions) }
-    this.#resume()
+  get log(): LiveDocument['log'] {
+    return this.#live.log
   }
 
   /** Nobody is here, and nothing is left to do. */
   get isIdle(): boolean {
-    const isDone = this.#resident?.intake.isEmpty && this.#turns.isFree && this.#turns.areNone
-    return this.connections.size === 0 && isDone === true
+    return this.connections.size === 0 && this.#live.isDone
   }
 
   /** Everything that the document holds is on disk. */
   get isSaved(): boolean {
-    return this.#turns.isFree
+    return this.#live.isSaved
   }
 
   /** Enters the room. Nothing is sent before `start`. */
@@ -94,8 +90,9 @@ export class Room {
 
   /** Tells a connection where the board stands. The room must be loaded. */
   start(connection: Connection): void {
-    if (!this.#resident || connection.closed) return
-    connection.peer.send([say.step1(Y.encodeStateVector(this.#resident.document.doc))])
+    const { document } = this.#live
+    if (!document || connection.closed) return
+    connection.peer.send([say.step1(Y.encodeStateVector(document.doc))])
     this.#announcer.sendPresence(connection)
     this.#announcer.changeSession()
   }
@@ -123,7 +120,7 @@ export class Room {
     switch (message.type) {
       case 'step1':
         this.#announcer.delivery.ask(connection, message.stateVector)
-        if (this.#resident && this.#turns.isFree) this.#announcer.answer(this.#resident.document)
+        if (this.#live.document && this.#live.isSaved) this.#announcer.answer(this.#live.document)
         return
       case 'changes':
         this.#takeIn(connection, message.update, message.answer)
@@ -159,11 +156,9 @@ export class Room {
   }
 
   #takeIn(from: Connection, update: Uint8Array, answer: boolean): void {
-    if (!this.#resident) return
-    const { intake } = this.#resident
+    if (!this.#live.document) return
     this.#parts.counters.updates += 1
-    if (intake.bytes + update.length > LIMITS.unsavedBytes) this.end(from, CLOSE.tooSlow)
-    else intake.add({ from, update, answer })
+    if (!this.#live.take({ from, update, answer })) this.end(from, CLOSE.tooSlow)
     this.#tick.request()
   }
 
@@ -172,110 +167,34 @@ export class Room {
     report: (error) => this.#parts.onFault(error),
     deny: (connection, reason) => connection.peer.send([say.denied(reason)]),
     ask: (connection) => {
-      if (!this.#resident) return
-      connection.peer.send([say.step1(Y.encodeStateVector(this.#resident.document.doc))])
+      const { document } = this.#live
+      if (!document) return
+      connection.peer.send([say.step1(Y.encodeStateVector(document.doc))])
       connection.cancelParking = this.#parts.clock.after(LIMITS.parkedMs, () =>
         this.end(connection, CLOSE.malformed),
       )
     },
   }
 
-  /** One tick: changes go to the disk, and then, or else at once, all news go to everyone. */
   #work(): void {
-    if (!this.#resident) return
-    const { document, intake } = this.#resident
-    if (!this.#turns.isFree || intake.isEmpty) {
-      this.#announcer.announce(document, null, this.#turns.isFree)
-      return
-    }
-    const taken = intake.drain(document)
-    if (taken.broken) this.#break()
-    else if (!taken.delta) this.#announcer.announce(document, taken, true)
-    else {
-      void this.#store(document, taken, taken.delta)
-      // Presence goes with the changes, but waits no longer than a tick for the disk.
-      if (this.#announcer.presence.hasNews) this.#tick.request()
-    }
-  }
-
-  async #store(document: BoardDocument, taken: Taken, delta: Uint8Array): Promise<void> {
-    const { clock, counters, journal, onChange } = this.#parts
-    this.#turns.take()
-    const start = clock.now()
-    await journal.append(boardDoc(this.board), delta)
-    const took = clock.now() - start
-    counters.flushes += 1
-    counters.flushMs += took
-    counters.flushMsMax = Math.max(counters.flushMsMax, took)
-    if (!this.#resident) return // the server stopped before the disk was there again
-    this.log.entries += 1
-    this.log.bytes += delta.length
-    const before = clock.now()
-    this.#announcer.announce(document, taken, true)
-    this.#tick.spent(clock.now() - before)
-    this.#resume()
-    onChange()
-  }
-
-  /** Goes on after something that had to have the document for itself. */
-  #resume(): void {
-    this.#turns.release()
-    if (!this.#resident || !this.#turns.isFree) return
-    this.#announcer.answer(this.#resident.document)
-    if (!this.#resident.intake.isEmpty) this.#tick.request()
+    const isStoring = this.#live.work() === 'storing'
+    // Presence goes with the changes, but waits no longer than a tick for the disk.
+    if (isStoring && this.#announcer.presence.hasNews) this.#tick.request()
   }
 
   /** Runs `act` when the document holds what is on disk, and nothing else. */
   look<T>(act: (document: BoardDocument) => T): Promise<T> {
-    return this.#turns.whenFree(() => {
-      if (!this.#resident) throw new CodedError('restarting')
-      return act(this.#resident.document)
-    })
+    return this.#live.look(act)
   }
 
   /** Like `look`, and keeps the document as it is until `act` has ended. */
-  async hold<T>(act: (document: BoardDocument) => Promise<T>): Promise<T> {
-    const { held } = await this.look((document) => {
-      this.#turns.take()
-      return { held: act(document) }
-    })
-    try {
-      return await held
-    } finally {
-      this.#resume()
-    }
+  hold<T>(act: (document: BoardDocument) => Promise<T>): Promise<T> {
+    return this.#live.hold(act)
   }
 
   /** Changes the document on the server's behalf; resolves when the change is durable. */
-  async edit<T>(change: (doc: Y.Doc) => T): Promise<T> {
-    if (this.#parts.journal.failing) throw new CodedError('storage_unavailable')
-    const returned = await this.look((document) => {
-      try {
-        const { delta, returned } = document.edit(change)
-        if (delta) void this.#store(document, byNobody(delta), delta)
-        return returned
-      } catch (error) {
-        void this.#reload()
-        throw error
-      }
-    })
-    await this.look(() => {})
-    return returned
-  }
-
-  /** Goes back to what is on disk: Yjs has no way back out of a transaction. */
-  async #reload(): Promise<void> {
-    this.#turns.take()
-    const { document: spoiled } = this.#resident ?? {}
-    try {
-      const document = new BoardDocument(await this.#parts.docs.load(boardDoc(this.board)))
-      if (!this.#resident) return // the server has stopped meanwhile
-      this.#resident.document = document
-      spoiled?.destroy()
-      this.#resume()
-    } catch {
-      this.#break()
-    }
+  edit<T>(change: (doc: Y.Doc) => T): Promise<T> {
+    return this.#live.edit(change)
   }
 
   /** A person's name, colour or role has changed. */
@@ -307,10 +226,7 @@ export class Room {
   /** Takes nothing more, and resolves when everything that came is on disk. */
   async flush(): Promise<void> {
     this.#deaf = true
-    while (this.#resident && !(this.#turns.isFree && this.#resident.intake.isEmpty)) {
-      if (this.#turns.isFree) this.#work()
-      else await this.look(() => {})
-    }
+    await this.#live.flush()
   }
 
   /** Ends all connections and lets go of the document. */
@@ -319,9 +235,7 @@ export class Room {
     for (const connection of [...this.connections]) this.end(connection, CLOSE.restarting)
     this.#tick.stop()
     this.#stopListening()
-    this.#turns.end(new CodedError('restarting'))
-    this.#resident?.document.destroy()
-    this.#resident = null
+    this.#live.end()
   }
 
   #break(): void {

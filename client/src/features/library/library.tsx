@@ -1,8 +1,9 @@
 import type { BoardQuery } from '@herringbone/shared/api/boards.ts'
 import type { StageId } from '@herringbone/shared/model/stage.ts'
-import { Button } from '@mantine/core'
+import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { Plus } from 'lucide-react'
+import { Plus, Settings } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { useBoards } from '../../api/boards.ts'
 import { useTexts } from '../../ui/texts.ts'
 import { BoardList } from './board-list.tsx'
@@ -10,8 +11,14 @@ import { EmptyLibrary } from './empty-library.tsx'
 import { Filters } from './filters.tsx'
 import styles from './library.module.css'
 import { libraryTexts } from './library-texts.ts'
-import { NewSession } from './new-session.tsx'
 import { SearchBox } from './search-box.tsx'
+import { useOnceOpened } from './use-once-opened.ts'
+
+// Loaded when first opened: who comes to find a session needs neither.
+const NewSession = lazy(async () => ({ default: (await import('./new-session.tsx')).NewSession }))
+const WorkspaceSettings = lazy(async () => ({
+  default: (await import('./workspace-settings.tsx')).WorkspaceSettings,
+}))
 
 interface LibraryProps {
   query: BoardQuery
@@ -25,6 +32,8 @@ export function Library({ query, onQuery, onOpen }: LibraryProps) {
   const all = useBoards({})
   const found = useBoards(query)
   const [creating, dialog] = useDisclosure()
+  const [setting, settings] = useDisclosure()
+  const [wasCreating, wasSetting] = [useOnceOpened(creating), useOnceOpened(setting)]
   const isEmpty = all.data?.total === 0
 
   const search = (q: string) => {
@@ -44,6 +53,17 @@ export function Library({ query, onQuery, onOpen }: LibraryProps) {
             </Button>
           </>
         )}
+        <Tooltip label={t('settings')}>
+          <ActionIcon
+            className={styles.settings}
+            variant="default"
+            size={36}
+            aria-label={t('settings')}
+            onClick={settings.open}
+          >
+            <Settings size={18} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
       </header>
       {isEmpty ? (
         <EmptyLibrary onNew={dialog.open} onCreated={onOpen} />
@@ -53,12 +73,17 @@ export function Library({ query, onQuery, onOpen }: LibraryProps) {
           <BoardList answer={found} query={query} onShowAll={() => onQuery({})} />
         </>
       )}
-      {/* An empty board begins with what it is about. */}
-      <NewSession
-        opened={creating}
-        onClose={dialog.close}
-        onCreated={(boardId) => onOpen(boardId, 'brief')}
-      />
+      <Suspense>
+        {/* An empty board begins with what it is about. */}
+        {wasCreating && (
+          <NewSession
+            opened={creating}
+            onClose={dialog.close}
+            onCreated={(boardId) => onOpen(boardId, 'brief')}
+          />
+        )}
+        {wasSetting && <WorkspaceSettings opened={setting} onClose={settings.close} />}
+      </Suspense>
     </div>
   )
 }

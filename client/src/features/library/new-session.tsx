@@ -1,12 +1,14 @@
 import { LIMITS } from '@herringbone/shared/limits.ts'
-import { Alert, Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Alert, Button, Checkbox, Group, Modal, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useCreateBoard } from '../../api/boards.ts'
 import { explainError } from '../../api/error-texts.ts'
 import { currentLanguage, useTexts } from '../../ui/texts.ts'
 import { TimeZoneSelect } from '../../ui/time-zone-select.tsx'
 import { ownTimeZone } from '../../ui/time-zones.ts'
-import { libraryTexts } from './library-texts.ts'
+import { newSessionTexts } from './new-session-texts.ts'
+import { TemplateChoice } from './template-choice.tsx'
+import { DEFAULT_TEMPLATE } from './use-session-templates.ts'
 
 interface NewSessionProps {
   opened: boolean
@@ -15,19 +17,21 @@ interface NewSessionProps {
 }
 
 export function NewSession({ opened, onClose, onCreated }: NewSessionProps) {
-  const t = useTexts(libraryTexts)
+  const t = useTexts(newSessionTexts)
   return (
-    <Modal opened={opened} onClose={onClose} title={t('dialogTitle')} centered>
+    <Modal opened={opened} onClose={onClose} title={t('dialogTitle')} size="lg" centered>
       <NewSessionForm onClose={onClose} onCreated={onCreated} />
     </Modal>
   )
 }
 
 function NewSessionForm({ onClose, onCreated }: Omit<NewSessionProps, 'opened'>) {
-  const t = useTexts(libraryTexts)
+  const t = useTexts(newSessionTexts)
   const create = useCreateBoard()
   const [title, setTitle] = useState('')
   const [timeZone, setTimeZone] = useState(ownTimeZone)
+  const [template, setTemplate] = useState(DEFAULT_TEMPLATE)
+  const [checkIn, setCheckIn] = useState(DEFAULT_TEMPLATE.checkIn)
   const [asked, setAsked] = useState(false)
   const missing = asked && title.trim() === ''
 
@@ -35,8 +39,9 @@ function NewSessionForm({ onClose, onCreated }: Omit<NewSessionProps, 'opened'>)
     event.preventDefault()
     setAsked(true)
     if (title.trim() === '' || create.isPending) return
+    const locale = currentLanguage()
     create.mutate(
-      { title: title.trim(), timeZone, template: 'blank', locale: currentLanguage() },
+      { title: title.trim(), timeZone, template: template.id, checkIn, locale },
       { onSuccess: ({ id }) => onCreated(id) },
     )
   }
@@ -51,6 +56,19 @@ function NewSessionForm({ onClose, onCreated }: Omit<NewSessionProps, 'opened'>)
           maxLength={LIMITS.titleChars}
           error={missing && t('titleNeeded')}
           onChange={(event) => setTitle(event.currentTarget.value)}
+        />
+        <TemplateChoice
+          chosen={template}
+          onChoose={(chosen) => {
+            setTemplate(chosen)
+            setCheckIn(chosen.checkIn)
+          }}
+        />
+        <Checkbox
+          label={t('checkIn')}
+          description={t('checkInHint')}
+          checked={checkIn}
+          onChange={(event) => setCheckIn(event.currentTarget.checked)}
         />
         <TimeZoneSelect
           label={t('timeZone')}

@@ -1,0 +1,75 @@
+import type { Template } from '@herringbone/shared/api/templates.ts'
+import { agendaMinutes } from '@herringbone/shared/session/agenda.ts'
+import { Button } from '@mantine/core'
+import { useId, useState } from 'react'
+import { explainError } from '../../api/error-texts.ts'
+import { useDeleteTemplate, useTemplates } from '../../api/templates.ts'
+import { formatDay } from '../../ui/format.ts'
+import { useTexts } from '../../ui/texts.ts'
+import { ownTimeZone } from '../../ui/time-zones.ts'
+import styles from './workspace-settings.module.css'
+import { workspaceSettingsTexts } from './workspace-settings-texts.ts'
+
+/** The agendas that were saved here, to delete what nobody needs any more. */
+export function SavedTemplates() {
+  const t = useTexts(workspaceSettingsTexts)
+  const id = useId()
+  const { data, error } = useTemplates()
+  return (
+    <section className={styles.templates} aria-labelledby={id}>
+      <h3 id={id}>{t('templates')}</h3>
+      {error && <p role="alert">{explainError(error)}</p>}
+      {data?.templates.length === 0 && <p className={styles.hint}>{t('noTemplates')}</p>}
+      {data && data.templates.length > 0 && (
+        <ul>
+          {data.templates.map((template) => (
+            <TemplateRow key={template.id} template={template} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function TemplateRow({ template: { id, name, agenda, createdAt } }: { template: Template }) {
+  const t = useTexts(workspaceSettingsTexts)
+  const remove = useDeleteTemplate()
+  const [asking, setAsking] = useState(false)
+  const about = { minutes: agendaMinutes(agenda), day: formatDay(createdAt, ownTimeZone()) }
+  return (
+    <li>
+      <div className={styles.about}>
+        <p className={styles.name}>{name}</p>
+        <p className={styles.hint}>{t('about', about)}</p>
+      </div>
+      {asking ? (
+        <div className={styles.ask} role="alertdialog" aria-label={t('removeAsk', { name })}>
+          <p>{t('removeAsk', { name })}</p>
+          <Button size="compact-sm" variant="default" onClick={() => setAsking(false)}>
+            {t('cancel')}
+          </Button>
+          <Button
+            size="compact-sm"
+            color="red"
+            autoFocus
+            loading={remove.isPending}
+            onClick={() => remove.mutate(id)}
+          >
+            {t('removeYes')}
+          </Button>
+          {remove.isError && <p role="alert">{explainError(remove.error)}</p>}
+        </div>
+      ) : (
+        <Button
+          size="compact-sm"
+          variant="light"
+          color="red"
+          aria-label={t('removeTemplate', { name })}
+          onClick={() => setAsking(true)}
+        >
+          {t('remove')}
+        </Button>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,48 @@
+import { defineTexts } from '../../ui/texts.ts'
+
+export const workspaceSettingsTexts = defineTexts('workspace-settings', {
+  en: {
+    title: 'Workspace settings',
+    groundRules: 'Ground rules of a session',
+    groundRulesHint:
+      'Shown to everyone who joins; new boards begin with them, and can change theirs.',
+    usual: 'Take the usual rules',
+    confidentiality: 'Confidentiality note',
+    confidentialityHint: 'Optional. Shown on joining and in the Brief of every board.',
+    confidentialityPlaceholder: 'What is said here stays here; the report is for everyone.',
+    templates: 'Saved agendas',
+    noTemplates: 'None yet. A facilitator can save the agenda of a board.',
+    about: '{{minutes}} min, saved {{day}}',
+    remove: 'Delete',
+    removeTemplate: 'Delete the agenda {{name}}',
+    removeAsk: 'Delete “{{name}}”? Sessions made from it stay as they are.',
+    removeYes: 'Delete it',
+    save: 'Save',
+    cancel: 'Cancel',
+    failed: 'The settings did not load.',
+    retry: 'Try again',
+    loading: 'Loading the settings …',
+  },
+  de: {
+    title: 'Einstellungen des Arbeitsbereichs',
+    groundRules: 'Spielregeln einer Sitzung',
+    groundRulesHint:
+      'Alle sehen sie beim Dazukommen; neue Boards beginnen damit und können ihre ändern.',
+    usual: 'Die üblichen Regeln nehmen',
+    confidentiality: 'Hinweis zur Vertraulichkeit',
+    confidentialityHint: 'Freiwillig. Steht beim Dazukommen und im Briefing jedes Boards.',
+    confidentialityPlaceholder: 'Was hier gesagt wird, bleibt hier; der Bericht ist für alle.',
+    templates: 'Gespeicherte Abläufe',
+    noTemplates: 'Noch keine. Wer moderiert, kann den Ablauf eines Boards speichern.',
+    about: '{{minutes}} min, gespeichert am {{day}}',
+    remove: 'Löschen',
+    removeTemplate: 'Den Ablauf {{name}} löschen',
+    removeAsk: '„{{name}}“ löschen? Sitzungen, die daraus entstanden sind, bleiben, wie sie sind.',
+    removeYes: 'Ja, löschen',
+    save: 'Speichern',
+    cancel: 'Abbrechen',
+    failed: 'Die Einstellungen haben nicht geladen.',
+    retry: 'Noch einmal versuchen',
+    loading: 'Einstellungen laden …',
+  },
+})

@@ -1,6 +1,12 @@
+import { CodedError, type ErrorCode } from '../errors.ts'
+import type { newId, PersonId, PollId, RoundId } from '../model/ids.ts'
+import type { Role } from '../model/role.ts'
 import type { SessionPlan } from './agenda.ts'
 import { agendaOf } from './agenda.ts'
 import { newSession } from './new-session.ts'
+import type { Poll } from './poll.ts'
+import type { Round } from './round.ts'
+import type { Situation, Votable } from './situation.ts'
 import type { Session, SessionView } from './state.ts'
 import { viewForEveryone } from './view.ts'
 
@@ -15,5 +21,89 @@ export const sampleSession = (given: Partial<Session> = {}): Session => ({
 /** What everyone sees of a session, for tests; a facilitator is here. */
 export const sampleView = (given: Partial<SessionView> = {}): SessionView => ({
   ...viewForEveryone(newSession(PLAN), { leaderlessSince: null, roundNotes: 0, voters: [] }),
+  ...given,
+})
+
+/** People of the tests by name; ids are read in failures. */
+export const personNamed = (name: string): PersonId => name as PersonId // names of tests are ids
+
+export const LEA = personNamed('lea')
+export const BEN = personNamed('ben')
+export const CAT = personNamed('cat')
+export const OLE = personNamed('ole')
+
+/** Lea leads, Ben and Cat take part, Ole observes. */
+export const ROLES_OF: ReadonlyMap<PersonId, Role> = new Map<PersonId, Role>([
+  [LEA, 'facilitator'],
+  [BEN, 'participant'],
+  [CAT, 'participant'],
+  [OLE, 'observer'],
+])
+
+/** The time of the tests unless they say otherwise. */
+export const NOW = 1_800_000_000_000
+
+/** A board without anything to vote on. */
+const NOTHING: Votable = { has: () => false, all: () => [], label: () => '' }
+
+/** What the rules are told, for tests: everyone is here, and Lea acts. */
+export function sampleSituation(given: Partial<Situation> = {}): Situation {
+  let ids = 0
+  return {
+    now: NOW,
+    actor: { person: LEA, role: 'facilitator' },
+    present: [...ROLES_OF].map(([person, role]) => ({ person, role })),
+    leaderlessSince: null,
+    facilitators: [LEA],
+    roleOf: (person) => ROLES_OF.get(person) ?? null,
+    writers: [],
+    board: NOTHING,
+    newId: <Kind extends string>() => {
+      ids += 1
+      return `new-${ids}` as ReturnType<typeof newId<Kind>> // tests want to foresee ids
+    },
+    ...given,
+  }
+}
+
+/** The situation in which this person acts. */
+export const by = (person: PersonId, given: Partial<Situation> = {}): Situation =>
+  sampleSituation({ actor: { person, role: ROLES_OF.get(person) ?? 'participant' }, ...given })
+
+/** The code by which a rule refuses. */
+export function refusedWith(act: () => unknown): ErrorCode {
+  try {
+    act()
+  } catch (error) {
+    if (error instanceof CodedError) return error.code
+    throw error
+  }
+  throw new Error('It was not refused.')
+}
+
+/** A silent round for tests. */
+export const sampleRound = (given: Partial<Round> = {}): Round => ({
+  id: 'round-1' as RoundId,
+  question: 'What contributed?',
+  stage: 'causes',
+  named: false,
+  openedAt: NOW,
+  status: 'open',
+  discardableAt: null,
+  ready: [],
+  told: [],
+  ...given,
+})
+
+/** A vote with three options and three dots for tests. */
+export const samplePoll = (given: Partial<Poll> = {}): Poll => ({
+  id: 'poll-1' as PollId,
+  question: 'Which matter most?',
+  stage: 'causes',
+  options: ['note:a', 'note:b', 'cluster:c'],
+  dots: 3,
+  several: true,
+  live: false,
+  openedAt: NOW,
   ...given,
 })

@@ -13,6 +13,7 @@ import { clientAddress } from './client-address.ts'
 import type { Context } from './context.ts'
 import { RateLimit } from './rate-limit.ts'
 import { boardRoutes } from './routes/boards.ts'
+import { commandRoutes } from './routes/commands.ts'
 import { fileRoutes } from './routes/files.ts'
 import { importRoutes } from './routes/imports.ts'
 import { inviteRoutes } from './routes/invites.ts'
@@ -40,15 +41,24 @@ export async function registerApi(app: FastifyInstance, context: Context): Promi
       await api.register(joinRoutes(context))
       await api.register(importRoutes(context))
       await api.register(fileRoutes(context))
+      await api.register(commandRoutes(context))
     },
     { prefix: '/api' },
   )
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The route counts its callers by person: they may share an address. */
+    countsPerPerson?: boolean
+  }
 }
 
 function limitChanges(api: FastifyInstance, { config, now }: Context): void {
   const changes = new RateLimit({ limit: LIMITS.changesPerMinute, windowMs: 60_000, now })
   api.addHook('onRequest', async (request) => {
     if (request.method === 'GET' || request.method === 'HEAD') return
+    if (request.routeOptions.config.countsPerPerson) return
     if (!changes.take(clientAddress(request, config))) throw new CodedError('too_many_requests')
   })
 }

@@ -1,22 +1,20 @@
-import type { BoardId } from '@herringbone/shared/model/ids.ts'
 import type { BoardDocument } from './board-document.ts'
 import type { Clock } from './clock.ts'
 import type { Connection } from './connection.ts'
 import { Delivery } from './delivery.ts'
 import { settle, type Taken } from './intake.ts'
-import type { Journal } from './journal.ts'
 import { Presence } from './presence.ts'
-import { SessionFeed } from './session-feed.ts'
-import { say } from './write-message.ts'
+import { SessionFeed, type SessionSource } from './session/session-feed.ts'
 
 /** How often a reader that is behind is looked at when nothing else happens, ms. */
 const TEND_EVERY = 50
 
 export interface AnnouncerParts {
   clock: Clock
-  journal: Journal
   connections: ReadonlySet<Connection>
   close(connection: Connection, code: number): void
+  /** What there is to say of a session; a desk has none. */
+  session: SessionSource | null
   /** Asks the room to call `announce`, after `ms` at the earliest. */
   requestTick(ms?: number): void
 }
@@ -26,11 +24,11 @@ export class Announcer {
   readonly presence = new Presence()
   readonly delivery: Delivery
   readonly #parts: AnnouncerParts
-  readonly #session: SessionFeed
+  readonly #session: SessionFeed | null
 
-  constructor(board: BoardId, parts: AnnouncerParts) {
+  constructor(parts: AnnouncerParts) {
     this.#parts = parts
-    this.#session = new SessionFeed(board, parts.clock.date())
+    this.#session = parts.session && new SessionFeed(parts.session)
     this.delivery = new Delivery(parts.connections, parts.close)
   }
 
@@ -39,14 +37,17 @@ export class Announcer {
    * everything else that the document holds.
    */
   announce(document: BoardDocument, taken: Taken | null, durable: boolean): void {
-    const { clock, journal, connections, requestTick } = this.#parts
+    const { clock, connections, requestTick } = this.#parts
     const now = clock.now()
     const caughtUp = this.delivery.tend(document, this.presence, now, durable)
-    if (caughtUp) this.#session.change() // they have missed it
-    const due = this.#session.dueIn(now, connections.size)
-    const session =
-      due === 0 ? say.session(this.#session.take(clock, connections, journal.failing)) : null
-    const news = { delta: taken?.delta ?? null, author: taken?.only ?? null, session }
+    if (caughtUp) this.#session?.change() // they have missed it
+    const due = this.#session?.dueIn(now, connections.size) ?? null
+    const news = {
+      delta: taken?.delta ?? null,
+      author: taken?.only ?? null,
+      session: due === 0 ? (this.#session?.take(now) ?? null) : null,
+      personalFor: (connection: Connection) => this.#session?.personalFor(connection) ?? [],
+    }
     this.delivery.broadcast({ ...news, ...this.presence.takeNews() }, document, settle(taken))
     if (due) requestTick(due)
     if (this.delivery.hasSlow) requestTick(TEND_EVERY)
@@ -59,7 +60,7 @@ export class Announcer {
   }
 
   changeSession(): void {
-    this.#session.change()
+    this.#session?.change()
     this.#parts.requestTick()
   }
 

@@ -1,4 +1,4 @@
-import { boardDoc, type DocLog } from '../storage/doc-log.ts'
+import type { DocLog } from '../storage/doc-log.ts'
 import type { Room } from './room.ts'
 
 /**
@@ -16,7 +16,7 @@ export function shouldCompact({ log, connections }: Room, isResting: boolean): b
 
 /** Replaces the log of a board by a snapshot of what is on disk. */
 export async function compact(room: Room, docs: DocLog): Promise<void> {
-  const name = boardDoc(room.board)
+  const { name } = room
   const { through, snapshot } = await room.hold(async (document) => {
     // The room is held: nothing is appended between the two, so that they describe the same.
     const { through } = await docs.load(name)

@@ -16,6 +16,8 @@ export interface News {
   states: Uint8Array | null
   motions: Uint8Array | null
   session: Uint8Array | null
+  /** What goes to one connection alone, with the session. */
+  personalFor(connection: Connection): Bundle
 }
 
 /**
@@ -71,7 +73,9 @@ export class Delivery {
         continue
       }
       const bundle = bundleFor(connection !== news.author, connection.extended)
-      if (bundle.length + acknowledgement.length > 0) connection.peer.send(bundle, acknowledgement)
+      const personal = news.session && connection.extended ? news.personalFor(connection) : []
+      if (bundle.length + acknowledgement.length + personal.length === 0) continue
+      connection.peer.send(bundle, acknowledgement, personal)
     }
   }
 

@@ -4,6 +4,7 @@ import type { BoardDocument } from './board-document.ts'
 import type { Connection } from './connection.ts'
 import { changesNothing, decodeChanges, findMissing } from './inspect-update.ts'
 import { Malformed } from './read-message.ts'
+import type { Denial } from './write-message.ts'
 
 /** A sync message with changes on its way into the document. */
 export interface Incoming {
@@ -16,7 +17,7 @@ export interface Incoming {
 /** What the intake wants done about a connection. */
 export interface IntakeActions {
   close(connection: Connection, code: number): void
-  deny(connection: Connection, reason: 'read-only' | 'board-full'): void
+  deny(connection: Connection, reason: Denial): void
   /** Something is missing: ask the connection for all that the document lacks. */
   ask(connection: Connection): void
   /** Something went wrong that should not. */

@@ -1,9 +1,12 @@
+import type { CommandAnswer } from '@herringbone/shared/api/commands.ts'
 import { CodedError } from '@herringbone/shared/errors.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { BoardId, PersonId } from '@herringbone/shared/model/ids.ts'
 import type { Person } from '@herringbone/shared/model/person.ts'
 import type { Role } from '@herringbone/shared/model/role.ts'
 import { CLOSE } from '@herringbone/shared/protocol/close-codes.ts'
+import type { Command } from '@herringbone/shared/session/commands.ts'
+import type { Session } from '@herringbone/shared/session/state.ts'
 import type * as Y from 'yjs'
 import type { Bus } from '../bus/bus.ts'
 import { boardDoc } from '../storage/doc-log.ts'
@@ -15,16 +18,18 @@ import { type Counters, newCounters } from './counters.ts'
 import { Housekeeping } from './housekeeping.ts'
 import { Journal } from './journal.ts'
 import type { Log } from './log.ts'
+import { Meeting } from './meeting.ts'
 import type { Peer } from './peer.ts'
-import { Room } from './room.ts'
+import type { Room } from './room.ts'
 import type { Rooms } from './rooms.ts'
-import { peopleOf } from './session-feed.ts'
+import { peopleOf } from './session/roster.ts'
+import type { Sender } from './session/session-host.ts'
 
 /** A stop does not wait longer than this for a disk that cannot write, ms. */
 const FLUSH_MS = 5_000
 
 export interface LiveRoomsOptions {
-  storage: Pick<Storage, 'docs' | 'people' | 'members'>
+  storage: Pick<Storage, 'docs' | 'people' | 'members' | 'sessions'>
   bus: Bus
   log: Log
   clock?: Clock
@@ -52,7 +57,7 @@ export class LiveRooms implements Rooms {
   readonly #options: LiveRoomsOptions
   readonly #clock: Clock
   readonly #journal: Journal
-  readonly #rooms = new Map<BoardId, Room>()
+  readonly #meetings = new Map<BoardId, Meeting>()
   readonly #housekeeping: Housekeeping
   readonly #unsubscribe: () => void
   #closing: Promise<void> | null = null
@@ -67,7 +72,7 @@ export class LiveRooms implements Rooms {
       clock: this.#clock,
       log,
       onSettled: options.onSettled ?? (() => {}),
-      unload: (room) => this.#forget(room),
+      unload: (room) => this.#forget(this.#meetings.get(room.board)),
     })
     this.#unsubscribe = bus.subscribe((message) => {
       if (message.type === 'expelled')
@@ -92,7 +97,7 @@ export class LiveRooms implements Rooms {
     extended: boolean,
   ): Seat | { refused: number } {
     if (this.#closing) return { refused: CLOSE.restarting }
-    const room = this.#room(board)
+    const { room } = this.#meeting(board)
     if (room.connections.size >= LIMITS.connectionsPerBoard) return { refused: CLOSE.tooSlow }
     const connection = new Connection(peer, admitted, extended, this.#clock.now())
     room.join(connection)
@@ -108,7 +113,7 @@ export class LiveRooms implements Rooms {
   }
 
   async edit<T>(board: BoardId, change: (doc: Y.Doc) => T): Promise<T> {
-    return this.#use(board, (room) => room.edit(change))
+    return this.#use(board, ({ room }) => room.edit(change))
   }
 
   async read<T>(board: BoardId, look: (doc: Y.Doc) => T): Promise<T> {
@@ -121,40 +126,52 @@ export class LiveRooms implements Rooms {
         stored.destroy()
       }
     }
-    return this.#use(board, (room) => room.look(({ doc }) => look(doc)))
+    return this.#use(board, ({ room }) => room.look(({ doc }) => look(doc)))
   }
 
-  async #use<T>(board: BoardId, act: (room: Room) => Promise<T>): Promise<T> {
+  async command(board: BoardId, sender: Sender, command: Command): Promise<CommandAnswer> {
+    return this.#use(board, (meeting) => meeting.command(sender, command))
+  }
+
+  async session(board: BoardId): Promise<Session> {
+    return this.#use(board, async (meeting) => {
+      await meeting.room.loaded
+      return meeting.session
+    })
+  }
+
+  async #use<T>(board: BoardId, act: (meeting: Meeting) => Promise<T>): Promise<T> {
     if (this.#closing) throw new CodedError('restarting')
-    const room = this.#room(board)
+    const meeting = this.#meeting(board)
     try {
-      return await act(room)
+      return await act(meeting)
     } finally {
-      if (room.connections.size === 0) this.#housekeeping.emptied(room)
+      if (meeting.room.connections.size === 0) this.#housekeeping.emptied(meeting.room)
     }
   }
 
   present(board: BoardId): { person: Person; role: Role }[] {
-    return peopleOf(this.#rooms.get(board)?.connections ?? [])
+    return peopleOf(this.#meetings.get(board)?.room.connections ?? [])
   }
 
   counts(): Map<BoardId, number> {
     const counts = new Map<BoardId, number>()
-    for (const [board, { connections }] of this.#rooms) {
+    for (const [board, { room }] of this.#meetings) {
+      const { connections } = room
       if (connections.size > 0) counts.set(board, peopleOf(connections).length)
     }
     return counts
   }
 
   expel(board: BoardId, people: readonly PersonId[]): void {
-    const room = this.#rooms.get(board)
+    const room = this.#meetings.get(board)?.room
     for (const connection of [...(room?.connections ?? [])]) {
       if (people.includes(connection.person)) room?.end(connection, CLOSE.notAdmitted)
     }
   }
 
   refresh(person: PersonId): void {
-    for (const room of this.#rooms.values()) {
+    for (const { room } of this.#meetings.values()) {
       const isHere = [...room.connections].some((connection) => connection.person === person)
       if (isHere) void this.#readmit(room, person)
     }
@@ -181,7 +198,7 @@ export class LiveRooms implements Rooms {
 
   async #close(): Promise<void> {
     this.#unsubscribe()
-    const rooms = [...this.#rooms.values()]
+    const rooms = [...this.#meetings.values()].map(({ room }) => room)
     const flushed = Promise.all(rooms.map((room) => room.flush()))
     let cancel = () => {}
     const timeUp = new Promise<void>((resolve) => {
@@ -193,37 +210,33 @@ export class LiveRooms implements Rooms {
     this.#journal.close()
   }
 
-  #room(board: BoardId): Room {
-    const known = this.#rooms.get(board)
+  #meeting(board: BoardId): Meeting {
+    const known = this.#meetings.get(board)
     if (known) return known
-    const room: Room = new Room(board, {
-      docs: this.#options.storage.docs,
-      journal: this.#journal,
-      clock: this.#clock,
-      counters: this.counters,
-      onChange: () => this.#housekeeping.changed(room),
-      onEmpty: () => this.#housekeeping.emptied(room),
-      onFault: (error) => {
-        this.#options.log.error({ err: error, board }, 'a message could not be handled')
-      },
+    const { storage, log } = this.#options
+    const meeting: Meeting = new Meeting(board, {
+      ...{ storage, log, journal: this.#journal, clock: this.#clock, counters: this.counters },
+      onChange: () => this.#housekeeping.changed(meeting.room),
+      onEmpty: () => this.#housekeeping.emptied(meeting.room),
       onBroken: () => {
-        this.#options.log.error({ board }, 'an update broke the document; it is loaded again')
-        this.#forget(room)
+        log.error({ board }, 'a board cannot be trusted any more; it is loaded again')
+        this.#forget(meeting)
       },
     })
-    this.#rooms.set(board, room)
-    this.counters.rooms = this.#rooms.size
-    room.loaded.catch((error: unknown) => {
-      this.#options.log.error({ err: error, board }, 'a board could not be loaded')
-      this.#forget(room)
+    this.#meetings.set(board, meeting)
+    this.counters.rooms = this.#meetings.size
+    meeting.room.loaded.catch((error: unknown) => {
+      log.error({ err: error, board }, 'a board could not be loaded')
+      this.#forget(meeting)
     })
-    return room
+    return meeting
   }
 
-  #forget(room: Room): void {
-    if (this.#rooms.get(room.board) === room) this.#rooms.delete(room.board)
-    this.counters.rooms = this.#rooms.size
-    room.destroy()
-    this.#housekeeping.forget(room)
+  #forget(meeting: Meeting | undefined): void {
+    if (!meeting) return
+    if (this.#meetings.get(meeting.board) === meeting) this.#meetings.delete(meeting.board)
+    this.counters.rooms = this.#meetings.size
+    meeting.end()
+    this.#housekeeping.forget(meeting.room)
   }
 }

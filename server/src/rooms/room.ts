@@ -2,7 +2,7 @@ import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { BoardId, PersonId } from '@herringbone/shared/model/ids.ts'
 import { CLOSE } from '@herringbone/shared/protocol/close-codes.ts'
 import * as Y from 'yjs'
-import { boardDoc, type DocLog } from '../storage/doc-log.ts'
+import type { DocLog, DocName } from '../storage/doc-log.ts'
 import { Announcer } from './announcer.ts'
 import type { BoardDocument } from './board-document.ts'
 import type { Clock } from './clock.ts'
@@ -12,16 +12,28 @@ import type { IntakeActions } from './intake.ts'
 import type { Journal } from './journal.ts'
 import { LiveDocument } from './live-document.ts'
 import { type ClientMessage, Malformed, readMessage } from './read-message.ts'
+import type { SessionSource } from './session/session-feed.ts'
 import { Tick } from './tick.ts'
 import { say } from './write-message.ts'
 
 export interface RoomParts {
+  board: BoardId
+  /** Which document it is about. */
+  name: DocName
+  /** What there is to say of a session; a desk has none. */
+  session: SessionSource | null
   docs: DocLog
   journal: Journal
   clock: Clock
   counters: Counters
   /** Something has become durable. */
   onChange(): void
+  /** What has to be there as well before anyone is told where the board stands. */
+  load(): Promise<void>
+  /** Whether something else still needs the room. */
+  isNeeded(): boolean
+  /** Who is here, or in which role, may have changed. */
+  onPeople(): void
   /** Nobody is here any more. */
   onEmpty(): void
   /** The document cannot be trusted: whoever comes next loads it again. */
@@ -44,17 +56,17 @@ export class Room {
   /** Nothing more is taken in: the server stops. */
   #deaf = false
 
-  constructor(board: BoardId, parts: RoomParts) {
-    this.board = board
+  constructor(parts: RoomParts) {
+    this.board = parts.board
     this.#parts = parts
-    this.#announcer = new Announcer(board, {
+    this.#announcer = new Announcer({
       clock: parts.clock,
-      journal: parts.journal,
+      session: parts.session,
       connections: this.connections,
       close: (connection, code) => this.end(connection, code),
       requestTick: (ms) => this.#tick.request(ms),
     })
-    this.#live = new LiveDocument(boardDoc(board), {
+    this.#live = new LiveDocument(parts.name, {
       ...parts,
       actions: this.#actions,
       announce: (document, taken, durable) => this.#announcer.announce(document, taken, durable),
@@ -65,7 +77,16 @@ export class Room {
     })
     this.#tick = new Tick(parts.clock, () => this.#work())
     this.#stopListening = parts.journal.onFailing(() => this.#announcer.changeSession())
-    this.loaded = this.#live.load()
+    this.loaded = this.#load()
+  }
+
+  async #load(): Promise<void> {
+    await this.#parts.load()
+    await this.#live.load()
+  }
+
+  get name(): DocName {
+    return this.#live.name
   }
 
   get log(): LiveDocument['log'] {
@@ -74,7 +95,7 @@ export class Room {
 
   /** Nobody is here, and nothing is left to do. */
   get isIdle(): boolean {
-    return this.connections.size === 0 && this.#live.isDone
+    return this.connections.size === 0 && this.#live.isDone && !this.#parts.isNeeded()
   }
 
   /** Everything that the document holds is on disk. */
@@ -86,6 +107,7 @@ export class Room {
   join(connection: Connection): void {
     this.connections.add(connection)
     this.#parts.counters.connections += 1
+    this.#parts.onPeople()
   }
 
   /** Tells a connection where the board stands. The room must be loaded. */
@@ -204,6 +226,12 @@ export class Room {
       connection.admitted = { ...connection.admitted, ...admitted }
       this.#announcer.changeSession()
     }
+    this.#parts.onPeople()
+  }
+
+  /** The session is to be told again. */
+  changeSession(): void {
+    this.#announcer.changeSession()
   }
 
   /** Ends a connection; with a code when it is the server that ends it. What it sent still counts. */
@@ -220,6 +248,7 @@ export class Room {
       if (code !== CLOSE.restarting) countRefusal(this.#parts.counters, code)
     }
     this.#announcer.changeSession()
+    this.#parts.onPeople()
     if (this.connections.size === 0) this.#parts.onEmpty()
   }
 

@@ -5,6 +5,9 @@ import { writeFrame, writeSyncFrame } from '@herringbone/shared/protocol/write-f
 import * as encoding from 'lib0/encoding'
 import type { PresenceEntry } from './read-message.ts'
 
+/** Why changes were dropped. */
+export type Denial = 'read-only' | 'board-full' | 'locked'
+
 const NULL = new TextEncoder().encode('null')
 
 /** What the server says; see PROTOCOL.md. */
@@ -28,7 +31,7 @@ export const say = {
     }),
 
   /** Permission denied, as y-protocols writes it. The reason is a stable code, not a sentence. */
-  denied: (reason: 'read-only' | 'board-full') =>
+  denied: (reason: Denial) =>
     writeFrame(MESSAGE.auth, (encoder) => {
       encoding.writeVarUint(encoder, 0)
       encoding.writeVarString(encoder, reason)
@@ -38,6 +41,10 @@ export const say = {
     writeFrame(MESSAGE.session, (encoder) =>
       encoding.writeVarString(encoder, JSON.stringify(state)),
     ),
+
+  /** `view`: a `PersonalView` as JSON. */
+  personal: (view: string) =>
+    writeFrame(MESSAGE.personal, (encoder) => encoding.writeVarString(encoder, view)),
 
   saved: (count: number) =>
     writeFrame(MESSAGE.saved, (encoder) => encoding.writeVarUint(encoder, count)),

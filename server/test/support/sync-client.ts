@@ -1,6 +1,7 @@
 import { MESSAGE, SYNC } from '@herringbone/shared/protocol/messages.ts'
 import { readMotions, writeMotions } from '@herringbone/shared/protocol/motion.ts'
 import type { SessionState } from '@herringbone/shared/protocol/session.ts'
+import type { PersonalView } from '@herringbone/shared/session/state.ts'
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
@@ -51,6 +52,10 @@ export class SyncClient {
   readonly states = new Map<number, unknown>()
   readonly motions = new Map<number, Uint8Array>()
   readonly sessions: SessionState[] = []
+  /** What this person alone was told last. */
+  personal: PersonalView | undefined
+  /** Answers about the time: what was sent, and the server's time. */
+  readonly clocks: [sent: number, date: number][] = []
   readonly denied: string[] = []
   /** Updates that came from others' changes, and messages of any type. */
   updates = 0
@@ -101,6 +106,12 @@ export class SyncClient {
         break
       case MESSAGE.session:
         this.sessions.push(JSON.parse(decoding.readVarString(decoder)))
+        break
+      case MESSAGE.personal:
+        this.personal = JSON.parse(decoding.readVarString(decoder))
+        break
+      case MESSAGE.clock:
+        this.clocks.push([decoding.readVarUint(decoder), decoding.readVarUint(decoder)])
         break
       case MESSAGE.saved:
         this.saved = decoding.readVarUint(decoder)

@@ -1,0 +1,17 @@
+import type { BoardPeople } from '@herringbone/shared/api/commands.ts'
+import type { BoardId } from '@herringbone/shared/model/ids.ts'
+import type { Context } from './context.ts'
+
+/** Everyone who may enter the board by their own membership of it, who came first stands first. */
+export async function listPeople(
+  { storage }: Pick<Context, 'storage'>,
+  board: BoardId,
+): Promise<BoardPeople['people']> {
+  const members = (await storage.members.list(board)).filter(({ revokedAt }) => revokedAt === null)
+  const people = await storage.people.getMany(members.map(({ person }) => person))
+  const roles = new Map(members.map(({ person, role }) => [person, role]))
+  return people.flatMap(({ id, name, color }) => {
+    const role = roles.get(id)
+    return role ? [{ id, name, color, role }] : []
+  })
+}

@@ -90,8 +90,13 @@ export interface StatusState {
   saved: Saved
   canUndo: boolean
   canRedo: boolean
-  /** The server has refused this tab's changes; it shows, and takes nothing in. */
-  denied: boolean
+  /**
+   * The server has refused this tab's changes; it shows, and takes nothing in. `locked`: a
+   * facilitator has locked the stage, and what waits is kept until it is unlocked.
+   */
+  denied: 'read-only' | 'locked' | 'other' | null
+  /** The stage that this tab shows. */
+  stage: StageId | null
   /** Why a reload without a connection would lose what waits: no offline cache on this device. */
   cache: 'on' | 'unavailable'
 }
@@ -145,7 +150,10 @@ export interface BoardHandle {
   me: { id: PersonId; name: string; color: string }
   /** As the server's roster says; until it does, as given on opening. */
   readonly role: Role
-  /** False for observers, for documents of a newer schema, and when the server has said no. */
+  /**
+   * False for observers, for documents of a newer schema, when the server has said no, and for
+   * participants on a stage that is locked.
+   */
   canEdit(): boolean
   /** For the functions of `shared/doc` inside `edit`, and for text bindings. Read from `store`. */
   doc: Y.Doc

@@ -259,9 +259,28 @@ describe('the connection', () => {
     const ada = await join('ada')
     server.raw(new Uint8Array([2, 0, 1, 120]))
     await server.settle()
-    expect(ada.status.getState().denied).toBe(true)
+    expect(ada.status.getState().denied).toBe('other')
     add(ada, 'deploy')
     expect(texts(ada)).toEqual([])
+  })
+
+  test('sends anew what a locked stage has refused as soon as it is unlocked', async () => {
+    const ada = await join('ada')
+    const lock = (revision: number, locked: SessionState['session']['locked']) =>
+      server.session({ ...rosterOf(ada), revision, session: sampleView({ locked }) })
+    lock(1, ['timeline'])
+    server.raw(new Uint8Array([2, 0, 6, ...new TextEncoder().encode('locked')]))
+    await server.settle()
+    expect([ada.status.getState().denied, ada.canEdit()]).toEqual(['locked', false])
+    const first = server.peers[0]
+    lock(2, ['timeline', 'brief'])
+    await server.settle()
+    expect(server.peers[0]).toBe(first)
+    lock(3, ['brief'])
+    await server.settle()
+    await aWhile()
+    expect(server.peers[0]).not.toBe(first)
+    expect([ada.status.getState().denied, ada.canEdit()]).toEqual([null, true])
   })
 
   test('closing the board says what is left to say and hears nothing more', async () => {

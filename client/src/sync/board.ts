@@ -1,5 +1,6 @@
 import type { BoardId } from '@herringbone/shared/model/ids.ts'
 import type { Role } from '@herringbone/shared/model/role.ts'
+import type { StageId } from '@herringbone/shared/model/stage.ts'
 import type { SessionState } from '@herringbone/shared/protocol/session.ts'
 import * as Y from 'yjs'
 import type { BoardHandle } from './board-handle.ts'
@@ -53,6 +54,13 @@ export function openBoard(options: OpenBoardOptions): BoardHandle {
   let wasOnline = false
   let session: SessionState | undefined
 
+  let lockedThen: readonly StageId[] = []
+
+  /** What a locked stage has refused is sent anew, whole, by a new connection. */
+  const isUnlocked = ({ session: { locked } }: SessionState) =>
+    status.getState().denied === 'locked' &&
+    (tab.handle.role === 'facilitator' || lockedThen.some((stage) => !locked.includes(stage)))
+
   const showSaved = () => {
     const { connection, saved } = status.getState()
     const { kept, isSettled } = provider
@@ -80,18 +88,24 @@ export function openBoard(options: OpenBoardOptions): BoardHandle {
         peers.setRoster(state.roster)
         tab.session.take(state)
         motion.keepOnly(clients)
+        if (isUnlocked(state)) provider.reconnect()
         if ([...clients].some((client) => !known.has(client))) motion.repeat()
         showSaved()
       },
       personal: tab.session.takeMine,
       clockOffset: tab.session.setClockOffset,
       motion: motion.receive,
-      denied: () => status.setState({ denied: true }),
+      denied: (reason) => {
+        lockedThen = session?.session.locked ?? []
+        status.setState({
+          denied: reason === 'locked' || reason === 'read-only' ? reason : 'other',
+        })
+      },
       lost: () => {
         session = undefined
         peers.setRoster(null)
         motion.keepOnly(new Set())
-        status.setState({ denied: false })
+        status.setState({ denied: null })
       },
     },
   })

@@ -97,6 +97,11 @@ export class Provider {
     this.#link.retryNow()
   }
 
+  /** Begins again on a new connection, with everything that the server lacks. */
+  reconnect(): void {
+    this.#link.drop()
+  }
+
   sendMotion(body: Uint8Array): void {
     if (this.#isOpen) this.#send(say.motion(this.#options.doc.clientID, body))
   }

@@ -1,5 +1,6 @@
 import { addEvent, eventText, placeEvent } from '@herringbone/shared/doc/edit-events.ts'
 import type { EventId, LaneId } from '@herringbone/shared/model/ids.ts'
+import { sampleView } from '@herringbone/shared/session/testing.ts'
 import { act, cleanup, render, renderHook } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, expect, test } from 'vitest'
@@ -114,4 +115,26 @@ test('one follows a person until one stops', () => {
 
 test('the board is not to be had outside of its provider', () => {
   expect(() => renderHook(() => useBoard())).toThrow('BoardProvider')
+})
+
+test.each([
+  ['participant', false],
+  ['facilitator', true],
+] as const)('on a stage that is locked a %s may edit: %s', (role, may) => {
+  const tab = createLocalTab({ role })
+  const { result } = renderHook(() => useCanEdit(), within(tab.handle))
+  act(() => {
+    tab.handle.announce({ stage: 'timeline', selection: [] })
+    tab.session.take({
+      boardId: tab.handle.id,
+      revision: 1,
+      serverTime: 0,
+      storage: 'ok',
+      roster: [],
+      session: sampleView({ locked: ['timeline'] }),
+    })
+  })
+  expect(result.current).toBe(may)
+  act(() => tab.handle.announce({ stage: 'brief', selection: [] }))
+  expect(result.current).toBe(true)
 })

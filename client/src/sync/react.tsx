@@ -71,7 +71,7 @@ export function useCanEdit(): boolean {
   const board = useBoard()
   const subscribe = useCallback(
     (changed: () => void) => {
-      const stores = [board.store, board.status, board.peers]
+      const stores = [board.store, board.status, board.peers, board.session]
       const stops = stores.map((store) => store.subscribe(changed))
       return () => {
         for (const stop of stops) stop()

@@ -1,6 +1,8 @@
 import { isWritable } from '@herringbone/shared/doc/read.ts'
 import type { BoardId } from '@herringbone/shared/model/ids.ts'
 import type { Role } from '@herringbone/shared/model/role.ts'
+import type { StageId } from '@herringbone/shared/model/stage.ts'
+import type { SessionView } from '@herringbone/shared/session/state.ts'
 import { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import { createStore, type StoreApi } from 'zustand/vanilla'
@@ -60,7 +62,8 @@ export function createTab(options: TabOptions): Tab {
     saved: { status: 'saving' },
     canUndo: false,
     canRedo: false,
-    denied: false,
+    denied: null,
+    stage: null,
     cache: 'on',
   }))
   undo.subscribe(() => status.setState({ canUndo: undo.canUndo(), canRedo: undo.canRedo() }))
@@ -70,7 +73,8 @@ export function createTab(options: TabOptions): Tab {
   const canEdit = () =>
     role() !== 'observer' &&
     isWritable(doc) &&
-    !status.getState().denied &&
+    !isLockedFor(role(), status.getState().stage, session.store.getState().view) &&
+    status.getState().denied === null &&
     status.getState().connection.status !== 'ended'
 
   let isClosed = false
@@ -97,7 +101,10 @@ export function createTab(options: TabOptions): Tab {
     endGesture: undo.endGesture,
     undo: () => (canEdit() ? undo.undo() : 'nothing'),
     redo: () => (canEdit() ? undo.redo() : 'nothing'),
-    announce: announce.push,
+    announce: (presence) => {
+      if (presence.stage !== status.getState().stage) status.setState({ stage: presence.stage })
+      announce.push(presence)
+    },
     retryNow: options.retryNow,
     close: () => {
       if (isClosed) return
@@ -113,4 +120,9 @@ export function createTab(options: TabOptions): Tab {
     },
   }
   return { handle, awareness, peers, motion, session, status }
+}
+
+/** A locked stage is for facilitators to edit; before any stage is shown there is none to lock. */
+function isLockedFor(role: Role, stage: StageId | null, view: SessionView | null): boolean {
+  return role !== 'facilitator' && stage !== null && (view?.locked.includes(stage) ?? false)
 }

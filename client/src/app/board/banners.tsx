@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useBoardState, useStatus } from '../../sync/react.tsx'
+import { useMyRole } from '../../session/use-my-role.ts'
+import { useBoardState, useSession, useStatus } from '../../sync/react.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import styles from './banners.module.css'
 import { boardTexts } from './board-texts.ts'
@@ -11,6 +12,11 @@ export function Banners() {
   const tooNew = useBoardState((state) => state.tooNew)
   const skipped = useBoardState((state) => state.skipped)
   const denied = useStatus((state) => state.denied)
+  const stage = useStatus((state) => state.stage)
+  const participant = useMyRole() === 'participant'
+  const locked = useSession(
+    ({ view }) => participant && stage !== null && (view?.locked.includes(stage) ?? false),
+  )
   return (
     <>
       {tooNew && (
@@ -24,15 +30,23 @@ export function Banners() {
           {t('tooNew')}
         </Banner>
       )}
-      {denied && <Banner>{t('denied')}</Banner>}
+      {denied && <Banner>{t(denied === 'locked' ? 'deniedLocked' : 'denied')}</Banner>}
+      {locked && denied !== 'locked' && <Banner quiet>{t('lockedHere')}</Banner>}
       {skipped > 0 && <Banner>{t('skipped', { count: skipped })}</Banner>}
     </>
   )
 }
 
-function Banner({ children, action }: { children: ReactNode; action?: ReactNode }) {
+interface BannerProps {
+  children: ReactNode
+  action?: ReactNode
+  /** Nothing is wrong. */
+  quiet?: boolean
+}
+
+function Banner({ children, action, quiet }: BannerProps) {
   return (
-    <div className={styles.banner} role="status">
+    <div className={styles.banner} role="status" data-quiet={quiet}>
       <p>{children}</p>
       {action}
     </div>

@@ -16,12 +16,15 @@ const ICONS: Record<Kind, ReactNode> = {
 }
 
 /** Says "all changes saved" only when the server has them on disk. */
-export function describeSaved(state: Pick<StatusState, 'connection' | 'saved' | 'cache'>): {
+export function describeSaved(
+  state: Pick<StatusState, 'connection' | 'saved' | 'cache' | 'denied'>,
+): {
   kind: Kind
   text: BoardTextKey
   count: number
 } {
-  const { connection, saved, cache } = state
+  const { connection, saved, cache, denied } = state
+  if (denied === 'locked') return { kind: 'failing', text: 'lockedKept', count: 0 }
   if (saved.status === 'failing') return { kind: 'failing', text: 'failing', count: saved.kept }
   if (connection.status === 'offline' || saved.status === 'offline') {
     const kept = saved.status === 'offline' ? saved.kept : 0

@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core'
+import { UsersRound } from 'lucide-react'
+import { useStageName } from '../../session/stage-texts.ts'
+import { useCommand } from '../../session/use-command.ts'
+import { useRefusal } from '../../session/use-refusal.ts'
+import { useFollow, useSession } from '../../sync/react.tsx'
+import { useTexts } from '../../ui/texts.ts'
+import { barTexts } from './bar/bar-texts.ts'
+import styles from './chips.module.css'
+import { useGoToStage, useStage } from './use-stage.ts'
+
+/** Says where the group is, to whoever looks elsewhere; one click goes there. */
+export function GroupChip() {
+  const t = useTexts(barTexts)
+  const name = useStageName()
+  const here = useStage().id
+  const go = useGoToStage()
+  const group = useSession(({ view }) => (view?.phase === 'running' ? view.stage : null))
+  const following = useFollow(({ followed }) => followed !== null)
+  const mayMove = useRefusal('stage.go') === null
+  const { send, pending } = useCommand()
+  if (group === null || group === here || following) return null
+  return (
+    <div className={styles.chip}>
+      <UsersRound size={16} aria-hidden />
+      <span>{t('groupIsIn', { stage: name(group) })}</span>
+      {mayMove && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          loading={pending}
+          onClick={() => void send({ type: 'stage.go', stage: here })}
+        >
+          {t('bringGroup')}
+        </Button>
+      )}
+      <Button size="compact-sm" onClick={() => go(group)}>
+        {t('goThere')}
+      </Button>
+    </div>
+  )
+}

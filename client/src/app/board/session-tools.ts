@@ -1,0 +1,4 @@
+import type { SessionTool } from '../../session/session-tool.ts'
+
+/** What the features bring to the session, in the order of the bar. */
+export const SESSION_TOOLS: readonly SessionTool[] = []

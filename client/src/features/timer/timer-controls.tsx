@@ -1,0 +1,72 @@
+import { Menu } from '@mantine/core'
+import { ChevronUp, Minus, Pause, Play, Plus, Timer as TimerIcon } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
+import { BarButton } from '../../session/bar-button.tsx'
+import { useCommand } from '../../session/use-command.ts'
+import { useRefusalText } from '../../session/use-refusal.ts'
+import { useSession } from '../../sync/react.tsx'
+import { useTexts } from '../../ui/texts.ts'
+import styles from './timer.module.css'
+import { TimerFace } from './timer-face.tsx'
+import { timerTexts } from './timer-texts.ts'
+
+const TimerMenu = lazy(async () => ({ default: (await import('./timer-menu.tsx')).TimerMenu }))
+
+/** The facilitators' timer: what is left, a minute less or more, pause, and a menu for the rest. */
+export function TimerControls() {
+  const t = useTexts(timerTexts)
+  const timer = useSession(({ view }) => view?.timer ?? null)
+  const why = useRefusalText('timer.start')
+  const { send } = useCommand()
+  const [opened, setOpened] = useState(false)
+  const running = timer?.status === 'running'
+  return (
+    <div className={styles.timer}>
+      {timer && (
+        <>
+          <TimerFace timer={timer} />
+          <span className={styles.step}>
+            <BarButton
+              label={t('less')}
+              text="hidden"
+              icon={Minus}
+              onClick={() => void send({ type: 'timer.add', seconds: -60 })}
+            />
+            <BarButton
+              label={t('more')}
+              text="hidden"
+              icon={Plus}
+              onClick={() => void send({ type: 'timer.add', seconds: 60 })}
+            />
+          </span>
+          <BarButton
+            label={t(running ? 'pause' : 'resume')}
+            text="hidden"
+            icon={running ? Pause : Play}
+            onClick={() => void send({ type: running ? 'timer.pause' : 'timer.start' })}
+          />
+        </>
+      )}
+      <Menu
+        opened={opened}
+        onChange={setOpened}
+        position="top-start"
+        width={230}
+        disabled={Boolean(why)}
+      >
+        <Menu.Target>
+          {timer ? (
+            <BarButton label={t('menu')} text="hidden" icon={ChevronUp} />
+          ) : (
+            <BarButton label={t('start')} icon={TimerIcon} why={why} />
+          )}
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Suspense>
+            <TimerMenu hasTimer={timer !== null} send={send} onDone={() => setOpened(false)} />
+          </Suspense>
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  )
+}

@@ -1,12 +1,23 @@
+import { STAGES, type StageId } from '@herringbone/shared/model/stage.ts'
 import type { StageDescriptor } from '../canvas/stage.ts'
 import { briefStage } from '../features/brief/stage.ts'
 import { timelineStage } from '../features/timeline/stage.tsx'
+import { plainStage } from './plain-stage.tsx'
 
-/** The stages that work, in the order of the agenda. A stage is not shown before it is real. */
-export const STAGE_DESCRIPTORS: readonly StageDescriptor[] = [briefStage, timelineStage]
+/** Every stage with its surface. */
+const STAGE_DESCRIPTORS: Record<StageId, StageDescriptor> = {
+  brief: briefStage,
+  timeline: timelineStage,
+  impact: plainStage('impact'),
+  causes: plainStage('causes'),
+  actions: plainStage('actions'),
+  'wrap-up': plainStage('wrap-up'),
+}
 
 /** Where a board opens when the address names no stage: on the facts. */
 export const FIRST_STAGE: StageDescriptor = timelineStage
 
-export const stageById = (id: string | undefined): StageDescriptor | undefined =>
-  STAGE_DESCRIPTORS.find((stage) => stage.id === id)
+export const stageById = (id: string | undefined): StageDescriptor | undefined => {
+  const stage = STAGES.find((known) => known === id)
+  return stage && STAGE_DESCRIPTORS[stage]
+}

@@ -1,6 +1,7 @@
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { CommandType } from '@herringbone/shared/session/commands.ts'
 import { refusalOf } from '@herringbone/shared/session/permissions.ts'
+import { standingOfView } from '@herringbone/shared/session/standing.ts'
 import { useEffect, useReducer } from 'react'
 import type { ApiErrorCode } from '../api/api-error.ts'
 import { explainCode } from '../api/error-texts.ts'
@@ -18,8 +19,7 @@ export function useRefusal(type: CommandType): ApiErrorCode | null {
   useTakeOverMoment()
   return useSession(({ view }) => {
     if (!view) return 'network'
-    const moodOpen = view.mood?.open ?? false
-    return refusalOf(type, role, { ...view, moodOpen, now: serverNow(board.session) })
+    return refusalOf(type, role, standingOfView(view, serverNow(board.session)))
   })
 }
 

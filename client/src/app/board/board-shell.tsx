@@ -2,13 +2,18 @@ import { can } from '@herringbone/shared/permissions/can.ts'
 import { useDisclosure, useHotkeys } from '@mantine/hooks'
 import { useEffect } from 'react'
 import { Invite } from '../../features/invite/invite.tsx'
+import { TimerAlarm } from '../../features/timer/timer-alarm.tsx'
+import { LiveRegion } from '../../session/live-region.tsx'
 import { useMyRole } from '../../session/use-my-role.ts'
 import { useBoard, useBoardState, useStatus } from '../../sync/react.tsx'
 import { PageLoading } from '../page-loading.tsx'
 import { Banners } from './banners.tsx'
+import { SessionBar } from './bar/session-bar.tsx'
 import styles from './board-shell.module.css'
+import chips from './chips.module.css'
 import { EndedPage } from './ended-page.tsx'
 import { FollowChip } from './follow-chip.tsx'
+import { GroupChip } from './group-chip.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
 import { StageSurface } from './stage-surface.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -55,7 +60,13 @@ export function BoardShell({ member }: { member: boolean }) {
       <main className={styles.surface}>
         <StageSurface stage={stage} onInvite={mayInvite ? invite.open : null} />
       </main>
-      <FollowChip />
+      <SessionBar />
+      <div className={chips.chips}>
+        <FollowChip />
+        <GroupChip />
+      </div>
+      <TimerAlarm />
+      <LiveRegion />
       {mayInvite && <Invite boardId={board.id} opened={inviting} onClose={invite.close} />}
       <KeysDialog stage={stage} opened={showingKeys} onClose={keys.close} />
     </div>

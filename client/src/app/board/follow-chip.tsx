@@ -5,7 +5,7 @@ import { useBoard, useFollow, usePeers } from '../../sync/react.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import { stageById } from '../stages.ts'
 import { boardTexts } from './board-texts.ts'
-import styles from './follow-chip.module.css'
+import styles from './chips.module.css'
 import { useGoToStage, useStage } from './use-stage.ts'
 
 /** Goes where the followed person goes, and says whom one follows. Esc ends it. */
@@ -33,7 +33,7 @@ export function FollowChip() {
 
   if (!peer) return null
   return (
-    <div className={styles.chip} style={{ borderColor: peer.color }}>
+    <div className={`${styles.chip} ${styles.followed}`} style={{ borderColor: peer.color }}>
       <Eye size={16} aria-hidden />
       <span role="status">{t('following', { name: peer.name })}</span>
       <Button

@@ -2,6 +2,7 @@ import { Kbd, Modal } from '@mantine/core'
 import { useOs } from '@mantine/hooks'
 import i18next from 'i18next'
 import type { KeyHelp, StageDescriptor } from '../../canvas/stage.ts'
+import { useStageName } from '../../session/stage-texts.ts'
 import { useTexts } from '../../ui/texts.ts'
 import { boardTexts } from './board-texts.ts'
 import styles from './keys-dialog.module.css'
@@ -22,10 +23,11 @@ interface KeysDialogProps {
 /** The `?` list: what works everywhere, and what works on this stage. */
 export function KeysDialog({ stage, opened, onClose }: KeysDialogProps) {
   const t = useTexts(boardTexts)
+  const name = useStageName()
   return (
     <Modal opened={opened} onClose={onClose} title={t('keysTitle')} centered size="lg">
       <div className={styles.columns}>
-        {stage.keys.length > 0 && <Keys title={t(`stage_${stage.id}`)} keys={stage.keys} />}
+        {stage.keys.length > 0 && <Keys title={name(stage.id)} keys={stage.keys} />}
         <Keys title={t('keysEverywhere')} keys={EVERYWHERE} />
       </div>
     </Modal>

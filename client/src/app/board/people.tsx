@@ -1,5 +1,6 @@
 import { Button, Popover, UnstyledButton } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
+import { useStageName } from '../../session/stage-texts.ts'
 import type { Peer } from '../../sync/board-handle.ts'
 import { useBoard, useFollow, usePeers } from '../../sync/react.tsx'
 import { Avatar } from '../../ui/avatar.tsx'
@@ -54,6 +55,7 @@ export function People() {
 
 function Person({ peer, onDone }: { peer: Peer; onDone: () => void }) {
   const t = useTexts(boardTexts)
+  const stageName = useStageName()
   const board = useBoard()
   const followed = useFollow((state) => state.followed) === peer.person
   const { follow, stop } = board.follow.getState()
@@ -62,7 +64,7 @@ function Person({ peer, onDone }: { peer: Peer; onDone: () => void }) {
     else follow(peer.person)
     onDone()
   }
-  const about = [t(peer.role), peer.stage && t(`stage_${peer.stage}`)]
+  const about = [t(peer.role), peer.stage && stageName(peer.stage)]
   return (
     <li className={styles.person}>
       <Avatar name={peer.name} color={peer.color} />

@@ -4,7 +4,6 @@ import { TimerControls } from '../../../features/timer/timer-controls.tsx'
 import { BarButton } from '../../../session/bar-button.tsx'
 import { useSession } from '../../../sync/react.tsx'
 import { useTexts } from '../../../ui/texts.ts'
-import { openPanel } from '../panel-store.ts'
 import { SESSION_TOOLS } from '../session-tools.ts'
 import { useStage } from '../use-stage.ts'
 import { barTexts } from './bar-texts.ts'
@@ -38,12 +37,7 @@ function Hands() {
   const count = useSession(({ view }) => view?.hands.length ?? 0)
   if (count === 0) return null
   return (
-    <BarButton
-      label={t('hands', { count })}
-      icon={Hand}
-      text="hidden"
-      onClick={() => openPanel('people')}
-    >
+    <BarButton label={t('hands', { count })} icon={Hand} text="hidden">
       <span className={styles.count} aria-hidden>
         {count}
       </span>

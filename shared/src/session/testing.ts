@@ -70,15 +70,22 @@ export function sampleSituation(given: Partial<Situation> = {}): Situation {
 export const by = (person: PersonId, given: Partial<Situation> = {}): Situation =>
   sampleSituation({ actor: { person, role: ROLES_OF.get(person) ?? 'participant' }, ...given })
 
-/** The code by which a rule refuses. */
-export function refusedWith(act: () => unknown): ErrorCode {
+/** The code by which a rule refuses; null when it does not. */
+export function refusalBy(act: () => unknown): ErrorCode | null {
   try {
     act()
+    return null
   } catch (error) {
     if (error instanceof CodedError) return error.code
     throw error
   }
-  throw new Error('It was not refused.')
+}
+
+/** The code of a refusal that a test counts on. */
+export function refusedWith(act: () => unknown): ErrorCode {
+  const code = refusalBy(act)
+  if (code === null) throw new Error('It was not refused.')
+  return code
 }
 
 /** A silent round for tests. */
@@ -107,3 +114,10 @@ export const samplePoll = (given: Partial<Poll> = {}): Poll => ({
   openedAt: NOW,
   ...given,
 })
+
+/** Whatever tries to change it, or anything in it, throws. */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  for (const part of Object.values(value)) deepFreeze(part)
+  return Object.freeze(value)
+}

@@ -12,6 +12,7 @@ const coarse = fc.float({ noNaN: true, noDefaultInfinity: true })
 const motions: fc.Arbitrary<Motion> = fc.record(
   {
     stage: fc.constantFrom(...STAGES),
+    notes: fc.constant(true as const),
     cursor: fc.record({ x: exact, y: coarse }),
     view: fc.record({ from: exact, to: exact, top: coarse }),
     drag: fc.record({ ids: fc.array(fc.string(), { maxLength: 5 }), dx: exact, dy: coarse }),

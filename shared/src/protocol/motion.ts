@@ -10,6 +10,8 @@ import { STAGES, type StageId } from '../model/stage.ts'
  */
 export interface Motion {
   stage: StageId
+  /** On the canvas of notes of the stage, and not on the stage's own surface. */
+  notes?: true
   cursor?: { x: number; y: number }
   /** What of the surface is in the window: left and right edge, and top. */
   view?: { from: number; to: number; top: number }
@@ -17,7 +19,7 @@ export interface Motion {
   drag?: { ids: string[]; dx: number; dy: number }
 }
 
-const HAS = { cursor: 1, view: 2, drag: 4 } as const
+const HAS = { cursor: 1, view: 2, drag: 4, notes: 8 } as const
 
 /** The body of a motion: what stands between the length-prefixed bounds of message 18. */
 export function encodeMotion(motion: Motion): Uint8Array {
@@ -26,7 +28,10 @@ export function encodeMotion(motion: Motion): Uint8Array {
   encoding.writeUint8(encoder, STAGES.indexOf(motion.stage))
   encoding.writeUint8(
     encoder,
-    (cursor ? HAS.cursor : 0) | (view ? HAS.view : 0) | (drag ? HAS.drag : 0),
+    (cursor ? HAS.cursor : 0) |
+      (view ? HAS.view : 0) |
+      (drag ? HAS.drag : 0) |
+      (motion.notes ? HAS.notes : 0),
   )
   if (cursor) {
     encoding.writeFloat64(encoder, cursor.x)
@@ -55,7 +60,7 @@ export function decodeMotion(body: Uint8Array): Motion | undefined {
     const stage = STAGES[decoding.readUint8(decoder)]
     if (!stage) return undefined
     const flags = decoding.readUint8(decoder)
-    const motion: Motion = { stage }
+    const motion: Motion = { stage, ...(flags & HAS.notes && { notes: true as const }) }
     const number64 = () => finite(decoding.readFloat64(decoder))
     const number32 = () => finite(decoding.readFloat32(decoder))
     if (flags & HAS.cursor) motion.cursor = { x: number64(), y: number32() }

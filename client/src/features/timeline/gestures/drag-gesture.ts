@@ -1,12 +1,12 @@
 import { snapStep, snapTime } from '@herringbone/shared/methods/snap-time.ts'
 import type { TimelineEvent } from '@herringbone/shared/model/event.ts'
 import type { EventId } from '@herringbone/shared/model/ids.ts'
+import { type Gesture, pointIn } from '../../../canvas/gesture.ts'
+import { MOST_SENT } from '../../../canvas/own-motion.ts'
 import { duplicateEvents, type Placing, placeEvents } from '../actions.ts'
-import { MOST_SENT } from '../presence/own-motion.ts'
 import { FOOT_HEIGHT, HEAD_HEIGHT } from '../surface/geometry.ts'
 import type { Surface } from '../surface/surface.ts'
 import { viewStore } from '../view-store.ts'
-import { type Gesture, pointIn } from './gesture.ts'
 import { gestureStore } from './gesture-store.ts'
 
 /** So close to an edge the view moves along, px; the closer the faster, px per frame. */

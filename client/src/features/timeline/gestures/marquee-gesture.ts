@@ -1,9 +1,9 @@
 import type { TimelineBox } from '@herringbone/shared/methods/timeline-layout.ts'
 import type { EventId } from '@herringbone/shared/model/ids.ts'
+import { type Gesture, pointIn } from '../../../canvas/gesture.ts'
 import { HEAD_HEIGHT } from '../surface/geometry.ts'
 import type { Surface } from '../surface/surface.ts'
 import { select, viewStore } from '../view-store.ts'
-import { type Gesture, pointIn } from './gesture.ts'
 import { gestureStore } from './gesture-store.ts'
 
 interface Rect {

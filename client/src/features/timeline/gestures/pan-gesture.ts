@@ -1,5 +1,5 @@
+import type { Gesture } from '../../../canvas/gesture.ts'
 import type { Surface } from '../surface/surface.ts'
-import type { Gesture } from './gesture.ts'
 import { gestureStore } from './gesture-store.ts'
 
 /** The view sticks to the pointer. */

@@ -3,6 +3,7 @@ import { formatTimeAt } from '@herringbone/shared/time/format-clock.ts'
 import { Button, TextInput } from '@mantine/core'
 import { CircleHelp, Copy, Trash2 } from 'lucide-react'
 import { type FormEvent, useId, useState } from 'react'
+import { offerUndo } from '../../../canvas/offer-undo.tsx'
 import { useBoard, useBoardState, useCanEdit } from '../../../sync/react.tsx'
 import { formatDay } from '../../../ui/format.ts'
 import { useTexts } from '../../../ui/texts.ts'
@@ -11,7 +12,6 @@ import { moveToLane, shiftInTime } from './event-edits.ts'
 import styles from './inspector.module.css'
 import { inspectorTexts } from './inspector-texts.ts'
 import { LaneSelect } from './lane-select.tsx'
-import { offerUndo } from './offer-undo.tsx'
 
 /** Several selected events: what they are, and what can be done with all of them at once. */
 export function SelectionPanel({ events }: { events: readonly TimelineEvent[] }) {

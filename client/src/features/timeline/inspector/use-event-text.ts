@@ -3,9 +3,9 @@ import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { EventId } from '@herringbone/shared/model/ids.ts'
 import { notifications } from '@mantine/notifications'
 import type { ChangeEvent } from 'react'
+import { canvasTexts } from '../../../canvas/canvas-texts.ts'
 import { useBoard } from '../../../sync/react.tsx'
 import { type SharedTextBinding, useSharedText } from '../../../sync/use-shared-text.ts'
-import { inspectorTexts } from './inspector-texts.ts'
 
 /** Binds a field to the co-edited text of an event, and notes who edited it in the same undo step. */
 export function useEventText(id: EventId): SharedTextBinding {
@@ -14,7 +14,7 @@ export function useEventText(id: EventId): SharedTextBinding {
     maxLength: LIMITS.eventTextChars,
     onUndo: (result) => {
       if (result !== 'changed-by-others') return
-      notifications.show({ color: 'orange', message: inspectorTexts.text('undoTooLate') })
+      notifications.show({ color: 'orange', message: canvasTexts.text('undoTooLate') })
     },
   })
   return {

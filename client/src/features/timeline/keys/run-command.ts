@@ -1,7 +1,7 @@
 import { nudgeTime } from '@herringbone/shared/methods/snap-time.ts'
 import type { EventId } from '@herringbone/shared/model/ids.ts'
+import { offerUndo } from '../../../canvas/offer-undo.tsx'
 import { duplicateEvents, type Placing, removeEvents } from '../actions.ts'
-import { offerUndo } from '../inspector/offer-undo.tsx'
 import { toggleFolding } from '../surface/folds.ts'
 import { ZOOM_STEP } from '../surface/geometry.ts'
 import type { Surface } from '../surface/surface.ts'

@@ -3,9 +3,9 @@ import type { TimelineEvent } from '@herringbone/shared/model/event.ts'
 import type { LaneId } from '@herringbone/shared/model/ids.ts'
 import { Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
+import { offerUndo } from '../../../canvas/offer-undo.tsx'
 import { useBoard, useBoardState } from '../../../sync/react.tsx'
 import { useTexts } from '../../../ui/texts.ts'
-import { offerUndo } from '../inspector/offer-undo.tsx'
 import { timelineTexts } from '../timeline-texts.ts'
 
 /** Asks where the events of a lane go before it is removed; an empty one needs no answer. */

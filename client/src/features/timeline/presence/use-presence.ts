@@ -38,7 +38,7 @@ function followView(board: BoardHandle, { camera }: Surface): () => void {
   }
   const look = (client: number) => {
     const motion = board.motion.current().get(client)
-    if (motion?.stage === 'timeline' && motion.view) camera.lookAt(motion.view)
+    if (motion?.stage === 'timeline' && !motion.notes && motion.view) camera.lookAt(motion.view)
   }
   const catchUp = () => {
     for (const client of clientsOfFollowed()) look(client)

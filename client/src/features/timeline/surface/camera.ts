@@ -3,7 +3,7 @@ import { createTimeScale, type Stretch } from '@herringbone/shared/methods/time-
 import { yOfLaneUnits } from '@herringbone/shared/methods/timeline-layout.ts'
 import type { EventId } from '@herringbone/shared/model/ids.ts'
 import type { StoreApi } from 'zustand/vanilla'
-import { animate } from './animate.ts'
+import { animate } from '../../../canvas/animate.ts'
 import {
   CARD_WIDTH,
   FOOT_HEIGHT,

@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { type CursorSurface, RemoteCursors } from '../../../canvas/remote-cursors.tsx'
 import { useBoard } from '../../../sync/react.tsx'
 import { useTexts } from '../../../ui/texts.ts'
 import { CardLayer } from '../cards/card-layer.tsx'
@@ -12,7 +13,6 @@ import { useTimelineKeys } from '../keys/use-timeline-keys.ts'
 import { LaneHeads } from '../lanes/lane-heads.tsx'
 import { LaneRules } from '../lanes/lane-rules.tsx'
 import { MoreBelow } from '../lanes/more-below.tsx'
-import { RemoteCursors } from '../presence/remote-cursors.tsx'
 import { usePresence } from '../presence/use-presence.ts'
 import { SearchBar } from '../search/search-bar.tsx'
 import { timelineTexts } from '../timeline-texts.ts'
@@ -23,7 +23,7 @@ import { ToolHint } from '../tools/tool-hint.tsx'
 import { ZoomTools } from '../tools/zoom-tools.tsx'
 import { useTimelineView } from '../view-store.ts'
 import { Axis } from './axis.tsx'
-import { SurfaceContext } from './context.ts'
+import { SurfaceContext, useSurface } from './context.ts'
 import { Dots } from './dots.tsx'
 import { MilestoneFlags, MilestoneLines } from './milestones.tsx'
 import styles from './surface.module.css'
@@ -84,11 +84,26 @@ function Canvas({ root }: { root: RefObject<HTMLElement | null> }) {
       </div>
       <MilestoneFlags />
       <Axis />
-      <RemoteCursors />
+      <Cursors />
       <MarqueeBox />
       <Glove />
     </section>
   )
+}
+
+/** The pointers of the others, unless this person has hidden them. */
+function Cursors() {
+  const surface = useSurface()
+  const hidden = useTimelineView((view) => view.cursorsHidden)
+  const here = useMemo<CursorSurface>(
+    () => ({
+      isHere: ({ stage, notes }) => stage === 'timeline' && !notes,
+      pointAt: surface.pointAt,
+      onMove: (listener) => surface.layers.onMove(listener),
+    }),
+    [surface],
+  )
+  return <RemoteCursors surface={here} hidden={hidden} />
 }
 
 /**

@@ -1,8 +1,8 @@
 import { laneUnits, yOfLaneUnits } from '@herringbone/shared/methods/timeline-layout.ts'
 import type { LaneId } from '@herringbone/shared/model/ids.ts'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { createOwnMotion, type MotionChange } from '../../../canvas/own-motion.ts'
 import type { BoardHandle } from '../../../sync/board-handle.ts'
-import { createOwnMotion, type MotionChange } from '../presence/own-motion.ts'
 import { viewStore } from '../view-store.ts'
 import { type Camera, createCamera } from './camera.ts'
 import { CARD_WIDTH, FOOT_HEIGHT, FULL_SCALE, HEAD_HEIGHT } from './geometry.ts'
@@ -87,7 +87,7 @@ export function createSurface(board: BoardHandle): Surface {
   }))
   const placer = createPlacer((at) => scene.getState().scale.x(at) - mounted.getState().base)
 
-  const tell = createOwnMotion(board)
+  const tell = createOwnMotion(board, { stage: 'timeline' })
   const tellView = () => {
     const { from, top, width } = viewport.getState()
     if (width === 0) return

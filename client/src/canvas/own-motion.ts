@@ -1,5 +1,6 @@
+import type { StageId } from '@herringbone/shared/model/stage.ts'
 import type { Motion } from '@herringbone/shared/protocol/motion.ts'
-import type { BoardHandle } from '../../../sync/board-handle.ts'
+import type { BoardHandle } from '../sync/board-handle.ts'
 
 /** Parts of this tab's motion; null ends one. */
 export interface MotionChange {
@@ -12,12 +13,15 @@ export interface MotionChange {
 export const MOST_SENT = 120
 
 /** Tells the others what this tab points at, looks at and drags; each part stays until changed. */
-export function createOwnMotion(board: BoardHandle): (change: MotionChange) => void {
-  let motion: Motion = { stage: 'timeline' }
+export function createOwnMotion(
+  board: BoardHandle,
+  where: { stage: StageId; notes?: true },
+): (change: MotionChange) => void {
+  let motion: Motion = where
   return (change) => {
     const { cursor = motion.cursor, view = motion.view, drag = motion.drag } = change
     motion = {
-      stage: 'timeline',
+      ...where,
       ...(cursor && { cursor }),
       ...(view && { view }),
       ...(drag && { drag }),

@@ -7,11 +7,16 @@ export interface Gesture {
   cancel(): void
 }
 
+export interface Point {
+  x: number
+  y: number
+}
+
 /** A pointer that has moved less than this has clicked. */
 export const DRAG_DISTANCE = 4
 
 /** Where a pointer is, px from the upper left corner of the surface. */
-export function pointIn(root: HTMLElement, event: { clientX: number; clientY: number }) {
+export function pointIn(root: HTMLElement, event: { clientX: number; clientY: number }): Point {
   const { left, top } = root.getBoundingClientRect()
   return { x: event.clientX - left, y: event.clientY - top }
 }

@@ -1,15 +1,15 @@
 import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import type { Transaction } from 'yjs'
-import type { BoardHandle } from '../../../sync/board-handle.ts'
-import { inspectorTexts } from './inspector-texts.ts'
+import type { BoardHandle } from '../sync/board-handle.ts'
+import { canvasTexts } from './canvas-texts.ts'
 
 /**
  * Says what was just done and offers to take it back. The offer ends with the next change of one's
  * own: from then on "undo" would mean that one.
  */
 export function offerUndo(board: BoardHandle, message: string): void {
-  const { text } = inspectorTexts
+  const { text } = canvasTexts
   const withdraw = () => {
     board.doc.off('afterTransaction', onTransaction)
     notifications.hide(id)

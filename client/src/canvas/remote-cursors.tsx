@@ -1,12 +1,21 @@
+import type { Motion } from '@herringbone/shared/protocol/motion.ts'
 import { useEffect, useRef, useState } from 'react'
-import { useBoard } from '../../../sync/react.tsx'
-import { useSurface } from '../surface/context.ts'
-import { useTimelineView } from '../view-store.ts'
+import { useBoard } from '../sync/react.tsx'
 import styles from './cursors.module.css'
 
 /** A pointer that has not moved for so long is put away when many people are here. */
 const IDLE_MS = 8_000
 const CROWD = 30
+
+/** The canvas that pointers are shown on; the same object as long as it is the same canvas. */
+export interface CursorSurface {
+  /** Whether somebody's motion is on this canvas. */
+  isHere(motion: Motion): boolean
+  /** px from the upper left corner of the canvas. */
+  pointAt(x: number, y: number): { x: number; y: number }
+  /** Calls back whenever the view has moved. */
+  onMove(listener: () => void): () => void
+}
 
 interface Shown {
   client: number
@@ -14,11 +23,14 @@ interface Shown {
   color: string
 }
 
+interface RemoteCursorsProps {
+  surface: CursorSurface
+  hidden: boolean
+}
+
 /** The pointers of the others, by name; placed by hand on each frame, without a render. */
-export function RemoteCursors() {
+export function RemoteCursors({ surface, hidden }: RemoteCursorsProps) {
   const board = useBoard()
-  const surface = useSurface()
-  const hidden = useTimelineView((view) => view.cursorsHidden)
   const [shown, setShown] = useState<readonly Shown[]>([])
   const elements = useRef(new Map<number, HTMLElement>())
 
@@ -34,9 +46,9 @@ export function RemoteCursors() {
       const { peers } = board.peers.getState()
       const crowded = peers.length > CROWD
       const next: Shown[] = []
-      for (const [client, { stage, cursor }] of board.motion.current()) {
+      for (const [client, motion] of board.motion.current()) {
         const peer = peers.find(({ clients }) => clients.includes(client))
-        if (stage !== 'timeline' || !cursor || !peer || peer.isMe) continue
+        if (!surface.isHere(motion) || !motion.cursor || !peer || peer.isMe) continue
         const idle = performance.now() - (movedAt.get(client) ?? 0) > IDLE_MS
         if (!(crowded && idle)) next.push({ client, name: peer.name, color: peer.color })
       }
@@ -63,7 +75,7 @@ export function RemoteCursors() {
         soon()
       }),
       board.peers.subscribe(read),
-      surface.layers.onMove(soon),
+      surface.onMove(soon),
     ]
     const timer = setInterval(read, IDLE_MS)
     read()

@@ -4,11 +4,12 @@ import { appTexts } from './app-texts.ts'
 import styles from './page-loading.module.css'
 
 /** Nothing is known yet. The ring comes late: on a quick answer it would only flicker. */
-export function PageLoading() {
+export function PageLoading({ isPart = false }: { isPart?: boolean }) {
   const t = useTexts(appTexts)
+  const Element = isPart ? 'div' : 'main'
   return (
-    <main className={styles.page}>
+    <Element className={styles.page}>
       <Loader aria-label={t('loading')} color="var(--hb-brand)" />
-    </main>
+    </Element>
   )
 }

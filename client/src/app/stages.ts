@@ -1,12 +1,17 @@
 import { STAGES, type StageId } from '@herringbone/shared/model/stage.ts'
+import { lazy } from 'react'
 import type { StageDescriptor } from '../canvas/stage.ts'
-import { briefStage } from '../features/brief/stage.ts'
 import { timelineStage } from '../features/timeline/stage.tsx'
 import { plainStage } from './plain-stage.tsx'
 
+// Loaded when first opened: a board opens on the facts.
+const BriefSurface = lazy(async () => ({
+  default: (await import('./board/brief-surface.tsx')).BriefSurface,
+}))
+
 /** Every stage with its surface. */
 const STAGE_DESCRIPTORS: Record<StageId, StageDescriptor> = {
-  brief: briefStage,
+  brief: { id: 'brief', Surface: BriefSurface, keys: [] },
   timeline: timelineStage,
   impact: plainStage('impact'),
   causes: plainStage('causes'),

@@ -4,6 +4,7 @@ import type { StageDescriptor } from '../../canvas/stage.ts'
 import { type TimelineSlots, TimelineSlotsContext } from '../../features/timeline/slots.ts'
 import { useBoard } from '../../sync/react.tsx'
 import { ErrorPage } from '../error-page.tsx'
+import { PageLoading } from '../page-loading.tsx'
 
 // Loaded when it is first opened: most who join a board never import.
 const ImportDialog = lazy(async () => {
@@ -39,7 +40,9 @@ export function StageSurface({ stage, onInvite }: StageSurfaceProps) {
         getResetKey={() => id}
         errorComponent={({ error }) => <ErrorPage error={error} isPart />}
       >
-        <Surface key={id} />
+        <Suspense fallback={<PageLoading isPart />}>
+          <Surface key={id} />
+        </Suspense>
       </CatchBoundary>
       {importing && (
         <Suspense>

@@ -1,13 +1,20 @@
+import type { ReactNode } from 'react'
 import { useTexts } from '../../ui/texts.ts'
 import styles from './brief.module.css'
 import { briefTexts } from './brief-texts.ts'
+import { Confidentiality } from './confidentiality.tsx'
 import { Incident } from './incident.tsx'
 import { Links } from './links.tsx'
 import { Narrative } from './narrative.tsx'
 import { Roles } from './roles.tsx'
 
+interface BriefProps {
+  /** What stands before all else: the preparation of the meeting, while there is one. */
+  before?: ReactNode
+}
+
 /** The first stage: what this is about, and how the room wants to work. */
-export function Brief() {
+export function Brief({ before }: BriefProps) {
   const t = useTexts(briefTexts)
   return (
     <div className={styles.surface}>
@@ -16,10 +23,12 @@ export function Brief() {
           <h2>{t('heading')}</h2>
           <p>{t('lead')}</p>
         </header>
+        {before && <div className={styles.before}>{before}</div>}
         <div className={styles.column}>
           <Narrative field="summary" minRows={4} />
           <Narrative field="goal" minRows={2} />
           <Narrative field="groundRules" minRows={4} />
+          <Confidentiality />
         </div>
         <div className={styles.column}>
           <Incident />

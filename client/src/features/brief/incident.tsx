@@ -3,12 +3,12 @@ import { SEVERITIES } from '@herringbone/shared/model/brief.ts'
 import { useId } from 'react'
 import { shallow } from 'zustand/shallow'
 import { useBoard, useBoardState, useCanEdit } from '../../sync/react.tsx'
+import { Moment } from '../../ui/moment.tsx'
 import { SeverityPill } from '../../ui/severity-pill.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import { TimeZoneSelect } from '../../ui/time-zone-select.tsx'
 import styles from './brief.module.css'
 import { briefTexts } from './brief-texts.ts'
-import { Moment } from './moment.tsx'
 import { ServicesField } from './services-field.tsx'
 
 /** What is known of the incident before the first fact: how bad, what, when, in which zone. */
@@ -49,12 +49,14 @@ export function Incident() {
         label={t('starts')}
         at={startedAt}
         timeZone={timeZone}
+        canEdit={canEdit}
         onChange={(at) => change({ startedAt: at })}
       />
       <Moment
         label={t('ends')}
         at={endedAt}
         timeZone={timeZone}
+        canEdit={canEdit}
         // The end is on the day of the start more often than on any other.
         near={startedAt}
         error={startedAt !== null && endedAt !== null && endedAt < startedAt ? t('endsFirst') : ''}

@@ -6,6 +6,7 @@ import { useSharedText } from '../../sync/use-shared-text.ts'
 import { useTexts } from '../../ui/texts.ts'
 import styles from './brief.module.css'
 import { briefTexts } from './brief-texts.ts'
+import { briefFieldId } from './focus-field.ts'
 
 interface NarrativeProps {
   field: 'summary' | 'goal' | 'groundRules'
@@ -31,6 +32,7 @@ export function Narrative({ field, minRows }: NarrativeProps) {
           </p>
           <textarea
             {...bind}
+            id={briefFieldId(field)}
             className={styles.text}
             rows={minRows}
             aria-labelledby={`${id}-title`}

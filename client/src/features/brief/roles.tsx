@@ -1,5 +1,6 @@
 import { briefText } from '@herringbone/shared/doc/edit-brief.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
+import type { Label } from '@herringbone/shared/session/state.ts'
 import { useId } from 'react'
 import { shallow } from 'zustand/shallow'
 import { useBoard, useCanEdit, usePeers } from '../../sync/react.tsx'
@@ -8,8 +9,10 @@ import { Avatar } from '../../ui/avatar.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import styles from './brief.module.css'
 import { briefTexts } from './brief-texts.ts'
+import { briefFieldId } from './focus-field.ts'
+import { Labelled, LabelMenu, useLabelled } from './labelled.tsx'
 
-/** Who leads is the server's word; the labels beside it are free text and give no rights. */
+/** Who leads is the server's word; labels on people and texts beside them give no rights. */
 export function Roles() {
   const t = useTexts(briefTexts)
   const id = useId()
@@ -34,35 +37,56 @@ export function Roles() {
           </ul>
         )}
       </div>
-      <RoleField field="scribe" />
-      <RoleField field="decisionMaker" />
-      <RoleField field="experts" />
+      <RoleField field="scribe" label="scribe" id={briefFieldId('scribe')} />
+      <RoleField field="decisionMaker" label="decision-maker" />
+      <RoleField field="experts" label="expert" />
     </section>
   )
 }
 
-function RoleField({ field }: { field: 'scribe' | 'decisionMaker' | 'experts' }) {
+interface RoleFieldProps {
+  field: 'scribe' | 'decisionMaker' | 'experts'
+  label: Label
+  id?: string
+}
+
+/** People of the board who carry the label, and a text for those who are not in it. */
+function RoleField({ field, label, id: given }: RoleFieldProps) {
   const t = useTexts(briefTexts)
   const board = useBoard()
   const canEdit = useCanEdit()
-  const id = useId()
+  const own = useId()
+  const id = given ?? own
+  const people = useLabelled(label)
   const { value, bind } = useSharedText(() => briefText(board.doc, field), {
     maxLength: LIMITS.titleChars,
   })
   if (!canEdit) {
+    const nobody = value === '' && people.length === 0
     return (
       <div className={styles.field}>
         <p className={styles.label}>{t(field)}</p>
-        <p className={value ? undefined : styles.none}>{value || t('none')}</p>
+        <Labelled label={label} people={people} />
+        {value !== '' && <p>{value}</p>}
+        {nobody && <p className={styles.none}>{t('none')}</p>}
       </div>
     )
   }
   return (
     <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        {t(field)}
-      </label>
-      <input {...bind} id={id} className={styles.input} placeholder={t(`${field}Hint`)} />
+      <div className={styles.fieldHead}>
+        <label className={styles.label} htmlFor={id}>
+          {t(field)}
+        </label>
+        <LabelMenu label={label} />
+      </div>
+      <Labelled label={label} people={people} />
+      <input
+        {...bind}
+        id={id}
+        className={styles.input}
+        placeholder={people.length > 0 ? t('alsoHint') : t(`${field}Hint`)}
+      />
     </div>
   )
 }

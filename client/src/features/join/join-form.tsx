@@ -10,6 +10,7 @@ import { Mark } from '../../ui/mark.tsx'
 import { currentLanguage, useTexts } from '../../ui/texts.ts'
 import styles from './join.module.css'
 import { joinTexts } from './join-texts.ts'
+import { RoomRules } from './room-rules.tsx'
 
 interface JoinFormProps {
   token: string
@@ -100,7 +101,7 @@ export function JoinForm({ token, preview, onJoined }: JoinFormProps) {
             {t(AS[preview.role])}
           </Button>
         </div>
-        <p className={styles.ground}>{t('ground')}</p>
+        <RoomRules preview={preview} />
         {preview.role === 'observer' && <p className={styles.ground}>{t('observerHint')}</p>}
       </form>
     </main>

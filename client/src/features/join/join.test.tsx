@@ -1,5 +1,5 @@
 import type { JoinPreview } from '@herringbone/shared/api/invites.ts'
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { refusal, renderUi, setUpUiTests, stubServer } from '../../ui/render-ui.tsx'
 import { Join } from './join.tsx'
@@ -71,4 +71,28 @@ it('notices a link that lost its token', () => {
   stubServer({})
   renderUi(<Join token="" onJoined={() => {}} />)
   expect(screen.getByText(/link is not complete/)).toBeTruthy()
+})
+
+it('shows the rules of the room as the workspace has written them, and what stays in it', async () => {
+  const own = { groundRules: 'Be kind.\n\nAsk how.', confidentiality: 'Stays in the room.' }
+  stubServer({ 'POST /api/join/preview': () => ({ body: { ...preview, ...own } }) })
+  renderUi(<Join token="t0" onJoined={() => {}} />)
+  const rules = await screen.findByRole('region', { name: 'Ground rules' })
+  expect(
+    within(rules)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    'Be kind.',
+    'Ask how.',
+    'What you write in silent rounds is seen by nobody until the reveal.',
+  ])
+  expect(screen.getByText('Stays in the room.')).toBeTruthy()
+})
+
+it('says the usual in one sentence where the workspace has no rules of its own', async () => {
+  stubServer({ 'POST /api/join/preview': () => ({ body: preview }) })
+  renderUi(<Join token="t0" onJoined={() => {}} />)
+  expect(await screen.findByText(/not for who did it\. What you write in silent/)).toBeTruthy()
+  expect(screen.queryByRole('img', { name: 'Confidential' })).toBeNull()
 })

@@ -1,5 +1,5 @@
 import type { Agenda } from '@herringbone/shared/session/agenda.ts'
-import { stageTexts } from '../../ui/stage-texts.ts'
+import { useStageName } from '../../session/stage-texts.ts'
 import { useTexts } from '../../ui/texts.ts'
 import styles from './new-session.module.css'
 import { newSessionTexts } from './new-session-texts.ts'
@@ -7,7 +7,7 @@ import { newSessionTexts } from './new-session-texts.ts'
 /** An agenda at a glance: its stages in order, each with its minutes. */
 export function AgendaStrip({ agenda }: { agenda: Agenda }) {
   const t = useTexts(newSessionTexts)
-  const stageName = useTexts(stageTexts)
+  const stageName = useStageName()
   return (
     <ol className={styles.strip} aria-label={t('stages')}>
       {agenda.map(({ stage, minutes, skipped }) => (

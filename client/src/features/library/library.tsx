@@ -6,13 +6,13 @@ import { Plus, Settings } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { useBoards } from '../../api/boards.ts'
 import { useTexts } from '../../ui/texts.ts'
+import { useOnceOpened } from '../../ui/use-once-opened.ts'
 import { BoardList } from './board-list.tsx'
 import { EmptyLibrary } from './empty-library.tsx'
 import { Filters } from './filters.tsx'
 import styles from './library.module.css'
 import { libraryTexts } from './library-texts.ts'
 import { SearchBox } from './search-box.tsx'
-import { useOnceOpened } from './use-once-opened.ts'
 
 // Loaded when first opened: who comes to find a session needs neither.
 const NewSession = lazy(async () => ({ default: (await import('./new-session.tsx')).NewSession }))

@@ -1,28 +1,37 @@
 import { formatClock, formatIsoDate } from '@herringbone/shared/time/format-clock.ts'
 import { CloseButton } from '@mantine/core'
 import { useEffect, useId, useState } from 'react'
-import { useCanEdit } from '../../sync/react.tsx'
-import { formatMoment } from '../../ui/format.ts'
-import { useTexts } from '../../ui/texts.ts'
-import styles from './brief.module.css'
-import { briefTexts } from './brief-texts.ts'
+import { formatMoment } from './format.ts'
+import styles from './moment.module.css'
+import { momentTexts } from './moment-texts.ts'
 import { readMoment } from './read-moment.ts'
+import { useTexts } from './texts.ts'
 
 interface MomentProps {
   label: string
   /** UTC ms; null while it is not known. */
   at: number | null
+  /** IANA name. */
   timeZone: string
   /** Whose day stands for a missing one. */
   near?: number | null
   error?: string
+  /** Whether it can be changed here; else it is shown as text. */
+  canEdit: boolean
   onChange: (at: number | null) => void
 }
 
-/** A date and a time as the clock of the board's zone shows them. */
-export function Moment({ label, at, timeZone, near = null, error = '', onChange }: MomentProps) {
-  const t = useTexts(briefTexts)
-  const canEdit = useCanEdit()
+/** A date and a time as the clock of a zone shows them. */
+export function Moment({
+  label,
+  at,
+  timeZone,
+  near = null,
+  error = '',
+  canEdit,
+  onChange,
+}: MomentProps) {
+  const t = useTexts(momentTexts)
   const id = useId()
   const shownDay = at === null ? '' : formatIsoDate(at, timeZone)
   const shownClock = at === null ? '' : formatClock(at, timeZone)

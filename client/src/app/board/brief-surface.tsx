@@ -1,0 +1,21 @@
+import { Brief } from '../../features/brief/brief.tsx'
+import { focusBriefField } from '../../features/brief/focus-field.ts'
+import { BeforeMeeting } from '../../features/preparation/before-meeting.tsx'
+import { useGoToStage } from './use-stage.ts'
+
+/** The Brief, with the preparation of the meeting before it. */
+export function BriefSurface() {
+  const goToStage = useGoToStage()
+  return (
+    <Brief
+      before={
+        <BeforeMeeting
+          onMend={(place) => {
+            if (place === 'timeline') goToStage('timeline')
+            else focusBriefField(place === 'goal' ? 'goal' : 'scribe')
+          }}
+        />
+      }
+    />
+  )
+}

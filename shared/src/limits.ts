@@ -26,8 +26,10 @@ export const LIMITS = {
   motionBytes: 4 * KiB,
   /** Live connections of one board: the session is designed for 200 people. */
   connectionsPerBoard: 250,
-  /** Live connections from one address: an office behind one address, and no more. */
-  connectionsPerAddress: 150,
+  /** Live connections to one desk: a person's own devices, and sockets that a bad line has left. */
+  connectionsPerDesk: 10,
+  /** Live connections from one address: an office of 200 behind one, each at the board and a desk. */
+  connectionsPerAddress: 500,
   /** Buffered for a reader that is slow: above it gets no updates until it has drained. */
   slowReaderBytes: 1 * MiB,
   /** Buffered for a reader that is too slow: above it is closed and may come back. */

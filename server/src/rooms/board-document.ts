@@ -10,9 +10,11 @@ export class BoardDocument {
   bytes = 0
   /** Grows with every change. */
   version = 0
+  readonly #maxBytes: number
   #news: Uint8Array[] = []
 
-  constructor(stored: StoredDoc) {
+  constructor(stored: StoredDoc, maxBytes: number = LIMITS.boardBytes) {
+    this.#maxBytes = maxBytes
     this.doc.transact(() => {
       if (stored.snapshot) Y.applyUpdate(this.doc, stored.snapshot)
       for (const update of stored.updates) Y.applyUpdate(this.doc, update)
@@ -60,7 +62,7 @@ export class BoardDocument {
   }
 
   hasRoomFor(bytes: number): boolean {
-    return this.bytes + bytes <= LIMITS.boardBytes || this.#measure() + bytes <= LIMITS.boardBytes
+    return this.bytes + bytes <= this.#maxBytes || this.#measure() + bytes <= this.#maxBytes
   }
 
   encode(stateVector?: Uint8Array): Uint8Array {

@@ -52,6 +52,9 @@ export class Connection {
   parkedBytes = 0
   cancelParking: (() => void) | null = null
 
+  /** A stage was locked when it changed something there: what it says since builds on that. */
+  metLock = false
+
   behind: Behind | null = null
 
   readonly frames: RateLimit

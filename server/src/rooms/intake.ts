@@ -1,5 +1,6 @@
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import { CLOSE } from '@herringbone/shared/protocol/close-codes.ts'
+import type * as Y from 'yjs'
 import type { BoardDocument } from './board-document.ts'
 import type { Connection } from './connection.ts'
 import { changesNothing, decodeChanges, findMissing } from './inspect-update.ts'
@@ -24,6 +25,13 @@ export interface IntakeActions {
   report(error: unknown): void
 }
 
+/** Why an update is not for this document, or not from this connection; null when all is well. */
+export type Guard = (
+  decoded: ReturnType<typeof decodeChanges>,
+  doc: Y.Doc,
+  from: Connection,
+) => Denial | null
+
 export interface Taken {
   /** All that is new in the document, or null. */
   delta: Uint8Array | null
@@ -46,12 +54,14 @@ export const byNobody = (delta: Uint8Array): Taken => ({
 /** The only way of changes into the document: decoded, checked, and then applied in one batch. */
 export class Intake {
   readonly #actions: IntakeActions
+  readonly #guard: Guard
   #queue: Incoming[] = []
   /** Bytes that wait. */
   bytes = 0
 
-  constructor(actions: IntakeActions) {
+  constructor(actions: IntakeActions, guard: Guard) {
     this.#actions = actions
+    this.#guard = guard
   }
 
   get isEmpty(): boolean {
@@ -110,15 +120,23 @@ export class Intake {
       return 'done'
     }
     const missing = findMissing(decoded, doc)
+    if (missing && from.metLock) {
+      this.#actions.deny(from, 'locked')
+      return 'done'
+    }
     if (missing) {
       // What is missing has to fit into the answer that could bring it.
       if (missing.clocks > LIMITS.frameBytes) throw new Malformed('a clock far ahead')
       return 'missing'
     }
-    if (!document.hasRoomFor(update.length)) {
+    const denial = document.hasRoomFor(update.length)
+      ? this.#guard(decoded, doc, from)
+      : 'board-full'
+    if (denial) {
       if (changesNothing(decoded, doc)) return 'done'
-      this.#actions.deny(from, 'board-full')
-      this.#actions.close(from, CLOSE.forbidden)
+      this.#actions.deny(from, denial)
+      if (denial === 'locked') from.metLock = true
+      else this.#actions.close(from, CLOSE.forbidden)
       return 'done'
     }
     try {

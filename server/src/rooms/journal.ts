@@ -1,3 +1,4 @@
+import { CodedError } from '@herringbone/shared/errors.ts'
 import type { DocLog, DocName } from '../storage/doc-log.ts'
 import type { Clock } from './clock.ts'
 import type { Log } from './log.ts'
@@ -37,6 +38,18 @@ export class Journal {
   onFailing(listener: () => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
+  }
+
+  /** Resolves with `work`, unless the storage cannot write before that: then it is not waited for. */
+  unlessFailing<T>(work: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const refuse = () => {
+        if (this.failing) reject(new CodedError('storage_unavailable'))
+      }
+      const stop = this.onFailing(refuse)
+      refuse()
+      work.then(resolve, reject).finally(stop)
+    })
   }
 
   /** Resolves once the update is durable, however long that takes. */

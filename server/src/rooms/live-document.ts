@@ -5,11 +5,22 @@ import type { DocLog, DocName } from '../storage/doc-log.ts'
 import { BoardDocument } from './board-document.ts'
 import type { Clock } from './clock.ts'
 import type { Counters } from './counters.ts'
-import { byNobody, type Incoming, Intake, type IntakeActions, type Taken } from './intake.ts'
+import {
+  byNobody,
+  type Guard,
+  type Incoming,
+  Intake,
+  type IntakeActions,
+  type Taken,
+} from './intake.ts'
 import type { Journal } from './journal.ts'
 import { Turns } from './turns.ts'
 
 export interface LiveDocumentParts {
+  /** How large it may get. */
+  maxBytes: number
+  /** Who else has a say in what is taken in. */
+  guard: Guard
   docs: DocLog
   journal: Journal
   clock: Clock
@@ -50,11 +61,11 @@ export class LiveDocument {
 
   async load(): Promise<void> {
     const stored = await this.#parts.docs.load(this.name)
-    const document = new BoardDocument(stored)
+    const document = new BoardDocument(stored, this.#parts.maxBytes)
     this.log.entries = stored.updates.length
     this.log.bytes = stored.updates.reduce((sum, update) => sum + update.length, 0)
     if (this.#ended) return // the server has stopped meanwhile
-    this.#resident = { document, intake: new Intake(this.#parts.actions) }
+    this.#resident = { document, intake: new Intake(this.#parts.actions, this.#parts.guard) }
     this.#resume()
   }
 
@@ -169,12 +180,31 @@ export class LiveDocument {
     return returned
   }
 
+  /**
+   * Adds an update that `make` has stored by itself, in a transaction with other things: nothing
+   * else is stored or told in between.
+   */
+  async insert<T>(
+    make: (document: BoardDocument) => Promise<{ update: Uint8Array | null; returned: T }>,
+  ): Promise<T> {
+    if (this.#parts.journal.failing) throw new CodedError('storage_unavailable')
+    const returned = await this.hold(async (document) => {
+      const { update, returned } = await make(document)
+      const delta = update && document.batch(() => document.apply(update))
+      if (delta) this.#tellStored(document, byNobody(delta), delta)
+      return returned
+    })
+    this.#parts.onChange()
+    return returned
+  }
+
   /** Goes back to what is on disk: Yjs has no way back out of a transaction. */
   async #reload(): Promise<void> {
     this.#turns.take()
+    const { docs, maxBytes } = this.#parts
     const { document: spoiled } = this.#resident ?? {}
     try {
-      const document = new BoardDocument(await this.#parts.docs.load(this.name))
+      const document = new BoardDocument(await docs.load(this.name), maxBytes)
       if (!this.#resident) return // the server has stopped meanwhile
       this.#resident.document = document
       spoiled?.destroy()

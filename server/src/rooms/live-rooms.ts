@@ -1,4 +1,4 @@
-import type { CommandAnswer } from '@herringbone/shared/api/commands.ts'
+import type { CommandAnswer, KeptDesks } from '@herringbone/shared/api/commands.ts'
 import { CodedError } from '@herringbone/shared/errors.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { BoardId, PersonId } from '@herringbone/shared/model/ids.ts'
@@ -99,7 +99,28 @@ export class LiveRooms implements Rooms {
     if (this.#closing) return { refused: CLOSE.restarting }
     const { room } = this.#meeting(board)
     if (room.connections.size >= LIMITS.connectionsPerBoard) return { refused: CLOSE.tooSlow }
-    const connection = new Connection(peer, admitted, extended, this.#clock.now())
+    return this.#seat(room, new Connection(peer, admitted, extended, this.#clock.now()))
+  }
+
+  /** The same for the desk of a person in the silent round that is open. */
+  async joinDesk(
+    board: BoardId,
+    admitted: Admitted,
+    peer: Peer,
+    { extended, round }: { extended: boolean; round: string | null },
+  ): Promise<Seat | { refused: number }> {
+    if (this.#closing) return { refused: CLOSE.restarting }
+    if (admitted.role === 'observer') return { refused: CLOSE.forbidden }
+    const meeting = this.#meeting(board)
+    await meeting.room.loaded
+    const open = meeting.session.round?.id
+    const room = round === null || round === open ? meeting.desks.roomOf(admitted.person.id) : null
+    if (!room) return { refused: CLOSE.roundOver }
+    if (room.connections.size >= LIMITS.connectionsPerDesk) return { refused: CLOSE.tooSlow }
+    return this.#seat(room, new Connection(peer, admitted, extended, this.#clock.now()))
+  }
+
+  #seat(room: Room, connection: Connection): Seat {
     room.join(connection)
     return {
       start: async () => {
@@ -131,6 +152,10 @@ export class LiveRooms implements Rooms {
 
   async command(board: BoardId, sender: Sender, command: Command): Promise<CommandAnswer> {
     return this.#use(board, (meeting) => meeting.command(sender, command))
+  }
+
+  async keptDesks(board: BoardId, person: PersonId): Promise<KeptDesks['desks']> {
+    return this.#use(board, (meeting) => meeting.keptDesks(person))
   }
 
   async session(board: BoardId): Promise<Session> {
@@ -168,6 +193,7 @@ export class LiveRooms implements Rooms {
     for (const connection of [...(room?.connections ?? [])]) {
       if (people.includes(connection.person)) room?.end(connection, CLOSE.notAdmitted)
     }
+    this.#meetings.get(board)?.desks.expel(people)
   }
 
   refresh(person: PersonId): void {
@@ -198,15 +224,15 @@ export class LiveRooms implements Rooms {
 
   async #close(): Promise<void> {
     this.#unsubscribe()
-    const rooms = [...this.#meetings.values()].map(({ room }) => room)
-    const flushed = Promise.all(rooms.map((room) => room.flush()))
+    const meetings = [...this.#meetings.values()]
+    const flushed = Promise.all(meetings.map((meeting) => meeting.flush()))
     let cancel = () => {}
     const timeUp = new Promise<void>((resolve) => {
       cancel = this.#clock.after(FLUSH_MS, resolve)
     })
     await Promise.race([flushed, timeUp])
     cancel()
-    await Promise.all(rooms.map((room) => this.#housekeeping.finish(room)))
+    await Promise.all(meetings.map(({ room }) => this.#housekeeping.finish(room)))
     this.#journal.close()
   }
 

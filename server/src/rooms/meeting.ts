@@ -1,22 +1,30 @@
-import type { CommandAnswer } from '@herringbone/shared/api/commands.ts'
-import type { BoardId } from '@herringbone/shared/model/ids.ts'
+import type { CommandAnswer, KeptDesks } from '@herringbone/shared/api/commands.ts'
+import { CodedError } from '@herringbone/shared/errors.ts'
+import { LIMITS } from '@herringbone/shared/limits.ts'
+import type { BoardId, PersonId } from '@herringbone/shared/model/ids.ts'
 import type { Command } from '@herringbone/shared/session/commands.ts'
 import { goneOptions, optionsGone } from '@herringbone/shared/session/options-gone.ts'
 import { personLeft } from '@herringbone/shared/session/person-left.ts'
 import { votableOf } from '@herringbone/shared/session/poll-options.ts'
+import type { Round } from '@herringbone/shared/session/round.ts'
+import { withNotes } from '@herringbone/shared/session/rules/round.ts'
 import type { Outcome } from '@herringbone/shared/session/situation.ts'
 import type { Session } from '@herringbone/shared/session/state.ts'
 import { viewForPerson } from '@herringbone/shared/session/view.ts'
-import { boardDoc } from '../storage/doc-log.ts'
+import { boardDoc, type DocName, listDesks } from '../storage/doc-log.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { Clock } from './clock.ts'
 import type { Counters } from './counters.ts'
+import { Desks } from './desks/desks.ts'
+import { readOneDesk } from './desks/stored-desks.ts'
 import type { Journal } from './journal.ts'
 import type { Log } from './log.ts'
 import { Room } from './room.ts'
 import { Attendance } from './session/attendance.ts'
+import { Locks } from './session/locks.ts'
+import { placeNotes, updateWith } from './session/place-notes.ts'
 import { peopleOf } from './session/roster.ts'
-import { type Completion, type Sender, SessionHost } from './session/session-host.ts'
+import { type Commit, type Sender, SessionHost } from './session/session-host.ts'
 import { describe } from './session/session-view.ts'
 import { readVotable, SituationRoom } from './session/situation-room.ts'
 
@@ -32,18 +40,26 @@ export interface MeetingParts {
   onBroken(): void
 }
 
-/** A board with someone in it: its room, and its session. */
+/** A board with someone in it: its room, its session, and the desks of its silent round. */
 export class Meeting {
   readonly board: BoardId
   readonly room: Room
+  readonly desks: Desks
   readonly #parts: MeetingParts
   readonly #attendance: Attendance
   readonly #host: SessionHost
+  readonly #locks: Locks
 
   constructor(board: BoardId, parts: MeetingParts) {
     this.board = board
     this.#parts = parts
     const { storage, clock, log } = parts
+    this.#locks = new Locks(clock)
+    this.desks = new Desks({
+      ...{ board, clock, log, docs: storage.docs },
+      ...{ journal: parts.journal, counters: parts.counters },
+      onReport: () => this.room.changeSession(),
+    })
     this.#attendance = new Attendance({
       clock,
       present: () => this.#present(),
@@ -53,11 +69,12 @@ export class Meeting {
       ...{ board, clock, log, sessions: storage.sessions },
       situations: new SituationRoom({
         ...{ board, members: storage.members, attendance: this.#attendance },
-        writers: () => [],
-        look: (act) => this.room.look(({ doc }) => act(doc)),
+        writers: () => this.desks.report.writers,
+        look: (act) => parts.journal.unlessFailing(this.room.look(({ doc }) => act(doc))),
       }),
-      complete: (outcome) => this.#complete(outcome),
-      onChange: () => this.room.changeSession(),
+      prepare: (command) => this.#prepare(command),
+      write: (outcome, commit) => this.#write(outcome, commit),
+      onChange: () => this.#follow(),
       onRoles: (roles) => {
         for (const { person, role } of roles) this.room.readmit(person, { role })
       },
@@ -76,8 +93,10 @@ export class Meeting {
         snapshot: () => this.#describe(),
         personal: ({ person }) => viewForPerson(this.#host.session, person),
       },
-      load: () => this.#host.load(),
-      isNeeded: () => !this.#host.isIdle,
+      maxBytes: LIMITS.boardBytes,
+      guard: this.#locks.guard,
+      load: () => this.#load(),
+      isNeeded: () => !this.#host.isIdle || this.desks.isNeeded,
       onPeople: () => this.#attendance.update(),
       onChange: () => {
         this.#returnDots()
@@ -108,14 +127,87 @@ export class Meeting {
     const told = {
       ...{ board: this.board, session: this.#host.session, connections: this.room.connections },
       leaderlessSince: this.#attendance.leaderlessSince,
-      desks: { notes: 0, isWriting: () => false },
+      desks: this.desks.report,
       isStorageFailing: journal.failing,
     }
     return describe(told, this.#host.nextRevision(), clock.date())
   }
 
-  async #complete(outcome: Outcome): Promise<Completion> {
-    return { outcome, updates: [], deleted: [], around: (write) => write() }
+  async #load(): Promise<void> {
+    await this.#host.load()
+    const { session } = this.#host
+    this.#locks.follow(session.locked)
+    await this.desks.load(session.round?.id ?? null)
+  }
+
+  /** The session may have changed: what depends on it follows. */
+  #follow(): void {
+    const { session } = this.#host
+    this.#locks.follow(session.locked)
+    this.desks.follow(session.round?.id ?? null)
+    this.room.changeSession()
+  }
+
+  /** Whoever ends a round must know all that was written in it. */
+  async #prepare({ type }: Command): Promise<() => void> {
+    const { round } = this.#host.session
+    const ends =
+      type === 'round.reveal' || (type === 'round.discard' && round?.status === 'closing')
+    return ends ? this.desks.freeze() : () => {}
+  }
+
+  async #write(outcome: Outcome, commit: Commit): Promise<Outcome> {
+    const deleted = await this.#purged(outcome)
+    if (outcome.reveals) return this.#reveal(outcome, outcome.reveals, deleted, commit)
+    await commit(outcome, { updates: [], deleted })
+    return outcome
+  }
+
+  /** The notes of all desks come on the board, and the desks go: one transaction, one update. */
+  async #reveal(
+    outcome: Outcome,
+    round: Round,
+    deleted: readonly DocName[],
+    commit: Commit,
+  ): Promise<Outcome> {
+    const desks = await this.desks.read()
+    return this.room.insert(async (document) => {
+      const notes = placeNotes(document.doc, round, desks)
+      const complete = withNotes(outcome, notes.length)
+      const update = notes.length > 0 ? updateWith(notes, round.stage) : null
+      if (update && !document.hasRoomFor(update.length)) throw new CodedError('board_full')
+      const updates = update ? [{ doc: boardDoc(this.board), update }] : []
+      await commit(complete, { updates, deleted })
+      return { update, returned: complete }
+    })
+  }
+
+  async #purged({ purges = [] }: Outcome): Promise<DocName[]> {
+    const { docs } = this.#parts.storage
+    const purged: DocName[] = []
+    for (const purge of purges) {
+      for (const { doc, person } of await listDesks(docs, this.board, purge.round)) {
+        const isMeant =
+          'people' in purge ? purge.people.includes(person) : !purge.allBut.includes(person)
+        if (isMeant) purged.push(doc)
+      }
+    }
+    return purged
+  }
+
+  /** What a person still has of rounds that were discarded. */
+  async keptDesks(person: PersonId): Promise<KeptDesks['desks']> {
+    await this.room.loaded
+    const { session } = this.#host
+    const { docs } = this.#parts.storage
+    const kept = viewForPerson(session, person).keptRounds
+    return Promise.all(
+      kept.map(async (round) => {
+        const notes = await readOneDesk(docs, this.board, round, person)
+        const question = session.pastRounds.find(({ id }) => id === round)?.question ?? ''
+        return { round, question, notes: notes.map(({ text }) => text) }
+      }),
+    )
   }
 
   /** Options that a change of the board has taken away give their dots back. */
@@ -129,8 +221,13 @@ export class Meeting {
     )
   }
 
+  async flush(): Promise<void> {
+    await Promise.all([this.room.flush(), this.desks.flush()])
+  }
+
   end(): void {
     this.#attendance.end()
+    this.desks.end()
     this.room.destroy()
   }
 }

@@ -8,7 +8,7 @@ import type { BoardDocument } from './board-document.ts'
 import type { Clock } from './clock.ts'
 import type { Admitted, Connection } from './connection.ts'
 import { type Counters, countRefusal } from './counters.ts'
-import type { IntakeActions } from './intake.ts'
+import type { Guard, IntakeActions } from './intake.ts'
 import type { Journal } from './journal.ts'
 import { LiveDocument } from './live-document.ts'
 import { type ClientMessage, Malformed, readMessage } from './read-message.ts'
@@ -20,6 +20,8 @@ export interface RoomParts {
   board: BoardId
   /** Which document it is about. */
   name: DocName
+  maxBytes: number
+  guard: Guard
   /** What there is to say of a session; a desk has none. */
   session: SessionSource | null
   docs: DocLog
@@ -217,6 +219,18 @@ export class Room {
   /** Changes the document on the server's behalf; resolves when the change is durable. */
   edit<T>(change: (doc: Y.Doc) => T): Promise<T> {
     return this.#live.edit(change)
+  }
+
+  /** Adds an update that `make` has stored by itself. */
+  insert: LiveDocument['insert'] = (make) => this.#live.insert(make)
+
+  /** Stores what has come, and takes nothing more in until the returned function is called. */
+  async freeze(): Promise<() => void> {
+    await this.loaded
+    await this.#live.flush()
+    return new Promise((frozen, gone) => {
+      this.#live.hold(() => new Promise<void>((thaw) => frozen(thaw))).catch(gone)
+    })
   }
 
   /** A person's name, colour or role has changed. */

@@ -19,7 +19,7 @@ export interface SyncServerOptions {
 }
 
 /**
- * Serves `/sync/:boardId` on an HTTP server. Returns what ends it: call it before the server is
+ * Serves `/sync/:boardId` and `/sync/:boardId/desk` on an HTTP server. Returns what ends it: call it before the server is
  * closed, which otherwise waits for the open sockets.
  */
 export function serveSync(server: Server, options: SyncServerOptions): () => Promise<void> {
@@ -34,8 +34,8 @@ export function serveSync(server: Server, options: SyncServerOptions): () => Pro
 
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy()) // the other side is gone
-    const { board, extended } = readTarget(request.url ?? '')
-    if (board === undefined) {
+    const target = readTarget(request.url ?? '')
+    if (!target) {
       refuse(socket, 404)
       return
     }
@@ -59,15 +59,16 @@ export function serveSync(server: Server, options: SyncServerOptions): () => Pro
     })
 
     webSockets.handleUpgrade(request, socket, head, (webSocket) => {
-      welcome({ webSocket, socket, request, board, extended }).catch((error: unknown) => {
-        log.error({ err: error, board }, 'a connection could not be opened')
+      welcome({ webSocket, socket, request, target }).catch((error: unknown) => {
+        log.error({ err: error, board: target.board }, 'a connection could not be opened')
         webSocket.close(CLOSE.restarting)
       })
     })
   }
 
   async function welcome(visit: Visit): Promise<void> {
-    const { webSocket, socket, request, board, extended } = visit
+    const { webSocket, socket, request, target } = visit
+    const { board, extended } = target
     webSocket.pause() // what the client says meanwhile waits in its socket, not in our memory
     webSocket.on('error', () => {}) // `ws` closes with the right code by itself
     const admitted = await door.admit(request, board)
@@ -76,7 +77,9 @@ export function serveSync(server: Server, options: SyncServerOptions): () => Pro
       end(peer, CLOSE[admitted.refused])
       return
     }
-    const seat = rooms.join(board, admitted, peer, extended)
+    const seat = target.isDesk
+      ? await rooms.joinDesk(board, admitted, peer, target)
+      : rooms.join(board, admitted, peer, extended)
     if ('refused' in seat) {
       end(peer, seat.refused)
       return
@@ -119,7 +122,15 @@ interface Visit {
   webSocket: WebSocket
   socket: Duplex
   request: IncomingMessage
+  target: Target
+}
+
+/** What the address of a connection asks for. */
+interface Target {
   board: BoardId
+  isDesk: boolean
+  /** The silent round that the client means; null: whichever is open. */
+  round: string | null
   extended: boolean
 }
 
@@ -133,10 +144,14 @@ function listen(webSocket: WebSocket, peer: SocketPeer, seat: Seat): void {
   webSocket.resume()
 }
 
-function readTarget(target: string): { board: BoardId | undefined; extended: boolean } {
-  const [path = '', query] = target.split('?', 2)
-  const board = asId<'board'>(/^\/sync\/([^/]+)$/.exec(path)?.[1])
-  return { board, extended: new URLSearchParams(query).get('x') === '1' }
+function readTarget(address: string): Target | null {
+  const [path = '', query] = address.split('?', 2)
+  const [, id, desk] = /^\/sync\/([^/]+)(\/desk)?$/.exec(path) ?? []
+  const board = asId<'board'>(id)
+  if (board === undefined) return null
+  const params = new URLSearchParams(query)
+  const extended = params.get('x') === '1'
+  return { board, isDesk: desk !== undefined, round: params.get('round'), extended }
 }
 
 function refuse(socket: Duplex, status: number): void {

@@ -1,4 +1,5 @@
 import type { CommandAnswer } from '@herringbone/shared/api/commands.ts'
+import { addDeskNote } from '@herringbone/shared/doc/desk.ts'
 import type { BoardId, PersonId } from '@herringbone/shared/model/ids.ts'
 import type { Role } from '@herringbone/shared/model/role.ts'
 import type { SessionState } from '@herringbone/shared/protocol/session.ts'
@@ -6,7 +7,7 @@ import type { Command } from '@herringbone/shared/session/commands.ts'
 import type { Session } from '@herringbone/shared/session/state.ts'
 import { startApp, type TestApp, type TestAppOptions } from './http-app.ts'
 import { codeOf, Visitor } from './http-visitor.ts'
-import { openSocket, type SocketClient } from './sync-socket.ts'
+import { heard, openSocket, type SocketClient } from './sync-socket.ts'
 
 type Sent = Command & { idempotencyKey?: string }
 
@@ -26,11 +27,19 @@ class Attendant {
   }
 
   /** Opens a connection: another tab, or another device. */
-  async connect(path = ''): Promise<SocketClient> {
-    const url = `${this.#app.url.replace('http', 'ws')}/sync/${this.board}${path}?x=1`
+  async connect(path = '', query = ''): Promise<SocketClient> {
+    const url = `${this.#app.url.replace('http', 'ws')}/sync/${this.board}${path}?x=1${query}`
     const socket = await openSocket(url, this.visitor.cookie)
     if (path === '') this.sockets.unshift(socket)
     return socket
+  }
+
+  /** Opens the desk of the round that is open, and brings it up to date. */
+  async openDesk(query = ''): Promise<SocketClient> {
+    const desk = await this.connect('/desk', query)
+    desk.client.open()
+    await heard(desk, () => desk.client.synced)
+    return desk
   }
 
   post(command: Sent) {
@@ -123,4 +132,10 @@ export async function startSessionApp(options: TestAppOptions = {}): Promise<Ses
     session: () => app.deps.rooms.session(board),
     close: () => app.close(),
   }
+}
+
+/** Writes notes on a desk; resolves when they are on disk. */
+export async function writeNotes(desk: SocketClient, ...texts: string[]): Promise<void> {
+  for (const text of texts) desk.client.doc.transact(() => addDeskNote(desk.client.doc, { text }))
+  await heard(desk, () => desk.client.saved >= desk.client.sent)
 }

@@ -2,6 +2,7 @@ import {
   boardPeopleSchema,
   commandAnswerSchema,
   commandEnvelopeSchema,
+  keptDesksSchema,
   pollListSchema,
 } from '@herringbone/shared/api/commands.ts'
 import { CodedError } from '@herringbone/shared/errors.ts'
@@ -67,6 +68,27 @@ export function commandRoutes(context: Context): FastifyPluginAsyncZod {
         const { board } = await requireAccess(context, request, request.params.id, 'board.read')
         const { closedPolls } = await rooms.session(board.id)
         return { polls: [...closedPolls].reverse() }
+      },
+    )
+
+    app.get(
+      '/boards/:id/desks',
+      {
+        schema: {
+          tags: ['session'],
+          summary: 'My own notes of silent rounds that were thrown away, while they can be copied',
+          params: boardParams,
+          response: answers(200, keptDesksSchema),
+        },
+      },
+      async (request) => {
+        const { board, person } = await requireAccess(
+          context,
+          request,
+          request.params.id,
+          'board.read',
+        )
+        return { desks: await rooms.keptDesks(board.id, person.id) }
       },
     )
 

@@ -36,8 +36,10 @@ export interface SessionHostParts {
   situations: SituationRoom
   clock: Clock
   log: Log
-  /** What belongs to the same transaction, and what is to be done around it. */
-  complete(outcome: Outcome, session: Session): Promise<Completion>
+  /** Keeps still what a command must not see changing, until the returned function is called. */
+  prepare(command: Command): Promise<() => void>
+  /** Has an outcome written, with the documents that change with it. */
+  write(outcome: Outcome, commit: Commit): Promise<Outcome>
   /** The session may have changed, and everyone may know. */
   onChange(): void
   /** Roles have changed with it. */
@@ -46,14 +48,11 @@ export interface SessionHostParts {
   onLost(): void
 }
 
-/** An outcome with all that it means for documents. */
-export interface Completion {
-  outcome: Outcome
-  updates: SessionChange['updates']
-  deleted: SessionChange['deleted']
-  /** Holds still what must not change meanwhile, and runs `write`. */
-  around(write: () => Promise<void>): Promise<void>
-}
+/** Writes an outcome that is complete, and what belongs to the same transaction. */
+export type Commit = (
+  outcome: Outcome,
+  documents: Pick<SessionChange, 'updates' | 'deleted'>,
+) => Promise<void>
 
 /** The session of one board: the only one who changes it, one change after another. */
 export class SessionHost {
@@ -105,14 +104,19 @@ export class SessionHost {
   /** Runs a command; a refusal has changed nothing. A repetition answers what the first one did. */
   command(sender: Sender, command: Command): Promise<CommandAnswer> {
     return this.#turnstile.pass(async () => {
-      const { sessions, board, situations, clock } = this.#parts
+      const { sessions, board, situations, clock, prepare } = this.#parts
       const { person, key } = sender
       const told = key === undefined ? null : await sessions.answerOf(board, person, key)
       if (told) return told
-      return this.#persist(async (session) => {
-        const situation = await situations.forCommand(person, command, clock.date())
-        return applyCommand(session, command, situation)
-      }, sender)
+      const decide = async (session: Session) =>
+        applyCommand(session, command, await situations.forCommand(person, command, clock.date()))
+      await decide(this.session) // nothing is kept still for what is refused
+      const release = await prepare(command)
+      try {
+        return await this.#persist(decide, sender)
+      } finally {
+        release()
+      }
     })
   }
 
@@ -145,36 +149,44 @@ export class SessionHost {
   }
 
   async #write(decided: Outcome, sender?: Sender): Promise<CommandAnswer> {
-    const { board, sessions } = this.#parts
     const before = this.session
     const isNothing = decided.session === before && !decided.roles && !decided.purges
     if (isNothing) return answer(this.#revision, decided)
-    const { outcome, updates, deleted, around } = await this.#parts.complete(decided, before)
-    await around(async () => {
-      this.#isWriting = true
-      try {
-        const revision = this.#revision + 1
-        const told = sender?.key === undefined ? null : { person: sender.person, key: sender.key }
-        await sessions.commit(board, this.#stored?.revision ?? null, {
-          revision,
-          ...diffSessions(before, outcome.session),
-          answer: told && { ...told, answer: answer(revision, outcome) },
-          roles: outcome.roles ?? [],
-          updates,
-          deleted,
-        })
-        this.#revision = revision
-        this.#stored = { revision, session: outcome.session }
-      } catch (error) {
-        if (!isCleanRefusal(error)) this.#parts.onLost()
-        throw error
-      } finally {
-        this.#isWriting = false
-        this.#parts.onChange()
-      }
-    })
+    const outcome = await this.#parts.write(decided, (complete, documents) =>
+      this.#commit(before, complete, documents, sender),
+    )
     if (outcome.roles) this.#parts.onRoles(outcome.roles)
-    return answer(this.#revision, outcome)
+    // Not the newest revision: snapshots may have been sent since.
+    return answer(this.#stored?.revision ?? this.#revision, outcome)
+  }
+
+  async #commit(
+    before: Session,
+    outcome: Outcome,
+    documents: Parameters<Commit>[1],
+    sender: Sender | undefined,
+  ): Promise<void> {
+    const { board, sessions, onLost, onChange } = this.#parts
+    const revision = this.#revision + 1
+    const told = sender?.key === undefined ? null : { person: sender.person, key: sender.key }
+    this.#isWriting = true
+    try {
+      await sessions.commit(board, this.#stored?.revision ?? null, {
+        revision,
+        ...diffSessions(before, outcome.session),
+        answer: told && { ...told, answer: answer(revision, outcome) },
+        roles: outcome.roles ?? [],
+        ...documents,
+      })
+      this.#revision = revision
+      this.#stored = { revision, session: outcome.session }
+    } catch (error) {
+      if (!isCleanRefusal(error)) onLost()
+      throw error
+    } finally {
+      this.#isWriting = false
+      onChange()
+    }
   }
 }
 

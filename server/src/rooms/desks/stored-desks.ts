@@ -1,0 +1,37 @@
+import { type DeskNote, isBlank, readDesk } from '@herringbone/shared/doc/desk.ts'
+import type { BoardId, PersonId, RoundId } from '@herringbone/shared/model/ids.ts'
+import { type DocLog, deskDoc, listDesks } from '../../storage/doc-log.ts'
+import { BoardDocument } from '../board-document.ts'
+
+export interface StoredDesk {
+  person: PersonId
+  /** Those that say something, in the order in which their writer has them. */
+  notes: DeskNote[]
+}
+
+/** The desks of a round as they are on disk. */
+export async function readDesks(
+  docs: DocLog,
+  board: BoardId,
+  round: RoundId,
+): Promise<StoredDesk[]> {
+  const desks: StoredDesk[] = []
+  for (const { person } of await listDesks(docs, board, round)) {
+    desks.push({ person, notes: await readOneDesk(docs, board, round, person) })
+  }
+  return desks
+}
+
+export async function readOneDesk(
+  docs: DocLog,
+  board: BoardId,
+  round: RoundId,
+  person: PersonId,
+): Promise<DeskNote[]> {
+  const document = new BoardDocument(await docs.load(deskDoc(board, round, person)))
+  try {
+    return readDesk(document.doc).filter((note) => !isBlank(note))
+  } finally {
+    document.destroy()
+  }
+}

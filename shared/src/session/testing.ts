@@ -46,9 +46,17 @@ export const NOW = 1_800_000_000_000
 /** A board without anything to vote on. */
 const NOTHING: Votable = { has: () => false, all: () => [], label: () => '' }
 
+/** Ids that a test can foresee: new-1, new-2 … */
+export function idsOf(word: string): typeof newId {
+  let count = 0
+  return <Kind extends string>() => {
+    count += 1
+    return `${word}-${count}` as ReturnType<typeof newId<Kind>> // ids of tests can be read
+  }
+}
+
 /** What the rules are told, for tests: everyone is here, and Lea acts. */
 export function sampleSituation(given: Partial<Situation> = {}): Situation {
-  let ids = 0
   return {
     now: NOW,
     actor: { person: LEA, role: 'facilitator' },
@@ -58,10 +66,7 @@ export function sampleSituation(given: Partial<Situation> = {}): Situation {
     roleOf: (person) => ROLES_OF.get(person) ?? null,
     writers: [],
     board: NOTHING,
-    newId: <Kind extends string>() => {
-      ids += 1
-      return `new-${ids}` as ReturnType<typeof newId<Kind>> // tests want to foresee ids
-    },
+    newId: idsOf('new'),
     ...given,
   }
 }

@@ -97,6 +97,19 @@ export const LIMITS = {
   clusterTitleChars: 120,
   /** Farthest place on a canvas of notes, in its units, from the middle. */
   canvasExtent: 100_000,
+  // ---- fault trees ----
+  /** A tree of a day's workshop has some dozens; the large published ones have 2,226. */
+  gatesPerTree: 3_000,
+  /** The largest of the published benchmark trees has 1,567. */
+  eventsPerTree: 2_000,
+  /** Gates between the top and an event; nobody reads deeper, and the stack of a browser bears it. */
+  treeDepth: 500,
+  /** More than anyone can see below one gate; an imported OR of all servers still fits. */
+  inputsPerGate: 500,
+  /** Nodes of one decision diagram, 20 bytes each: a second or two of work, then it is said to be too large. */
+  diagramNodes: 1_000_000,
+  /** Cut sets that are listed, one by one; the orders above are counted. */
+  cutSetsListed: 100_000,
   // ---- people ----
   nameChars: 60,
   passphraseChars: 200,

@@ -1,6 +1,7 @@
-// `npm run bench [sync] [browser]`: figures for docs/performance.md.
+// `npm run bench [sync] [browser] [fault-tree]`: figures for docs/performance.md.
 import { cpus, totalmem } from 'node:os'
 import { benchBrowser } from './browser/run.ts'
+import { benchFaultTree } from './fault-tree/run.ts'
 import { benchSync } from './sync/run.ts'
 
 const parts = process.argv.slice(2)
@@ -11,3 +12,4 @@ console.log(
 )
 if (wants('sync')) await benchSync()
 if (wants('browser')) await benchBrowser()
+if (wants('fault-tree')) benchFaultTree()

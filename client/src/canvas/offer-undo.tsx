@@ -8,7 +8,7 @@ import { canvasTexts } from './canvas-texts.ts'
  * Says what was just done and offers to take it back. The offer ends with the next change of one's
  * own: from then on "undo" would mean that one.
  */
-export function offerUndo(board: BoardHandle, message: string): void {
+export function offerUndo(board: Pick<BoardHandle, 'doc' | 'undo'>, message: string): void {
   const { text } = canvasTexts
   const withdraw = () => {
     board.doc.off('afterTransaction', onTransaction)

@@ -49,6 +49,8 @@ const TEXT: [text: string, ground: string][] = [
   ['on-red', 'red-hover'],
   ['on-bar', 'bar'],
   ['on-next', 'next'],
+  ['on-silent', 'silent'],
+  ['on-silent-2', 'silent'],
 ]
 
 /** Lines and rings that carry meaning. */

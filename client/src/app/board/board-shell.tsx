@@ -3,6 +3,7 @@ import { useDisclosure, useHotkeys } from '@mantine/hooks'
 import { useEffect } from 'react'
 import { Invite } from '../../features/invite/invite.tsx'
 import { TimerAlarm } from '../../features/timer/timer-alarm.tsx'
+import { GoToStageContext } from '../../session/go-to-stage.ts'
 import { LiveRegion } from '../../session/live-region.tsx'
 import { useMyRole } from '../../session/use-my-role.ts'
 import { useBoard, useBoardState, useStatus } from '../../sync/react.tsx'
@@ -15,10 +16,11 @@ import { EndedPage } from './ended-page.tsx'
 import { FollowChip } from './follow-chip.tsx'
 import { GroupChip } from './group-chip.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
+import { SESSION_TOOLS } from './session-tools.ts'
 import { StageSurface } from './stage-surface.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useHistory } from './use-history.ts'
-import { useStage } from './use-stage.ts'
+import { useGoToStage, useStage } from './use-stage.ts'
 
 /** An open board: the bar above, and the surface of the stage below it. */
 export function BoardShell({ member }: { member: boolean }) {
@@ -30,6 +32,7 @@ export function BoardShell({ member }: { member: boolean }) {
   const title = useBoardState((state) => state.brief.title)
   const role = useMyRole()
   const stage = useStage()
+  const goToStage = useGoToStage()
   const [inviting, invite] = useDisclosure()
   const [showingKeys, keys] = useDisclosure()
   const history = useHistory()
@@ -57,10 +60,13 @@ export function BoardShell({ member }: { member: boolean }) {
         onInvite={mayInvite ? invite.open : null}
       />
       <Banners />
-      <main className={styles.surface}>
-        <StageSurface stage={stage} onInvite={mayInvite ? invite.open : null} />
-      </main>
-      <SessionBar />
+      <GoToStageContext value={goToStage}>
+        <main className={styles.surface}>
+          <StageSurface stage={stage} onInvite={mayInvite ? invite.open : null} />
+        </main>
+        <SessionBar />
+        {SESSION_TOOLS.map(({ id, Layer }) => Layer && <Layer key={id} />)}
+      </GoToStageContext>
       <div className={chips.chips}>
         <FollowChip />
         <GroupChip />

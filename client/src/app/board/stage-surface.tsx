@@ -1,6 +1,7 @@
 import { CatchBoundary } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import type { StageDescriptor } from '../../canvas/stage.ts'
+import { RoundStage } from '../../features/silent-round/round-stage.tsx'
 import { type TimelineSlots, TimelineSlotsContext } from '../../features/timeline/slots.ts'
 import { useBoard } from '../../sync/react.tsx'
 import { ErrorPage } from '../error-page.tsx'
@@ -41,7 +42,9 @@ export function StageSurface({ stage, onInvite }: StageSurfaceProps) {
         errorComponent={({ error }) => <ErrorPage error={error} isPart />}
       >
         <Suspense fallback={<PageLoading isPart />}>
-          <Surface key={id} />
+          <RoundStage key={id} stage={id}>
+            <Surface />
+          </RoundStage>
         </Suspense>
       </CatchBoundary>
       {importing && (

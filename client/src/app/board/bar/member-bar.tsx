@@ -15,6 +15,8 @@ export function MemberBar() {
   const role = useMyRole()
   const timer = useSession(({ view }) => view?.timer ?? null)
   const running = useSession(({ view }) => view?.phase === 'running')
+  // One "ready" at a time: in a silent round it is that of the round, in a vote it is "done".
+  const asked = useSession(({ view }) => Boolean(view?.round ?? view?.poll))
   const active = role === 'participant'
   return (
     <>
@@ -23,7 +25,7 @@ export function MemberBar() {
       {SESSION_TOOLS.map(({ id, Button }) => Button && <Button key={id} />)}
       <TakeOver />
       {active && <HandButton />}
-      {active && running && <ReadyButton />}
+      {active && running && !asked && <ReadyButton />}
     </>
   )
 }

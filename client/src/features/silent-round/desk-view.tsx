@@ -1,0 +1,76 @@
+import { useHotkeys } from '@mantine/hooks'
+import { Plus } from 'lucide-react'
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import type { DeskHandle } from '../../sync/desk-handle.ts'
+import { useTexts } from '../../ui/texts.ts'
+import styles from './desk.module.css'
+import { DeskCard } from './desk-card.tsx'
+import { linesOf } from './paste-lines.ts'
+import { silentRoundTexts } from './silent-round-texts.ts'
+import type { DeskEditing } from './use-desk-editing.ts'
+import { useDeskHistory } from './use-desk-history.ts'
+
+interface DeskViewProps {
+  desk: DeskHandle
+  editing: DeskEditing
+}
+
+/** Own notes of the round as papers in a calm grid, and the place for the next one. */
+export function DeskView({ desk, editing }: DeskViewProps) {
+  const t = useTexts(silentRoundTexts)
+  const order = useStore(desk.store, (state) => state.order)
+  const notes = useStore(desk.store, (state) => state.notes)
+  useHotkeys([['N', () => editing.add()]])
+  useDeskHistory(desk)
+  usePaste(editing)
+  return (
+    <section
+      className={styles.desk}
+      aria-label={t('desk')}
+      onDoubleClick={({ target, currentTarget }) => {
+        const isPaper = target instanceof Element && target.closest('button, textarea, a')
+        if (!isPaper && currentTarget.contains(target as Node)) editing.add()
+      }}
+    >
+      <ol className={styles.grid}>
+        {order.map((id, index) => {
+          const note = notes[id]
+          return (
+            note && (
+              <DeskCard key={id} desk={desk} note={note} number={index + 1} editing={editing} />
+            )
+          )
+        })}
+        <li>
+          <button type="button" className={styles.next} onClick={() => editing.add()}>
+            <span className={styles.withKeys}>{t('addHint')}</span>
+            <span className={styles.withTouch}>
+              <Plus size={18} aria-hidden />
+              {t('addHintTouch')}
+            </span>
+          </button>
+        </li>
+      </ol>
+    </section>
+  )
+}
+
+/** Lines that are pasted beside all fields become notes. */
+function usePaste(editing: DeskEditing): void {
+  const { paste } = editing
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent) => {
+      if (isField(event.target)) return
+      const lines = linesOf(event.clipboardData?.getData('text/plain') ?? '')
+      if (lines.length === 0) return
+      event.preventDefault()
+      paste(lines)
+    }
+    window.addEventListener('paste', onPaste)
+    return () => window.removeEventListener('paste', onPaste)
+  }, [paste])
+}
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('input, textarea, [contenteditable]') !== null

@@ -1,0 +1,24 @@
+import { useEffect } from 'react'
+import { useBoard, useSession } from '../../sync/react.tsx'
+import { ClosingNotice } from './closing-notice.tsx'
+import { useDesks } from './desks.ts'
+import { keepDesks } from './keep-desks.ts'
+import { KeptDesks } from './kept-desks.tsx'
+import { LeftOffers } from './left-offers.tsx'
+import { useRoundNews } from './use-round-news.ts'
+
+/** What a silent round needs on every stage: the open desk, and what its writer must decide. */
+export function RoundLayer() {
+  const board = useBoard()
+  const round = useSession(({ view }) => view?.round ?? null)
+  const desk = useDesks((desks) => desks.desk)
+  useEffect(() => keepDesks(board), [board])
+  useRoundNews()
+  return (
+    <>
+      {round && desk && <ClosingNotice key={round.id} round={round} desk={desk} />}
+      <LeftOffers />
+      <KeptDesks />
+    </>
+  )
+}

@@ -1,0 +1,11 @@
+import type { SessionTool } from '../../session/session-tool.ts'
+import { LeaderButton } from './leader-button.tsx'
+import { MemberButton } from './member-button.tsx'
+import { SilentRoundLayer } from './silent-round-layer.tsx'
+
+export const silentRoundTool: SessionTool = {
+  id: 'silent-round',
+  LeaderButton,
+  Button: MemberButton,
+  Layer: SilentRoundLayer,
+}

@@ -42,10 +42,13 @@ export function openDocCache(name: string, doc: Y.Doc): DocCache {
 }
 
 /** Throws away what this device keeps under a name. */
-export const forgetDoc = (name: string): Promise<void> =>
-  clearDocument(PREFIX + name).catch(() => {
+export async function forgetDoc(name: string): Promise<void> {
+  try {
+    await clearDocument(PREFIX + name)
+  } catch {
     // Without a database there is nothing to forget.
-  })
+  }
+}
 
 /**
  * Keeps a board on this device. An older epoch is another document with the same id (the board was

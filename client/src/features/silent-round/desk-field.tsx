@@ -28,7 +28,6 @@ export function DeskField({ desk, note, number, editing }: DeskFieldProps) {
     const element = field.current
     element?.focus()
     element?.setSelectionRange(element.value.length, element.value.length)
-    element?.scrollIntoView({ block: 'nearest' })
   }, [])
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {

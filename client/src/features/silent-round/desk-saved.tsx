@@ -10,7 +10,7 @@ export function DeskSaved({ desk }: { desk: DeskHandle }) {
   const cache = useStore(desk.status, (state) => state.cache)
   const connection = useStore(desk.status, (state) => state.connection)
   const { text, count } = describeDesk({ saved, cache, connection })
-  return <p role="status">{t(text, { count })}</p>
+  return <span role="status">{t(text, { count })}</span>
 }
 
 export function describeDesk({

@@ -6,6 +6,7 @@ import type { DeskHandle } from '../../sync/desk-handle.ts'
 import { useTexts } from '../../ui/texts.ts'
 import styles from './desk.module.css'
 import { DeskCard } from './desk-card.tsx'
+import { DeskSaved } from './desk-saved.tsx'
 import { linesOf } from './paste-lines.ts'
 import { silentRoundTexts } from './silent-round-texts.ts'
 import type { DeskEditing } from './use-desk-editing.ts'
@@ -33,6 +34,9 @@ export function DeskView({ desk, editing }: DeskViewProps) {
         if (!isPaper && currentTarget.contains(target as Node)) editing.add()
       }}
     >
+      <div className={styles.caption}>
+        <b>{t('desk')}</b> — <DeskSaved desk={desk} />
+      </div>
       <ol className={styles.grid}>
         {order.map((id, index) => {
           const note = notes[id]

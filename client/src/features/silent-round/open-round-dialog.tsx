@@ -18,7 +18,7 @@ const MORE_QUESTIONS = {
   brief: ['ask_brief'],
   timeline: ['ask_timeline'],
   impact: ['ask_impact'],
-  causes: ['ask_causes', 'ask_causes2', 'ask_causes3'],
+  causes: ['ask_causes2', 'ask_causes3'],
   actions: ['ask_actions', 'ask_actions2'],
   'wrap-up': ['ask_wrap-up', 'ask_wrap-up2'],
 } as const satisfies Record<StageId, readonly string[]>

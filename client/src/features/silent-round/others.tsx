@@ -18,12 +18,16 @@ export function Others({ round }: { round: Round }) {
       <p className={styles.othersTitle}>
         <b>{t('others')}</b> — {t('othersHint')}
       </p>
-      {/* In the bar of facilitators is no room for it: they lead there. */}
-      {leads && <ReadyButton />}
-      {others.length === 0 ? (
+      {others.length === 0 && !leads ? (
         <p className={styles.nobody}>{t('nobodyElse')}</p>
       ) : (
         <ul>
+          {/* In the bar of facilitators is no room for it: they lead there. */}
+          {leads && (
+            <li className={styles.self}>
+              <ReadyButton />
+            </li>
+          )}
           {others.map(({ person, name, color, round: activity }) => (
             <li key={person} title={name} data-activity={activity}>
               <Avatar name={name} color={color} size="normal" />

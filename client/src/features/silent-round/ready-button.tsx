@@ -13,7 +13,7 @@ export function ReadyButton() {
   const { send, pending } = useCommand()
   return (
     <Button
-      size="md"
+      size="sm"
       variant={ready ? 'default' : 'filled'}
       aria-pressed={ready}
       title={ready ? t('youAreReady') : undefined}

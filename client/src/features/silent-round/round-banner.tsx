@@ -2,7 +2,6 @@ import type { Round } from '@herringbone/shared/session/round.ts'
 import { EyeOff } from 'lucide-react'
 import { useSession } from '../../sync/react.tsx'
 import { useTexts } from '../../ui/texts.ts'
-import { DeskSaved } from './desk-saved.tsx'
 import { useDesks } from './desks.ts'
 import styles from './round-surface.module.css'
 import { silentRoundTexts } from './silent-round-texts.ts'
@@ -32,7 +31,6 @@ export function RoundBanner({ round }: { round: Round }) {
           <b>{t('notes', { count: total })}</b>
         </p>
         <p className="hb-tabular">{t('readyOf', { ready, count })}</p>
-        {desk && <DeskSaved desk={desk} />}
       </div>
     </header>
   )

@@ -19,9 +19,11 @@ export function RoundSurface() {
   return (
     <div className={`${styles.surface} hb-paper`}>
       <div className={styles.main}>
-        <RoundBanner round={round} />
+        <div className={styles.head}>
+          <RoundBanner round={round} />
+          {round.status === 'closing' && role === 'facilitator' && <ClosingPanel round={round} />}
+        </div>
         {desk ? <OwnDesk desk={desk} key={desk.round} /> : null}
-        {round.status === 'closing' && role === 'facilitator' && <ClosingPanel round={round} />}
         <Others round={round} />
       </div>
     </div>

@@ -21,7 +21,7 @@ export function MemberBar() {
   return (
     <>
       {timer && <TimerFace timer={timer} />}
-      <GoingOn />
+      {!asked && <GoingOn />}
       {SESSION_TOOLS.map(({ id, Button }) => Button && <Button key={id} />)}
       <TakeOver />
       {active && <HandButton />}

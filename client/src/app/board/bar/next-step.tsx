@@ -53,7 +53,9 @@ function PhaseStep({
 function ReadyCount() {
   const t = useTexts(barTexts)
   const { ready, of } = useReadiness()
-  if (of === 0) return null
+  // In a silent round and in a vote people say that they are ready with that.
+  const asked = useSession(({ view }) => Boolean(view?.round ?? view?.poll))
+  if (of === 0 || asked) return null
   return <span className={`${styles.note} ${styles.ready}`}>{t('readyCount', { ready, of })}</span>
 }
 

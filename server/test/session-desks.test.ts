@@ -152,6 +152,19 @@ test('[V5] what a discarded round leaves to copy, its writer alone can read', as
   expect(await desks(ann)).toEqual({ desks: [] })
 })
 
+test('[V5] who writes on after copying their notes is waited for again', async () => {
+  const ann = await app.enter('ann', 'participant')
+  await openRound()
+  const desk = await ann.openDesk()
+  await writeNotes(desk, 'a')
+  await app.lead.command({ type: 'round.discard' })
+  await ann.command({ type: 'round.told' })
+  await app.lead.until(({ session }) => session.round?.told.length === 1)
+  await writeNotes(desk, 'later')
+  await app.lead.until(({ session }) => session.round?.told.length === 0)
+  expect(await app.lead.refused({ type: 'round.discard' })).toBe('writers_not_told')
+})
+
 test('[V6] a refusal leaves the desks as they were', async () => {
   const ann = await app.enter('ann', 'participant')
   await openRound()

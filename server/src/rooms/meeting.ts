@@ -11,6 +11,7 @@ import { withNotes } from '@herringbone/shared/session/rules/round.ts'
 import type { Outcome } from '@herringbone/shared/session/situation.ts'
 import type { Session } from '@herringbone/shared/session/state.ts'
 import { viewForPerson } from '@herringbone/shared/session/view.ts'
+import { wroteAgain } from '@herringbone/shared/session/wrote-again.ts'
 import { boardDoc, type DocName, listDesks } from '../storage/doc-log.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { Clock } from './clock.ts'
@@ -59,6 +60,7 @@ export class Meeting {
       ...{ board, clock, log, docs: storage.docs },
       ...{ journal: parts.journal, counters: parts.counters },
       onReport: () => this.room.changeSession(),
+      onWritten: (person) => this.#noteWritten(person),
     })
     this.#attendance = new Attendance({
       clock,
@@ -193,6 +195,12 @@ export class Meeting {
       }
     }
     return purged
+  }
+
+  /** Who writes on after having copied their notes has something to copy again. */
+  #noteWritten(person: PersonId): void {
+    if (!this.session.round?.told.includes(person)) return
+    void this.#host.change((session) => wroteAgain(session, person))
   }
 
   /** What a person still has of rounds that were discarded. */

@@ -22,6 +22,8 @@ export interface DesksParts {
   log: Log
   /** What everyone may know of the desks has changed. */
   onReport(): void
+  /** Someone has changed their desk, and that is stored. */
+  onWritten(person: PersonId): void
 }
 
 /** The desks of the silent round that is open: a room of its own for each writer. */
@@ -90,6 +92,7 @@ export class Desks {
 
   #changed(room: Room, person: PersonId): void {
     this.#housekeeping.changed(room)
+    this.#parts.onWritten(person)
     const round = this.#round
     room
       .look(({ doc }) => readDesk(doc).filter((note) => !isBlank(note)).length)

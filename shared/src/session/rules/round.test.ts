@@ -7,6 +7,7 @@ import { applyCommand } from '../rules.ts'
 import type { Situation } from '../situation.ts'
 import type { Session } from '../state.ts'
 import { BEN, by, CAT, LEA, NOW, refusedWith, sampleRound, sampleSession } from '../testing.ts'
+import { wroteAgain } from '../wrote-again.ts'
 import { withNotes } from './round.ts'
 
 const ID = sampleRound().id
@@ -108,6 +109,14 @@ describe('throwing a round away', () => {
     const act = () => run(closing([BEN]), discard, by(LEA, writers))
     expect(refusedWith(act)).toBe('writers_not_told')
     expect(act).toThrow(expect.objectContaining({ details: { waitingFor: 1 } }))
+  })
+
+  test('waits again for who has written after saying so', () => {
+    const again = wroteAgain(closing([BEN, CAT]), BEN)
+    expect(again.round?.told).toEqual([CAT])
+    expect(refusedWith(() => run(again, discard, by(LEA, writers)))).toBe('writers_not_told')
+    expect(wroteAgain(again, BEN)).toBe(again)
+    expect(wroteAgain(sampleSession(), BEN)).toEqual(sampleSession())
   })
 
   test('may be done once they all have said so', () => {

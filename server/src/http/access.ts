@@ -2,6 +2,7 @@ import { CodedError } from '@herringbone/shared/errors.ts'
 import { asId, type BoardId } from '@herringbone/shared/model/ids.ts'
 import type { Person } from '@herringbone/shared/model/person.ts'
 import type { Role } from '@herringbone/shared/model/role.ts'
+import type { StageId } from '@herringbone/shared/model/stage.ts'
 import { type Action, can, MEMBER_DEFAULT_ROLE } from '@herringbone/shared/permissions/can.ts'
 import type { FastifyRequest } from 'fastify'
 import type { BoardRow, MemberRow } from '../storage/storage.ts'
@@ -55,6 +56,17 @@ export async function requireAccess(
   const { role } = membership
   if (!can({ role, member: person.member }, action)) throw new CodedError('forbidden')
   return { board, person, role }
+}
+
+/** Throws when a facilitator keeps everyone else from editing this stage. */
+export async function requireUnlocked(
+  { rooms }: Pick<Context, 'rooms'>,
+  { board, role }: Access,
+  stage: StageId,
+): Promise<void> {
+  if (role === 'facilitator') return
+  const { locked } = await rooms.session(board.id)
+  if (locked.includes(stage)) throw new CodedError('stage_locked')
 }
 
 const findBoard = ({ storage }: Stores, id: BoardId) => storage.boards.get(id)

@@ -5,7 +5,6 @@ import type { BoardId, PersonId } from '@herringbone/shared/model/ids.ts'
 import type { Command } from '@herringbone/shared/session/commands.ts'
 import { goneOptions, optionsGone } from '@herringbone/shared/session/options-gone.ts'
 import { personLeft } from '@herringbone/shared/session/person-left.ts'
-import { votableOf } from '@herringbone/shared/session/poll-options.ts'
 import type { Round } from '@herringbone/shared/session/round.ts'
 import { withNotes } from '@herringbone/shared/session/rules/round.ts'
 import type { Outcome } from '@herringbone/shared/session/situation.ts'
@@ -27,7 +26,7 @@ import { placeNotes, updateWith } from './session/place-notes.ts'
 import { peopleOf } from './session/roster.ts'
 import { type Commit, type Sender, SessionHost } from './session/session-host.ts'
 import { describe } from './session/session-view.ts'
-import { readVotable, SituationRoom } from './session/situation-room.ts'
+import { recordsOf, SituationRoom } from './session/situation-room.ts'
 
 export interface MeetingParts {
   storage: Pick<Storage, 'docs' | 'members' | 'sessions'>
@@ -74,7 +73,7 @@ export class Meeting {
         writers: () => this.desks.report.writers,
         look: (act) => parts.journal.unlessFailing(this.room.look(({ doc }) => act(doc))),
       }),
-      prepare: (command) => this.#prepare(command),
+      keepStill: (command) => this.#keepStill(command),
       write: (outcome, commit) => this.#write(outcome, commit),
       onChange: () => this.#follow(),
       onRoles: (roles) => {
@@ -83,6 +82,11 @@ export class Meeting {
       onLost: parts.onBroken,
     })
     this.room = this.#createRoom()
+    // Something may have been taken away just before the last server died.
+    this.room.loaded.then(
+      () => this.#returnDots(),
+      () => {}, // then nobody is let in
+    )
   }
 
   #createRoom(): Room {
@@ -139,6 +143,9 @@ export class Meeting {
     await this.#host.load()
     const { session } = this.#host
     this.#locks.follow(session.locked)
+    // Whoever was here before the server started again has the usual time to come back.
+    const expected = session.spotlight ? [...session.hands, session.spotlight.by] : session.hands
+    for (const person of expected) this.#attendance.expect(person)
     await this.desks.load(session.round?.id ?? null)
   }
 
@@ -151,11 +158,11 @@ export class Meeting {
   }
 
   /** Whoever ends a round must know all that was written in it. */
-  async #prepare({ type }: Command): Promise<() => void> {
+  #keepStill({ type }: Command): (() => Promise<() => void>) | null {
     const { round } = this.#host.session
     const ends =
       type === 'round.reveal' || (type === 'round.discard' && round?.status === 'closing')
-    return ends ? this.desks.freeze() : () => {}
+    return ends ? () => this.desks.freeze() : null
   }
 
   async #write(outcome: Outcome, commit: Commit): Promise<Outcome> {
@@ -221,15 +228,18 @@ export class Meeting {
   /** Options that a change of the board has taken away give their dots back. */
   #returnDots(): void {
     if (!this.#host.session.poll) return
-    void this.#host.change((session) =>
-      this.room.look(({ doc }) => {
-        const board = votableOf(() => readVotable(doc))
-        return optionsGone(session, goneOptions(session, board))
-      }),
+    const gone = () => this.room.look(({ doc }) => goneOptions(this.#host.session, recordsOf(doc)))
+    gone().then(
+      (options) => {
+        if (options.length === 0) return
+        void this.#host.change(async (session) => optionsGone(session, await gone()))
+      },
+      () => {}, // the room has ended: whoever loads it next looks again
     )
   }
 
   async flush(): Promise<void> {
+    await this.#host.finish()
     await Promise.all([this.room.flush(), this.desks.flush()])
   }
 

@@ -36,7 +36,7 @@ export type SessionCore = Omit<Session, 'closedPolls' | 'secret'> & {
 export interface SessionChange {
   /** The session's new revision. */
   revision: number
-  /** Null: as it was. Ballots of other polls than the open one are deleted with it. */
+  /** Null: as it was, if there is one. Ballots of other polls than the open one are deleted with it. */
   core: SessionCore | null
   /** Ballots of the open poll; null takes one away. */
   ballots: readonly { poll: PollId; person: PersonId; ballot: Ballot | null }[]

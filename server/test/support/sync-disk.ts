@@ -1,10 +1,11 @@
 import type { DocLog } from '../../src/storage/doc-log.ts'
 import { createMemoryStorage } from '../../src/storage/memory/memory-storage.ts'
+import type { Sessions } from '../../src/storage/sessions.ts'
 import { type Storage, StorageUnavailable } from '../../src/storage/storage.ts'
 
 export interface TestDisk {
   storage: Storage
-  /** Appends fail while this is true. */
+  /** Appends and changes of sessions fail while this is true. */
   full: boolean
   /** Appends wait until `release` while this is true. */
   slow: boolean
@@ -19,7 +20,7 @@ export function createTestDisk(): TestDisk {
   const storage = createMemoryStorage()
   const held: (() => void)[] = []
   const disk: TestDisk = {
-    storage: { ...storage, docs: testDocs() },
+    storage: { ...storage, docs: testDocs(), sessions: testSessions() },
     full: false,
     slow: false,
     release() {
@@ -29,6 +30,17 @@ export function createTestDisk(): TestDisk {
     loads: 0,
   }
   return disk
+
+  function testSessions(): Sessions {
+    const { sessions } = storage
+    return {
+      ...sessions,
+      async commit(...change) {
+        if (disk.full) throw new StorageUnavailable(new Error('no space left'))
+        await sessions.commit(...change)
+      },
+    }
+  }
 
   function testDocs(): DocLog {
     const { docs } = storage

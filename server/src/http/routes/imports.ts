@@ -10,7 +10,7 @@ import { LIMITS } from '@herringbone/shared/limits.ts'
 import { asId } from '@herringbone/shared/model/ids.ts'
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
-import { requireAccess } from '../access.ts'
+import { requireAccess, requireUnlocked } from '../access.ts'
 import type { Context } from '../context.ts'
 import { addImport } from '../imports/add-import.ts'
 import { readImport } from '../imports/read-import.ts'
@@ -60,7 +60,11 @@ export function importRoutes(context: Context): FastifyPluginAsyncZod {
           response: answers(200, importedSchema),
         },
       },
-      async (request) => addImport(context, await enter(request), request.body),
+      async (request) => {
+        const access = await enter(request)
+        await requireUnlocked(context, access, 'timeline')
+        return addImport(context, access, request.body)
+      },
     )
 
     app.delete(
@@ -74,7 +78,9 @@ export function importRoutes(context: Context): FastifyPluginAsyncZod {
         },
       },
       async (request) => {
-        const { board } = await enter(request)
+        const access = await enter(request)
+        await requireUnlocked(context, access, 'timeline')
+        const { board } = access
         const batch = asId<'import-batch'>(request.params.batch)
         if (batch === undefined) throw new CodedError('not_found')
         return context.rooms.edit(board.id, (doc) => doc.transact(() => undoImport(doc, batch)))

@@ -8,11 +8,11 @@ export type SessionDiff = Pick<SessionChange, 'core' | 'ballots' | 'closed'>
 
 /**
  * What is to be written. The rules copy what they change and share the rest, so that equal means
- * the same object: a vote is a ballot and nothing else.
+ * the same object: a vote is a ballot and nothing else. `isFirst`: nothing is stored yet.
  */
-export function diffSessions(before: Session, after: Session): SessionDiff {
+export function diffSessions(before: Session, after: Session, isFirst: boolean): SessionDiff {
   return {
-    core: isSameCore(before, after) ? null : coreOf(after),
+    core: !isFirst && isSameCore(before, after) ? null : coreOf(after),
     ballots: changedBallots(before, after),
     closed: after.closedPolls.slice(before.closedPolls.length),
   }

@@ -36,8 +36,11 @@ export interface SessionHostParts {
   situations: SituationRoom
   clock: Clock
   log: Log
-  /** Keeps still what a command must not see changing, until the returned function is called. */
-  prepare(command: Command): Promise<() => void>
+  /**
+   * Keeps still what a command must not see changing, until the returned function is called; null
+   * when there is nothing of the kind.
+   */
+  keepStill(command: Command): (() => Promise<() => void>) | null
   /** Has an outcome written, with the documents that change with it. */
   write(outcome: Outcome, commit: Commit): Promise<Outcome>
   /** The session may have changed, and everyone may know. */
@@ -85,6 +88,11 @@ export class SessionHost {
     return this.#stored.session
   }
 
+  /** Resolves when all commands that came have been run. */
+  finish(): Promise<void> {
+    return this.#turnstile.pass(async () => {})
+  }
+
   /** No command is on its way. */
   get isIdle(): boolean {
     return this.#turnstile.isFree
@@ -104,14 +112,15 @@ export class SessionHost {
   /** Runs a command; a refusal has changed nothing. A repetition answers what the first one did. */
   command(sender: Sender, command: Command): Promise<CommandAnswer> {
     return this.#turnstile.pass(async () => {
-      const { sessions, board, situations, clock, prepare } = this.#parts
+      const { sessions, board, situations, clock, keepStill } = this.#parts
       const { person, key } = sender
       const told = key === undefined ? null : await sessions.answerOf(board, person, key)
       if (told) return told
       const decide = async (session: Session) =>
         applyCommand(session, command, await situations.forCommand(person, command, clock.date()))
-      await decide(this.session) // nothing is kept still for what is refused
-      const release = await prepare(command)
+      const hold = keepStill(command)
+      if (hold) await decide(this.session) // nothing is kept still for what is refused
+      const release = hold ? await hold() : () => {}
       try {
         return await this.#persist(decide, sender)
       } finally {
@@ -151,7 +160,8 @@ export class SessionHost {
   async #write(decided: Outcome, sender?: Sender): Promise<CommandAnswer> {
     const before = this.session
     const isNothing = decided.session === before && !decided.roles && !decided.purges
-    if (isNothing) return answer(this.#revision, decided)
+    // With a key it is written all the same: the repetition may come when it would do something.
+    if (isNothing && sender?.key === undefined) return answer(this.#revision, decided)
     const outcome = await this.#parts.write(decided, (complete, documents) =>
       this.#commit(before, complete, documents, sender),
     )
@@ -168,12 +178,13 @@ export class SessionHost {
   ): Promise<void> {
     const { board, sessions, onLost, onChange } = this.#parts
     const revision = this.#revision + 1
+    const expected = this.#stored?.revision ?? null
     const told = sender?.key === undefined ? null : { person: sender.person, key: sender.key }
     this.#isWriting = true
     try {
-      await sessions.commit(board, this.#stored?.revision ?? null, {
+      await sessions.commit(board, expected, {
         revision,
-        ...diffSessions(before, outcome.session),
+        ...diffSessions(before, outcome.session, expected === null),
         answer: told && { ...told, answer: answer(revision, outcome) },
         roles: outcome.roles ?? [],
         ...documents,

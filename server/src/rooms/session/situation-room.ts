@@ -1,11 +1,12 @@
-import { readBoard } from '@herringbone/shared/doc/read.ts'
+import { readBoard, readRecord } from '@herringbone/shared/doc/read.ts'
 import { CodedError } from '@herringbone/shared/errors.ts'
 import { type BoardId, newId, type PersonId } from '@herringbone/shared/model/ids.ts'
 import type { Role } from '@herringbone/shared/model/role.ts'
 import type { Command, CommandType } from '@herringbone/shared/session/commands.ts'
+import type { OptionKind } from '@herringbone/shared/session/poll.ts'
 import { type VotableRecords, votableOf } from '@herringbone/shared/session/poll-options.ts'
 import { peopleNamedIn } from '@herringbone/shared/session/rules.ts'
-import type { Situation } from '@herringbone/shared/session/situation.ts'
+import type { Situation, Votable } from '@herringbone/shared/session/situation.ts'
 import type * as Y from 'yjs'
 import type { MemberRow, Members } from '../../storage/storage.ts'
 import type { Attendance } from './attendance.ts'
@@ -72,7 +73,7 @@ const roleOf = (row: MemberRow | null): Role | null =>
 
 const NOTHING: VotableRecords = { notes: [], clusters: [], causes: [], actions: [] }
 
-export function readVotable(doc: Y.Doc): VotableRecords {
+function readVotable(doc: Y.Doc): VotableRecords {
   const { notes, clusters, causes, actions } = readBoard(doc).board
   return {
     notes: Object.values(notes),
@@ -81,3 +82,13 @@ export function readVotable(doc: Y.Doc): VotableRecords {
     actions: Object.values(actions),
   }
 }
+
+const ROOT_OF = { note: 'notes', cluster: 'clusters', cause: 'causes', action: 'actions' } as const
+
+/** Whether something is still on the board, without reading all of it. */
+export const recordsOf = (doc: Y.Doc): Pick<Votable, 'has'> => ({
+  has(option) {
+    const [kind, id = ''] = option.split(':', 2) as [OptionKind, string?] // what an option is made of
+    return readRecord(doc, ROOT_OF[kind], id) !== undefined
+  },
+})

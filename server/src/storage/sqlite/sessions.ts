@@ -34,6 +34,7 @@ export function sqliteSessions(
 
   const commitNow = (board: BoardId, expected: number | null, change: SessionChange): void => {
     rows.advance(board, expected, change.revision)
+    if (expected === null && !change.core) throw new Error('A first session needs its core.')
     if (change.core) rows.putCore(board, change.core)
     for (const ballot of change.ballots) rows.putBallot(board, ballot)
     for (const poll of change.closed) rows.addClosed(board, poll)

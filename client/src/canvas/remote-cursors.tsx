@@ -1,6 +1,6 @@
 import type { Motion } from '@herringbone/shared/protocol/motion.ts'
 import { useEffect, useRef, useState } from 'react'
-import { useBoard } from '../sync/react.tsx'
+import { useBoard, useSession } from '../sync/react.tsx'
 import styles from './cursors.module.css'
 
 /** A pointer that has not moved for so long is put away when many people are here. */
@@ -21,16 +21,20 @@ interface Shown {
   client: number
   name: string
   color: string
+  leads: boolean
 }
 
 interface RemoteCursorsProps {
   surface: CursorSurface
+  /** Hidden by this person; a facilitator can hide them for all. */
   hidden: boolean
 }
 
 /** The pointers of the others, by name; placed by hand on each frame, without a render. */
-export function RemoteCursors({ surface, hidden }: RemoteCursorsProps) {
+export function RemoteCursors({ surface, hidden: hiddenHere }: RemoteCursorsProps) {
   const board = useBoard()
+  const hiddenForAll = useSession(({ view }) => view?.cursorsHidden ?? false)
+  const hidden = hiddenHere || hiddenForAll
   const [shown, setShown] = useState<readonly Shown[]>([])
   const elements = useRef(new Map<number, HTMLElement>())
 
@@ -50,7 +54,9 @@ export function RemoteCursors({ surface, hidden }: RemoteCursorsProps) {
         const peer = peers.find(({ clients }) => clients.includes(client))
         if (!surface.isHere(motion) || !motion.cursor || !peer || peer.isMe) continue
         const idle = performance.now() - (movedAt.get(client) ?? 0) > IDLE_MS
-        if (!(crowded && idle)) next.push({ client, name: peer.name, color: peer.color })
+        if (crowded && idle) continue
+        const { name, color, role } = peer
+        next.push({ client, name, color, leads: role === 'facilitator' })
       }
       const key = JSON.stringify(next)
       if (key !== known) setShown(next)
@@ -89,7 +95,7 @@ export function RemoteCursors({ surface, hidden }: RemoteCursorsProps) {
 
   return (
     <div className={styles.cursors} aria-hidden="true">
-      {shown.map(({ client, name, color }) => (
+      {shown.map(({ client, name, color, leads }) => (
         <div
           key={client}
           ref={(element) => {
@@ -108,7 +114,7 @@ export function RemoteCursors({ surface, hidden }: RemoteCursorsProps) {
           <svg width="14" height="16" viewBox="0 0 14 16" aria-hidden="true">
             <path d="M1 1v12.2l3.4-2.7 2.4 4.8 2.2-1.1-2.4-4.7 4.4-.6z" />
           </svg>
-          <span>{name}</span>
+          <span>{leads ? `★ ${name}` : name}</span>
         </div>
       ))}
     </div>

@@ -15,15 +15,18 @@ interface AvatarProps {
   /** One of `PERSON_COLORS`: white is legible on each. */
   color: string
   size?: 'small' | 'normal'
+  /** A facilitator; the word for it stands beside the name. */
+  star?: boolean | undefined
 }
 
 /** Decoration beside a name, or inside something that is labelled with it. */
-export function Avatar({ name, color, size = 'normal' }: AvatarProps) {
+export function Avatar({ name, color, size = 'normal', star }: AvatarProps) {
   // The initials are drawn, not text: what is read, found and copied is the name beside them.
   return (
     <span
       className={styles.avatar}
       data-size={size}
+      data-star={star || undefined}
       data-initials={initialsOf(name)}
       style={{ backgroundColor: color }}
       aria-hidden

@@ -1,11 +1,12 @@
 import { Button, Popover, UnstyledButton } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { useStageName } from '../../session/stage-texts.ts'
+import { useStageName } from '../../session/stage-words.ts'
 import type { Peer } from '../../sync/board-handle.ts'
 import { useBoard, useFollow, usePeers } from '../../sync/react.tsx'
 import { Avatar } from '../../ui/avatar.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import { boardTexts } from './board-texts.ts'
+import { openPanel } from './panel-store.ts'
 import styles from './people.module.css'
 
 const SHOWN = 4
@@ -34,7 +35,12 @@ export function People() {
           onClick={list.toggle}
         >
           {peers.slice(0, SHOWN).map((peer) => (
-            <Avatar key={peer.person} name={peer.name} color={peer.color} />
+            <Avatar
+              key={peer.person}
+              name={peer.name}
+              color={peer.color}
+              star={peer.role === 'facilitator'}
+            />
           ))}
           {peers.length > SHOWN && (
             <span className={styles.rest} data-count={`+${peers.length - SHOWN}`} />
@@ -48,6 +54,18 @@ export function People() {
             <Person key={peer.person} peer={peer} onDone={list.close} />
           ))}
         </ul>
+        <Button
+          mt="sm"
+          size="compact-md"
+          variant="default"
+          fullWidth
+          onClick={() => {
+            list.close()
+            openPanel('people')
+          }}
+        >
+          {t('everyone')}
+        </Button>
       </Popover.Dropdown>
     </Popover>
   )
@@ -67,7 +85,7 @@ function Person({ peer, onDone }: { peer: Peer; onDone: () => void }) {
   const about = [t(peer.role), peer.stage && stageName(peer.stage)]
   return (
     <li className={styles.person}>
-      <Avatar name={peer.name} color={peer.color} />
+      <Avatar name={peer.name} color={peer.color} star={peer.role === 'facilitator'} />
       <div>
         <p className={styles.name}>
           {peer.name}

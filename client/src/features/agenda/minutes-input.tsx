@@ -1,0 +1,32 @@
+import { LIMITS } from '@herringbone/shared/limits.ts'
+import { TextInput } from '@mantine/core'
+import { useState } from 'react'
+
+interface MinutesInputProps {
+  label: string
+  value: number
+  onChange: (minutes: number) => void
+}
+
+/** Whole minutes; what is no number of minutes is not taken, and goes when one leaves the field. */
+export function MinutesInput({ label, value, onChange }: MinutesInputProps) {
+  const [typed, setTyped] = useState<string | null>(null)
+  return (
+    <TextInput
+      size="xs"
+      w={64}
+      aria-label={label}
+      inputMode="numeric"
+      rightSection={<span aria-hidden>min</span>}
+      value={typed ?? String(value)}
+      onBlur={() => setTyped(null)}
+      onChange={(event) => {
+        const { value: text } = event.currentTarget
+        setTyped(text)
+        const minutes = Number(text)
+        const fits = Number.isInteger(minutes) && minutes >= 1 && minutes <= LIMITS.stageMinutes
+        if (text.trim() && fits) onChange(minutes)
+      }}
+    />
+  )
+}

@@ -35,7 +35,7 @@ export function BarButton(props: BarButtonProps) {
         {...rest}
         className={styles.button}
         data-tone={tone}
-        data-text={Icon ? text : 'shown'}
+        data-text={text}
         data-active={active || undefined}
         aria-label={why ? `${label}: ${why}` : label}
         // Not `disabled`: the focus would be lost, and the reason with it.

@@ -1,24 +1,27 @@
 import { can } from '@herringbone/shared/permissions/can.ts'
 import { useDisclosure, useHotkeys } from '@mantine/hooks'
-import { useEffect } from 'react'
 import { Invite } from '../../features/invite/invite.tsx'
 import { TimerAlarm } from '../../features/timer/timer-alarm.tsx'
+
 import { GoToStageContext } from '../../session/go-to-stage.ts'
-import { LiveRegion } from '../../session/live-region.tsx'
+
 import { useMyRole } from '../../session/use-my-role.ts'
 import { useBoard, useBoardState, useStatus } from '../../sync/react.tsx'
 import { PageLoading } from '../page-loading.tsx'
 import { Banners } from './banners.tsx'
 import { SessionBar } from './bar/session-bar.tsx'
+import { BoardName } from './board-name.tsx'
 import styles from './board-shell.module.css'
-import chips from './chips.module.css'
 import { EndedPage } from './ended-page.tsx'
-import { FollowChip } from './follow-chip.tsx'
-import { GroupChip } from './group-chip.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
-import { SESSION_TOOLS } from './session-tools.ts'
+
+import { SessionAnnouncer } from './session-announcer.tsx'
+import { SessionLayer } from './session-layer.tsx'
+import { SessionPanels } from './session-panels.tsx'
+
 import { StageSurface } from './stage-surface.tsx'
 import { TopBar } from './top-bar.tsx'
+import { useGroupMoves } from './use-group-moves.ts'
 import { useHistory } from './use-history.ts'
 import { useGoToStage, useStage } from './use-stage.ts'
 
@@ -29,7 +32,6 @@ export function BoardShell({ member }: { member: boolean }) {
     connection.status === 'ended' ? connection.code : null,
   )
   const ready = useBoardState((state) => state.ready)
-  const title = useBoardState((state) => state.brief.title)
   const role = useMyRole()
   const stage = useStage()
   const goToStage = useGoToStage()
@@ -45,9 +47,7 @@ export function BoardShell({ member }: { member: boolean }) {
     ['shift+?', keys.open, { usePhysicalKeys: false }],
     ['?', keys.open],
   ])
-  useEffect(() => {
-    document.title = title ? `${title} · Herringbone` : 'Herringbone'
-  }, [title])
+  useGroupMoves()
 
   if (ended !== null) return <EndedPage code={ended} />
   if (!ready) return <PageLoading />
@@ -65,14 +65,12 @@ export function BoardShell({ member }: { member: boolean }) {
           <StageSurface stage={stage} onInvite={mayInvite ? invite.open : null} />
         </main>
         <SessionBar />
-        {SESSION_TOOLS.map(({ id, Layer }) => Layer && <Layer key={id} />)}
+        <SessionLayer />
       </GoToStageContext>
-      <div className={chips.chips}>
-        <FollowChip />
-        <GroupChip />
-      </div>
+      <SessionPanels member={member} />
+      <SessionAnnouncer />
       <TimerAlarm />
-      <LiveRegion />
+      <BoardName />
       {mayInvite && <Invite boardId={board.id} opened={inviting} onClose={invite.close} />}
       <KeysDialog stage={stage} opened={showingKeys} onClose={keys.close} />
     </div>

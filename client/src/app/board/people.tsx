@@ -1,6 +1,6 @@
 import { Button, Popover, UnstyledButton } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { useStageName } from '../../session/stage-words.ts'
+import { useStageName } from '../../session/stage-texts.ts'
 import type { Peer } from '../../sync/board-handle.ts'
 import { useBoard, useFollow, usePeers } from '../../sync/react.tsx'
 import { Avatar } from '../../ui/avatar.tsx'

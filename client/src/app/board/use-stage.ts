@@ -2,12 +2,14 @@ import type { StageId } from '@herringbone/shared/model/stage.ts'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import type { StageDescriptor } from '../../canvas/stage.ts'
+import { useSession } from '../../sync/react.tsx'
 import { FIRST_STAGE, stageById } from '../stages.ts'
 
-/** The stage in the address; one that is not there yet falls back to the first surface. */
+/** The stage in the address; without one, where the group is, and before it meets the facts. */
 export function useStage(): StageDescriptor {
   const { stage } = useParams({ from: '/board/$boardId/{-$stage}' })
-  return stageById(stage) ?? FIRST_STAGE
+  const group = useSession(({ view }) => (view?.phase === 'running' ? view.stage : undefined))
+  return stageById(stage) ?? stageById(group) ?? FIRST_STAGE
 }
 
 export function useGoToStage(): (stage: StageId) => void {

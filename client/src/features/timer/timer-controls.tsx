@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core'
-import { ChevronUp, Minus, Pause, Play, Plus, Timer as TimerIcon } from 'lucide-react'
+import { ChevronUp, Pause, Play, Timer as TimerIcon } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { BarButton } from '../../session/bar-button.tsx'
 import { useCommand } from '../../session/use-command.ts'
@@ -29,22 +29,24 @@ export function TimerControls() {
             <BarButton
               label={t('less')}
               text="hidden"
-              icon={Minus}
               onClick={() => void send({ type: 'timer.add', seconds: -60 })}
-            />
+            >
+              <span aria-hidden>−1</span>
+            </BarButton>
             <BarButton
               label={t('more')}
               text="hidden"
-              icon={Plus}
               onClick={() => void send({ type: 'timer.add', seconds: 60 })}
+            >
+              <span aria-hidden>+1</span>
+            </BarButton>
+            <BarButton
+              label={t(running ? 'pause' : 'resume')}
+              text="hidden"
+              icon={running ? Pause : Play}
+              onClick={() => void send({ type: running ? 'timer.pause' : 'timer.start' })}
             />
           </span>
-          <BarButton
-            label={t(running ? 'pause' : 'resume')}
-            text="hidden"
-            icon={running ? Pause : Play}
-            onClick={() => void send({ type: running ? 'timer.pause' : 'timer.start' })}
-          />
         </>
       )}
       <Menu
@@ -63,7 +65,7 @@ export function TimerControls() {
         </Menu.Target>
         <Menu.Dropdown>
           <Suspense>
-            <TimerMenu hasTimer={timer !== null} send={send} onDone={() => setOpened(false)} />
+            <TimerMenu timer={timer} send={send} onDone={() => setOpened(false)} />
           </Suspense>
         </Menu.Dropdown>
       </Menu>

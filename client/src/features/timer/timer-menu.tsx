@@ -1,6 +1,7 @@
 import { LIMITS } from '@herringbone/shared/limits.ts'
+import type { Timer } from '@herringbone/shared/session/timer.ts'
 import { Button, Menu, TextInput } from '@mantine/core'
-import { Square, Timer } from 'lucide-react'
+import { Minus, Pause, Play, Plus, Square, Timer as TimerIcon } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import type { CommandSender } from '../../session/use-command.ts'
 import { useTexts } from '../../ui/texts.ts'
@@ -12,20 +13,20 @@ const PRESETS = [1, 3, 5, 10]
 const MOST = LIMITS.timerSeconds / 60
 
 interface TimerMenuProps {
-  hasTimer: boolean
+  timer: Timer | null
   send: CommandSender['send']
   onDone: () => void
 }
 
 /** Presets, any number of minutes, stop, and the sound of this device. */
-export function TimerMenu({ hasTimer, send, onDone }: TimerMenuProps) {
+export function TimerMenu({ timer, send, onDone }: TimerMenuProps) {
   const t = useTexts(timerTexts)
   return (
     <>
       {PRESETS.map((count) => (
         <Menu.Item
           key={count}
-          leftSection={<Timer size={16} aria-hidden />}
+          leftSection={<TimerIcon size={16} aria-hidden />}
           onClick={() => void send({ type: 'timer.start', seconds: count * 60 })}
         >
           {t('minutes', { count })}
@@ -37,7 +38,8 @@ export function TimerMenu({ hasTimer, send, onDone }: TimerMenuProps) {
           onDone()
         }}
       />
-      {hasTimer && (
+      {timer && <ChangeItems timer={timer} send={send} />}
+      {timer && (
         <Menu.Item
           leftSection={<Square size={16} aria-hidden />}
           onClick={() => void send({ type: 'timer.stop' })}
@@ -47,6 +49,36 @@ export function TimerMenu({ hasTimer, send, onDone }: TimerMenuProps) {
       )}
       <Menu.Divider />
       <SoundItem />
+    </>
+  )
+}
+
+/** What stands in the bar where there is room for it. */
+function ChangeItems({ timer, send }: { timer: Timer; send: CommandSender['send'] }) {
+  const t = useTexts(timerTexts)
+  const running = timer.status === 'running'
+  return (
+    <>
+      <Menu.Item
+        leftSection={running ? <Pause size={16} aria-hidden /> : <Play size={16} aria-hidden />}
+        onClick={() => void send({ type: running ? 'timer.pause' : 'timer.start' })}
+      >
+        {t(running ? 'pause' : 'resume')}
+      </Menu.Item>
+      <Menu.Item
+        closeMenuOnClick={false}
+        leftSection={<Plus size={16} aria-hidden />}
+        onClick={() => void send({ type: 'timer.add', seconds: 60 })}
+      >
+        {t('more')}
+      </Menu.Item>
+      <Menu.Item
+        closeMenuOnClick={false}
+        leftSection={<Minus size={16} aria-hidden />}
+        onClick={() => void send({ type: 'timer.add', seconds: -60 })}
+      >
+        {t('less')}
+      </Menu.Item>
     </>
   )
 }

@@ -4,6 +4,7 @@ import { TimerControls } from '../../../features/timer/timer-controls.tsx'
 import { BarButton } from '../../../session/bar-button.tsx'
 import { useSession } from '../../../sync/react.tsx'
 import { useTexts } from '../../../ui/texts.ts'
+import { openPanel } from '../panel-store.ts'
 import { SESSION_TOOLS } from '../session-tools.ts'
 import { useStage } from '../use-stage.ts'
 import { barTexts } from './bar-texts.ts'
@@ -37,7 +38,12 @@ function Hands() {
   const count = useSession(({ view }) => view?.hands.length ?? 0)
   if (count === 0) return null
   return (
-    <BarButton label={t('hands', { count })} icon={Hand} text="hidden">
+    <BarButton
+      label={t('hands', { count })}
+      icon={Hand}
+      text="hidden"
+      onClick={() => openPanel('people')}
+    >
       <span className={styles.count} aria-hidden>
         {count}
       </span>

@@ -4,6 +4,7 @@ import type { Command } from '@herringbone/shared/session/commands.ts'
 import { Menu } from '@mantine/core'
 import {
   Ellipsis,
+  ListOrdered,
   Lock,
   LockOpen,
   type LucideIcon,
@@ -11,6 +12,8 @@ import {
   MousePointer2,
   Smile,
   Undo2,
+  Users,
+  UsersRound,
 } from 'lucide-react'
 import { BarButton } from '../../../session/bar-button.tsx'
 import { useStageName } from '../../../session/stage-texts.ts'
@@ -18,6 +21,7 @@ import { useCommand } from '../../../session/use-command.ts'
 import { useRefusalText } from '../../../session/use-refusal.ts'
 import { useSession } from '../../../sync/react.tsx'
 import { useTexts } from '../../../ui/texts.ts'
+import { openPanel, type SessionPanel } from '../panel-store.ts'
 import { barTexts } from './bar-texts.ts'
 
 /** What facilitators need now and then. */
@@ -30,6 +34,9 @@ export function LeaderMenu({ stage }: { stage: StageId }) {
       </Menu.Target>
       <Menu.Dropdown>
         <BackItem />
+        <PanelItem panel="agenda" icon={ListOrdered} />
+        <PanelItem panel="people" icon={Users} />
+        <PanelItem panel="groups" icon={UsersRound} />
         <Menu.Divider />
         <Switches stage={stage} />
       </Menu.Dropdown>
@@ -48,6 +55,15 @@ function BackItem() {
       label={t('back', { stage: name(before) })}
       command={{ type: 'stage.go', stage: before }}
     />
+  )
+}
+
+function PanelItem({ panel, icon: Icon }: { panel: SessionPanel; icon: LucideIcon }) {
+  const t = useTexts(barTexts)
+  return (
+    <Menu.Item leftSection={<Icon size={16} aria-hidden />} onClick={() => openPanel(panel)}>
+      {t(panel)}
+    </Menu.Item>
   )
 }
 

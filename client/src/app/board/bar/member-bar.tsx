@@ -24,6 +24,7 @@ export function MemberBar() {
       {!asked && <GoingOn />}
       {SESSION_TOOLS.map(({ id, Button }) => Button && <Button key={id} />)}
       <TakeOver />
+      <span className={styles.spring} />
       {active && <HandButton />}
       {active && running && !asked && <ReadyButton />}
     </>

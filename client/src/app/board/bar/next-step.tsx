@@ -80,13 +80,15 @@ function NextStage({ stage }: { stage: StageId }) {
       {(press, open) => (
         <BarButton
           label={t('next', { stage: name(stage) })}
-          text="shown"
+          text="hidden"
           tone="next"
           why={why}
           aria-haspopup={waiting ? 'dialog' : undefined}
           aria-expanded={waiting ? open : undefined}
           onClick={press}
         >
+          <span className={styles.long}>{t('next', { stage: name(stage) })}</span>
+          <span className={styles.short}>{name(stage)}</span>
           <ArrowRight size={16} aria-hidden />
         </BarButton>
       )}

@@ -15,8 +15,8 @@ export const CARD_GAP = 8
 /** Above the lanes: the flags of the milestones, in up to three rows. */
 export const HEAD_HEIGHT = 76
 export const FLAG_ROW = 24
-/** Below the lanes: the axis, and room for the bars that float there. */
-export const FOOT_HEIGHT = 96
+/** Below the lanes: the axis, and room for the zoom bar and the session's bar that float there. */
+export const FOOT_HEIGHT = 112
 
 export const LANE_TOP = 28
 export const LANE_BOTTOM = 10

@@ -1,0 +1,55 @@
+import { lazy, Suspense } from 'react'
+import { SummonNotice } from '../../features/leading/summon-notice.tsx'
+import { TimerInline } from '../../features/timer/timer-inline.tsx'
+import { useSession } from '../../sync/react.tsx'
+import styles from './chips.module.css'
+import { FollowChip } from './follow-chip.tsx'
+import { GroupChip } from './group-chip.tsx'
+import { openPanel } from './panel-store.ts'
+import { SESSION_TOOLS } from './session-tools.ts'
+import { useGoToStage } from './use-stage.ts'
+
+// Loaded when they are first needed: most of a meeting has none of them.
+const CheckInCard = lazy(async () => {
+  const module = await import('../../features/check-in/check-in-card.tsx')
+  return { default: module.CheckInCard }
+})
+const MoodCard = lazy(async () => {
+  const module = await import('../../features/check-in/mood-card.tsx')
+  return { default: module.MoodCard }
+})
+const GroupBanner = lazy(async () => {
+  const module = await import('../../features/groups/group-banner.tsx')
+  return { default: module.GroupBanner }
+})
+
+/** What the session shows over the surface of every stage. */
+export function SessionLayer() {
+  const go = useGoToStage()
+  const phase = useSession(({ view }) => view?.phase)
+  const checkIn = useSession(({ view }) => view?.checkIn?.open ?? false)
+  const mood = useSession(({ view }) => view?.mood)
+  const grouped = useSession(({ view }) => (view?.groups.length ?? 0) > 0)
+  const timer = useSession(({ view }) => view?.timer ?? null)
+  return (
+    <>
+      <div className={styles.chips}>
+        <SummonNotice onGo={go} />
+        <FollowChip />
+        <GroupChip />
+        <Suspense>
+          {grouped && (
+            <GroupBanner
+              timer={timer && <TimerInline timer={timer} />}
+              onChange={() => openPanel('groups')}
+            />
+          )}
+          {/* Whoever only comes by before the meeting is not asked. */}
+          {checkIn && phase === 'running' && <CheckInCard />}
+          {mood && (mood.open || phase === 'ended') && <MoodCard />}
+        </Suspense>
+      </div>
+      {SESSION_TOOLS.map(({ id, Layer }) => Layer && <Layer key={id} />)}
+    </>
+  )
+}

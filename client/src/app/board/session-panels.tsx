@@ -1,0 +1,35 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { closePanel, type SessionPanel, usePanel } from './panel-store.ts'
+
+// Loaded when they are first opened.
+const AgendaDialog = lazy(async () => {
+  const module = await import('../../features/agenda/agenda-dialog.tsx')
+  return { default: module.AgendaDialog }
+})
+const RosterDialog = lazy(async () => {
+  const module = await import('../../features/leading/roster-dialog.tsx')
+  return { default: module.RosterDialog }
+})
+const GroupsDialog = lazy(async () => {
+  const module = await import('../../features/groups/groups-dialog.tsx')
+  return { default: module.GroupsDialog }
+})
+
+/** The dialogs of the session. One that was open stays mounted, to close in its own time. */
+export function SessionPanels({ member }: { member: boolean }) {
+  const open = usePanel()
+  const [last, setLast] = useState<SessionPanel | null>(null)
+  useEffect(() => {
+    if (open) setLast(open)
+  }, [open])
+  useEffect(() => closePanel, [])
+  const shown = open ?? last
+  const dialog = { opened: open !== null, onClose: closePanel }
+  return (
+    <Suspense>
+      {shown === 'agenda' && <AgendaDialog {...dialog} member={member} />}
+      {shown === 'people' && <RosterDialog {...dialog} />}
+      {shown === 'groups' && <GroupsDialog {...dialog} />}
+    </Suspense>
+  )
+}

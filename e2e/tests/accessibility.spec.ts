@@ -9,14 +9,14 @@ import {
   openStage,
   signIn,
 } from '../support/people.ts'
+import { settle } from '../support/settle.ts'
 import { card, timeOn } from '../support/timeline.ts'
 
 const PHONE = { viewport: { width: 390, height: 844 } }
 
 /** Serious and critical findings of axe, in words. */
 async function findings(page: Page): Promise<string[]> {
-  // what fades in is measured when it has arrived
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
+  await settle(page)
   const { violations } = await new AxeBuilder({ page }).analyze()
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -74,6 +74,8 @@ describe('invites', () => {
       name: null,
       groundRules: null,
       confidentiality: '',
+      preparing: true,
+      plannedAt: null,
     })
     expect(guest.cookie).toBe('')
     expect((await anna.post('/api/join/preview', { token })).body).toMatchObject({ name: 'Anna' })

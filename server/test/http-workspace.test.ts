@@ -3,7 +3,7 @@ import { LIMITS } from '@herringbone/shared/limits.ts'
 import { asId, type BoardId } from '@herringbone/shared/model/ids.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startApp, type TestApp } from './support/http-app.ts'
-import { codeOf, Visitor } from './support/http-visitor.ts'
+import { codeOf, field, Visitor } from './support/http-visitor.ts'
 
 let app: TestApp
 let anna: Visitor
@@ -78,5 +78,29 @@ describe('what a guest is told of them', () => {
     const { token } = await anna.invite(await anna.makeBoard(), wish)
     const preview = await new Visitor(app).post('/api/join/preview', { token })
     expect(preview.body).toMatchObject(USUAL)
+  })
+})
+
+describe('what a guest is told of the meeting', () => {
+  const preview = async (token: string) => {
+    const { body } = await new Visitor(app).post('/api/join/preview', { token })
+    return { preparing: field(body, 'preparing'), plannedAt: field(body, 'plannedAt') }
+  }
+
+  it('that it is being prepared, and when it is, until it has begun', async () => {
+    const board = await anna.makeBoard()
+    const { token } = await anna.invite(board)
+    expect(await preview(token)).toEqual({ preparing: true, plannedAt: null })
+    const plannedAt = 1_800_000_000_000
+    await anna.post(`/api/boards/${board}/commands`, { type: 'session.plan', plannedAt })
+    expect(await preview(token)).toEqual({ preparing: true, plannedAt })
+    await anna.post(`/api/boards/${board}/commands`, { type: 'session.start' })
+    expect(await preview(token)).toEqual({ preparing: false, plannedAt: null })
+  })
+
+  it('nothing while a passphrase is needed', async () => {
+    const wish = { role: 'participant', passphrase: 'sesame' }
+    const { token } = await anna.invite(await anna.makeBoard(), wish)
+    expect(await preview(token)).toEqual({ preparing: false, plannedAt: null })
   })
 })

@@ -26,18 +26,23 @@ export function formatMoment(at: number, timeZone?: string): string {
   }).format(at)
 }
 
-/** "Fri, 28 Nov 2025, 14:00 – 15:30" in the given zone. */
-export function formatSpan(from: number, to: number, timeZone: string): string {
-  return new Intl.DateTimeFormat(formatLocale(), {
-    timeZone,
+const meetingFormat = (timeZone?: string) =>
+  new Intl.DateTimeFormat(formatLocale(), {
+    ...(timeZone !== undefined && { timeZone }),
     weekday: 'short',
     day: 'numeric',
     month: 'short',
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
-  }).formatRange(from, to)
-}
+  })
+
+/** "Fri, 28 Nov 2025, 14:00" in the reader's own zone. */
+export const formatMeeting = (at: number): string => meetingFormat().format(at)
+
+/** "Fri, 28 Nov 2025, 14:00 – 15:30" in the given zone. */
+export const formatSpan = (from: number, to: number, timeZone: string): string =>
+  meetingFormat(timeZone).formatRange(from, to)
 
 /** "40 s", "97 min", "5 h 10 min": minutes as long as they read best, units as symbols. */
 export function formatDuration(ms: number): string {

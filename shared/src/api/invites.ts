@@ -42,6 +42,10 @@ export const joinPreviewAnswerSchema = z.object({
   people: z.number(),
   /** The name of the visitor, when this device has one. */
   name: z.nullable(z.string()),
+  /** The meeting has not begun, and who has the link can prepare it; false also while hidden. */
+  preparing: z.boolean(),
+  /** When the meeting is planned for, UTC ms; null: not known, over or hidden. */
+  plannedAt: z.nullable(z.number()),
   /** Of the workspace; null: the usual ones, or hidden while a passphrase is needed. */
   groundRules: z.nullable(z.string()),
   /** What must not leave the room; empty: nothing, or hidden. */

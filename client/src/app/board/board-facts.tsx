@@ -1,5 +1,6 @@
 import { durationsOf, milestoneTimes } from '@herringbone/shared/methods/durations.ts'
 import { shallow } from 'zustand/shallow'
+import { PreparingBadge } from '../../features/preparation/preparing-badge.tsx'
 import { useBoardState } from '../../sync/react.tsx'
 import { formatDay, formatDuration } from '../../ui/format.ts'
 import { useTexts } from '../../ui/texts.ts'
@@ -20,6 +21,9 @@ export function BoardFacts() {
   }, shallow)
   return (
     <div className={styles.facts}>
+      <span className={styles.badge}>
+        <PreparingBadge />
+      </span>
       {day !== null && <span className={styles.fact}>{formatDay(day, timeZone)}</span>}
       {impact !== null && impact > 0 && (
         <span className={styles.fact}>{t('impact', { duration: formatDuration(impact) })}</span>

@@ -24,7 +24,7 @@ export function Narrative({ field, minRows }: NarrativeProps) {
   })
   return (
     <section className={styles.card}>
-      <h3 id={`${id}-title`}>{t(field)}</h3>
+      <h3>{canEdit ? <label htmlFor={briefFieldId(field)}>{t(field)}</label> : t(field)}</h3>
       {canEdit ? (
         <>
           <p id={`${id}-hint`} className={styles.hint}>
@@ -35,7 +35,6 @@ export function Narrative({ field, minRows }: NarrativeProps) {
             id={briefFieldId(field)}
             className={styles.text}
             rows={minRows}
-            aria-labelledby={`${id}-title`}
             aria-describedby={`${id}-hint`}
           />
         </>

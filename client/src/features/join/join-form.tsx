@@ -5,7 +5,7 @@ import { type FormEvent, useId, useState } from 'react'
 import { hasCode } from '../../api/api-error.ts'
 import { explainError } from '../../api/error-texts.ts'
 import { useJoin } from '../../api/join.ts'
-import { formatList } from '../../ui/format.ts'
+import { formatList, formatMeeting } from '../../ui/format.ts'
 import { Mark } from '../../ui/mark.tsx'
 import { currentLanguage, useTexts } from '../../ui/texts.ts'
 import styles from './join.module.css'
@@ -101,6 +101,13 @@ export function JoinForm({ token, preview, onJoined }: JoinFormProps) {
             {t(AS[preview.role])}
           </Button>
         </div>
+        {preview.preparing && (
+          <p className={styles.ground}>
+            {preview.plannedAt !== null &&
+              `${t('plannedAt', { when: formatMeeting(preview.plannedAt) })} `}
+            {t(preview.role === 'observer' ? 'notBegun' : 'preparing')}
+          </p>
+        )}
         <RoomRules preview={preview} />
         {preview.role === 'observer' && <p className={styles.ground}>{t('observerHint')}</p>}
       </form>

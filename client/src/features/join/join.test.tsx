@@ -15,6 +15,8 @@ const preview: JoinPreview = {
   name: null,
   groundRules: null,
   confidentiality: '',
+  preparing: false,
+  plannedAt: null,
 }
 const joined = { boardId: 'b1', participantId: 'p1', role: 'participant' }
 
@@ -95,4 +97,11 @@ it('says the usual in one sentence where the workspace has no rules of its own',
   renderUi(<Join token="t0" onJoined={() => {}} />)
   expect(await screen.findByText(/not for who did it\. What you write in silent/)).toBeTruthy()
   expect(screen.queryByRole('img', { name: 'Confidential' })).toBeNull()
+})
+
+it('says when the meeting is, and that it can be prepared already', async () => {
+  const planned = { preparing: true, plannedAt: Date.parse('2026-12-02T13:00:00Z') }
+  stubServer({ 'POST /api/join/preview': () => ({ body: { ...preview, ...planned } }) })
+  renderUi(<Join token="t0" onJoined={() => {}} />)
+  expect(await screen.findByText(/The meeting is on Wed.*2026.*You can add events/)).toBeTruthy()
 })

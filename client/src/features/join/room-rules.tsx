@@ -32,7 +32,7 @@ export function RoomRules({ preview: { groundRules, confidentiality } }: RoomRul
       {confidentiality !== '' && (
         <p className={styles.confidential}>
           <Lock size={16} aria-label={t('confidential')} role="img" />
-          <span>{confidentiality}</span>
+          {confidentiality}
         </p>
       )}
     </>

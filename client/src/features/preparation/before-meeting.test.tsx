@@ -99,10 +99,12 @@ it('ticks the groups that are invited, and keeps the others', async () => {
   const { posts } = renderCard({}, { invitedGroups: ['operations'] })
   expect(screen.getByLabelText('Operations')).toHaveProperty('checked', true)
   fireEvent.click(screen.getByLabelText('Support'))
-  await waitFor(() => expect(posts('/commands')).toHaveLength(1))
-  expect(posts('/commands')[0]?.body).toMatchObject({
+  fireEvent.click(screen.getByLabelText('Product'))
+  expect(screen.getByLabelText('Support')).toHaveProperty('checked', true)
+  await waitFor(() => expect(posts('/commands')).toHaveLength(2))
+  expect(posts('/commands')[1]?.body).toMatchObject({
     type: 'session.plan',
-    invitedGroups: ['operations', 'support'],
+    invitedGroups: ['operations', 'support', 'product'],
   })
 })
 

@@ -1,5 +1,5 @@
 import { INVITED_GROUPS, type InvitedGroup } from '@herringbone/shared/session/state.ts'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { useCommand } from '../../session/use-command.ts'
 import { useRefusal } from '../../session/use-refusal.ts'
 import { useSession } from '../../sync/react.tsx'
@@ -17,6 +17,9 @@ export function InvitedGroups() {
   const { send } = useCommand()
   const mayPlan = useRefusal('session.plan') === null
   const invited = useSession(({ view }) => view?.invitedGroups ?? NONE)
+  // What was ticked stands at once, and the next tick adds to it before the server has answered.
+  const [wished, setWished] = useState<readonly InvitedGroup[] | null>(null)
+  const shown = wished ?? invited
   if (!mayPlan) {
     return (
       <div className={styles.field}>
@@ -27,9 +30,12 @@ export function InvitedGroups() {
       </div>
     )
   }
-  const tick = (group: InvitedGroup, on: boolean) => {
-    const others = invited.filter((other) => other !== group)
-    void send({ type: 'session.plan', invitedGroups: on ? [...others, group] : others })
+  const tick = async (group: InvitedGroup, on: boolean) => {
+    const others = shown.filter((other) => other !== group)
+    const invitedGroups = on ? [...others, group] : others
+    setWished(invitedGroups)
+    await send({ type: 'session.plan', invitedGroups })
+    setWished((now) => (now === invitedGroups ? null : now))
   }
   return (
     <fieldset className={styles.groups} aria-describedby={id} data-plan="groups">
@@ -42,8 +48,8 @@ export function InvitedGroups() {
           <label key={group}>
             <input
               type="checkbox"
-              checked={invited.includes(group)}
-              onChange={(event) => tick(group, event.currentTarget.checked)}
+              checked={shown.includes(group)}
+              onChange={(event) => void tick(group, event.currentTarget.checked)}
             />
             {t(group)}
           </label>

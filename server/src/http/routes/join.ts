@@ -15,6 +15,8 @@ import { checkPassphrase, joinBoard } from '../join-board.ts'
 import { RateLimit } from '../rate-limit.ts'
 import { answers } from '../schemas.ts'
 
+const NOTHING_PLANNED = { preparing: false, plannedAt: null }
+
 export function joinRoutes(context: Context): FastifyPluginAsyncZod {
   const { storage, rooms, config, identity, now } = context
   const tries = new RateLimit({ limit: LIMITS.passphraseTries, windowMs: 600_000, now })
@@ -24,6 +26,12 @@ export function joinRoutes(context: Context): FastifyPluginAsyncZod {
     const leading = rows.filter((row) => row.role === 'facilitator' && row.revokedAt === null)
     const people = await storage.people.getMany(leading.map((row) => row.person))
     return people.map((person) => person.name)
+  }
+
+  const preparationOf = async (board: BoardId) => {
+    const session = (await storage.sessions.load(board))?.session
+    if (session && session.phase !== 'preparing') return NOTHING_PLANNED
+    return { preparing: true, plannedAt: session?.plannedAt ?? null }
   }
 
   return async (app) => {
@@ -51,6 +59,7 @@ export function joinRoutes(context: Context): FastifyPluginAsyncZod {
           people: rooms.counts().get(id) ?? 0,
           name: visitor?.name ?? null,
           ...settings,
+          ...(secret ? NOTHING_PLANNED : await preparationOf(id)),
         }
       },
     )

@@ -1,19 +1,19 @@
 import { can } from '@herringbone/shared/permissions/can.ts'
 import { useDisclosure, useHotkeys } from '@mantine/hooks'
-import { Invite } from '../../features/invite/invite.tsx'
+import { lazy, Suspense } from 'react'
 import { TimerAlarm } from '../../features/timer/timer-alarm.tsx'
 
 import { GoToStageContext } from '../../session/go-to-stage.ts'
 
 import { useMyRole } from '../../session/use-my-role.ts'
 import { useBoard, useBoardState, useStatus } from '../../sync/react.tsx'
+import { useOnceOpened } from '../../ui/use-once-opened.ts'
 import { PageLoading } from '../page-loading.tsx'
 import { Banners } from './banners.tsx'
 import { SessionBar } from './bar/session-bar.tsx'
 import { BoardName } from './board-name.tsx'
 import styles from './board-shell.module.css'
 import { EndedPage } from './ended-page.tsx'
-import { KeysDialog } from './keys-dialog.tsx'
 
 import { SessionAnnouncer } from './session-announcer.tsx'
 import { SessionLayer } from './session-layer.tsx'
@@ -24,6 +24,14 @@ import { TopBar } from './top-bar.tsx'
 import { useGroupMoves } from './use-group-moves.ts'
 import { useHistory } from './use-history.ts'
 import { useGoToStage, useStage } from './use-stage.ts'
+
+// Loaded when first opened: most who are in a board open neither.
+const Invite = lazy(async () => ({
+  default: (await import('../../features/invite/invite.tsx')).Invite,
+}))
+const KeysDialog = lazy(async () => ({
+  default: (await import('./keys-dialog.tsx')).KeysDialog,
+}))
 
 /** An open board: the bar above, and the surface of the stage below it. */
 export function BoardShell({ member }: { member: boolean }) {
@@ -37,6 +45,7 @@ export function BoardShell({ member }: { member: boolean }) {
   const goToStage = useGoToStage()
   const [inviting, invite] = useDisclosure()
   const [showingKeys, keys] = useDisclosure()
+  const [wasInviting, wasShowingKeys] = [useOnceOpened(inviting), useOnceOpened(showingKeys)]
   const history = useHistory()
   const mayInvite = can({ role, member }, 'board.invite')
 
@@ -71,8 +80,12 @@ export function BoardShell({ member }: { member: boolean }) {
       <SessionAnnouncer />
       <TimerAlarm />
       <BoardName />
-      {mayInvite && <Invite boardId={board.id} opened={inviting} onClose={invite.close} />}
-      <KeysDialog stage={stage} opened={showingKeys} onClose={keys.close} />
+      <Suspense>
+        {mayInvite && wasInviting && (
+          <Invite boardId={board.id} opened={inviting} onClose={invite.close} />
+        )}
+        {wasShowingKeys && <KeysDialog stage={stage} opened={showingKeys} onClose={keys.close} />}
+      </Suspense>
     </div>
   )
 }

@@ -49,6 +49,8 @@ export class Meeting {
   readonly #attendance: Attendance
   readonly #host: SessionHost
   readonly #locks: Locks
+  /** People who have changed their desk after having copied it. */
+  readonly #wroteAgain = new Set<PersonId>()
 
   constructor(board: BoardId, parts: MeetingParts) {
     this.board = board
@@ -74,6 +76,7 @@ export class Meeting {
         look: (act) => parts.journal.unlessFailing(this.room.look(({ doc }) => act(doc))),
       }),
       keepStill: (command) => this.#keepStill(command),
+      amend: (session) => this.#waitAgain(session),
       write: (outcome, commit) => this.#write(outcome, commit),
       onChange: () => this.#follow(),
       onRoles: (roles) => {
@@ -152,6 +155,7 @@ export class Meeting {
   /** The session may have changed: what depends on it follows. */
   #follow(): void {
     const { session } = this.#host
+    this.#wroteAgain.clear()
     this.#locks.follow(session.locked)
     this.desks.follow(session.round?.id ?? null)
     this.room.changeSession()
@@ -207,7 +211,13 @@ export class Meeting {
   /** Who writes on after having copied their notes has something to copy again. */
   #noteWritten(person: PersonId): void {
     if (!this.session.round?.told.includes(person)) return
+    this.#wroteAgain.add(person)
     void this.#host.change((session) => wroteAgain(session, person))
+  }
+
+  /** A command that ends the round may come before the change of the session that this causes. */
+  #waitAgain(session: Session): Session {
+    return [...this.#wroteAgain].reduce(wroteAgain, session)
   }
 
   /** What a person still has of rounds that were discarded. */

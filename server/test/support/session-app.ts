@@ -12,7 +12,7 @@ import { heard, openSocket, type SocketClient } from './sync-socket.ts'
 type Sent = Command & { idempotencyKey?: string }
 
 /** Someone in a board, with a browser that is connected to it. */
-class Attendant {
+export class Attendant {
   readonly visitor: Visitor
   readonly board: string
   id = '' as PersonId

@@ -5,6 +5,8 @@ import { SyncClient } from './sync-client.ts'
 export interface SocketClient {
   socket: WebSocket
   client: SyncClient
+  /** Every message that came, from the first one on. */
+  received: Buffer[]
   /** Resolves with the close code. */
   closed: Promise<number>
 }
@@ -17,10 +19,14 @@ export async function openSocket(
 ): Promise<SocketClient> {
   const socket = new WebSocket(url, { headers: { cookie, ...headers } })
   const client = new SyncClient((bytes) => socket.send(bytes))
-  socket.on('message', (data: Buffer) => client.receive(data))
+  const received: Buffer[] = []
+  socket.on('message', (data: Buffer) => {
+    received.push(data)
+    client.receive(data)
+  })
   const closed = new Promise<number>((resolve) => socket.once('close', resolve))
   await once(socket, 'open')
-  return { socket, client, closed }
+  return { socket, client, received, closed }
 }
 
 /** The HTTP status with which an upgrade is refused. */

@@ -41,6 +41,8 @@ export interface SessionHostParts {
    * when there is nothing of the kind.
    */
   keepStill(command: Command): (() => Promise<() => void>) | null
+  /** The session with what has happened and is not written in it yet. */
+  amend(session: Session): Session
   /** Has an outcome written, with the documents that change with it. */
   write(outcome: Outcome, commit: Commit): Promise<Outcome>
   /** The session may have changed, and everyone may know. */
@@ -112,12 +114,14 @@ export class SessionHost {
   /** Runs a command; a refusal has changed nothing. A repetition answers what the first one did. */
   command(sender: Sender, command: Command): Promise<CommandAnswer> {
     return this.#turnstile.pass(async () => {
-      const { sessions, board, situations, clock, keepStill } = this.#parts
+      const { sessions, board, situations, clock, keepStill, amend } = this.#parts
       const { person, key } = sender
       const told = key === undefined ? null : await sessions.answerOf(board, person, key)
       if (told) return told
-      const decide = async (session: Session) =>
-        applyCommand(session, command, await situations.forCommand(person, command, clock.date()))
+      const decide = async (session: Session) => {
+        const situation = await situations.forCommand(person, command, clock.date())
+        return applyCommand(amend(session), command, situation)
+      }
       const hold = keepStill(command)
       if (hold) await decide(this.session) // nothing is kept still for what is refused
       const release = hold ? await hold() : () => {}

@@ -72,6 +72,7 @@ export function BoardShell({ member }: { member: boolean }) {
       <GoToStageContext value={goToStage}>
         <main className={styles.surface}>
           <StageSurface stage={stage} onInvite={mayInvite ? invite.open : null} />
+          {SESSION_TOOLS.map(({ id, Layer }) => Layer && <Layer key={id} />)}
         </main>
         <SessionBar />
         <SessionLayer />

@@ -6,7 +6,6 @@ import styles from './chips.module.css'
 import { FollowChip } from './follow-chip.tsx'
 import { GroupChip } from './group-chip.tsx'
 import { openPanel } from './panel-store.ts'
-import { SESSION_TOOLS } from './session-tools.ts'
 import { useGoToStage } from './use-stage.ts'
 
 // Loaded when they are first needed: most of a meeting has none of them.
@@ -32,24 +31,21 @@ export function SessionLayer() {
   const grouped = useSession(({ view }) => (view?.groups.length ?? 0) > 0)
   const timer = useSession(({ view }) => view?.timer ?? null)
   return (
-    <>
-      <div className={styles.chips}>
-        <SummonNotice onGo={go} />
-        <FollowChip />
-        <GroupChip />
-        <Suspense>
-          {grouped && (
-            <GroupBanner
-              timer={timer && <TimerInline timer={timer} />}
-              onChange={() => openPanel('groups')}
-            />
-          )}
-          {/* Whoever only comes by before the meeting is not asked. */}
-          {checkIn && phase === 'running' && <CheckInCard />}
-          {mood && (mood.open || phase === 'ended') && <MoodCard />}
-        </Suspense>
-      </div>
-      {SESSION_TOOLS.map(({ id, Layer }) => Layer && <Layer key={id} />)}
-    </>
+    <div className={styles.chips}>
+      <SummonNotice onGo={go} />
+      <FollowChip />
+      <GroupChip />
+      <Suspense>
+        {grouped && (
+          <GroupBanner
+            timer={timer && <TimerInline timer={timer} />}
+            onChange={() => openPanel('groups')}
+          />
+        )}
+        {/* Whoever only comes by before the meeting is not asked. */}
+        {checkIn && phase === 'running' && <CheckInCard />}
+        {mood && (mood.open || phase === 'ended') && <MoodCard />}
+      </Suspense>
+    </div>
   )
 }

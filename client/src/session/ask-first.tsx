@@ -40,10 +40,10 @@ export function AskFirst({ question, onYes, children }: AskFirstProps) {
         </h2>
         <p style={{ margin: '4px 0 12px', color: 'var(--hb-ink-2)' }}>{question?.text}</p>
         <Group justify="flex-end" gap="xs">
-          <Button size="compact-md" variant="default" onClick={() => answer(false)}>
+          <Button size="xs" variant="default" onClick={() => answer(false)}>
             {question?.no}
           </Button>
-          <Button size="compact-md" data-autofocus onClick={() => answer(true)}>
+          <Button size="xs" data-autofocus onClick={() => answer(true)}>
             {question?.yes}
           </Button>
         </Group>

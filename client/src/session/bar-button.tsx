@@ -26,7 +26,8 @@ export function BarButton(props: BarButtonProps) {
   return (
     <Tooltip
       label={why ? `${label}: ${why}` : label}
-      disabled={!why && text === 'shown'}
+      // What it has opened stands where the tooltip would.
+      disabled={(!why && text === 'shown') || props['aria-expanded'] === true}
       multiline
       maw={280}
     >

@@ -19,6 +19,7 @@ import { SessionAnnouncer } from './session-announcer.tsx'
 import { SessionLayer } from './session-layer.tsx'
 import { SessionPanels } from './session-panels.tsx'
 
+import { SESSION_TOOLS } from './session-tools.ts'
 import { StageSurface } from './stage-surface.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useGroupMoves } from './use-group-moves.ts'

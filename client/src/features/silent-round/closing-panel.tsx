@@ -25,11 +25,11 @@ export function ClosingPanel({ round }: { round: Round }) {
         {!isFree && <span aria-hidden>{t('closingSeconds', { count: left })}</span>}
       </p>
       <Group gap="xs">
-        <Button size="compact-md" variant="default" onClick={() => send({ type: 'round.keep' })}>
+        <Button size="xs" variant="default" onClick={() => send({ type: 'round.keep' })}>
           {t('keepRound')}
         </Button>
         <Button
-          size="compact-md"
+          size="xs"
           color="red"
           disabled={!isFree}
           loading={pending}

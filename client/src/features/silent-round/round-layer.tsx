@@ -5,7 +5,6 @@ import { useDesks } from './desks.ts'
 import { keepDesks } from './keep-desks.ts'
 import { KeptDesks } from './kept-desks.tsx'
 import { LeftOffers } from './left-offers.tsx'
-import { useRoundNews } from './use-round-news.ts'
 
 /** What a silent round needs on every stage: the open desk, and what its writer must decide. */
 export function RoundLayer() {
@@ -13,7 +12,6 @@ export function RoundLayer() {
   const round = useSession(({ view }) => view?.round ?? null)
   const desk = useDesks((desks) => desks.desk)
   useEffect(() => keepDesks(board), [board])
-  useRoundNews()
   return (
     <>
       {round && desk && <ClosingNotice key={round.id} round={round} desk={desk} />}

@@ -6,24 +6,17 @@ import type { OwnBallot } from './own-ballot.ts'
 import { votingTexts } from './voting-texts.ts'
 import { useVoting, votingOf } from './votings.ts'
 
-/** Says when a vote begins and ends, and how many dots are left whenever that changes. */
+/** Says how many dots are left whenever that changes, and shows the ranking when a vote closes. */
 export function useVoteNews(): void {
-  const t = useTexts(votingTexts)
   const board = useBoard()
-  const poll = useSession(({ view }) => view?.poll ?? null)
-  const heard = useRef<{ id: string; question: string } | null>(null)
+  const poll = useSession(({ view }) => view?.poll?.id ?? null)
+  const before = useRef(poll)
   useEffect(() => {
-    const before = heard.current
-    if (before && before.id !== poll?.id) {
-      announce(t('closed', { question: before.question }))
-      // The ranking is what everyone has waited for.
-      const closed = board.session.getState().view?.closedPolls.find((id) => id === before.id)
-      if (closed) votingOf(board).setState({ results: closed })
-    }
-    if (poll && poll.id !== before?.id)
-      announce(t('opened', { question: poll.question, count: poll.dots }))
-    heard.current = poll && { id: poll.id, question: poll.question }
-  }, [poll, board, t])
+    const closed = board.session.getState().view?.closedPolls.find((id) => id === before.current)
+    before.current = poll
+    // The ranking is what everyone has waited for.
+    if (closed && closed !== poll) votingOf(board).setState({ results: closed })
+  }, [poll, board])
   useLeftSaid(useVoting(({ own }) => own))
 }
 

@@ -37,7 +37,7 @@ export function WhoHasVoted() {
         <Names title={t('placing')} names={placing} />
         {missing.length + placing.length === 0 && <p>{t('allDone')}</p>}
         <Button
-          size="compact-md"
+          size="xs"
           variant="default"
           data-autofocus
           onClick={() => {

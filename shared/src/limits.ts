@@ -110,6 +110,10 @@ export const LIMITS = {
   diagramNodes: 1_000_000,
   /** Cut sets that are listed, one by one; the orders above are counted. */
   cutSetsListed: 100_000,
+  /** Characters of a fault tree file; the largest published ones have a few hundred thousand. */
+  treeFileChars: 2_000_000,
+  /** Nesting of elements in a fault tree file: eight for the format, the rest for formulas in formulas. */
+  treeFileDepth: 64,
   // ---- people ----
   nameChars: 60,
   passphraseChars: 200,

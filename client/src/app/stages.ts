@@ -1,8 +1,8 @@
 import { STAGES, type StageId } from '@herringbone/shared/model/stage.ts'
 import { lazy } from 'react'
 import type { StageDescriptor } from '../canvas/stage.ts'
+import { notesStage } from '../features/notes/stage.tsx'
 import { timelineStage } from '../features/timeline/stage.tsx'
-import { plainStage } from './plain-stage.tsx'
 
 // Loaded when first opened: a board opens on the facts.
 const BriefSurface = lazy(async () => ({
@@ -13,10 +13,10 @@ const BriefSurface = lazy(async () => ({
 const STAGE_DESCRIPTORS: Record<StageId, StageDescriptor> = {
   brief: { id: 'brief', Surface: BriefSurface, keys: [] },
   timeline: timelineStage,
-  impact: plainStage('impact'),
-  causes: plainStage('causes'),
-  actions: plainStage('actions'),
-  'wrap-up': plainStage('wrap-up'),
+  impact: notesStage('impact'),
+  causes: notesStage('causes'),
+  actions: notesStage('actions'),
+  'wrap-up': notesStage('wrap-up'),
 }
 
 /** Where a board opens when the address names no stage: on the facts. */

@@ -1,3 +1,4 @@
+import { NOTE_SIZE } from '../model/note.ts'
 import { breakLines, type Measure } from './break-lines.ts'
 
 /** A note as it is drawn, in units of the canvas. */
@@ -10,10 +11,9 @@ export interface NoteFit {
   lines: readonly string[]
 }
 
-export const NOTE_WIDTH = 160
-export const NOTE_HEIGHT = 104
-export const NOTE_WIDE = 240
-export const NOTE_PADDING = 12
+const { width: NOTE_WIDTH, height: NOTE_HEIGHT } = NOTE_SIZE
+const NOTE_WIDE = 240
+export const NOTE_PADDING = 10
 
 interface Step {
   font: number
@@ -26,8 +26,8 @@ interface Step {
 // Large letters while there is little to say; 12 is the least that reads well at 100 %. Then the
 // note grows a little, and then it becomes a wide one that is as high as its text.
 const STEPS: readonly Step[] = [
-  { font: 15, line: 20, width: NOTE_WIDTH, most: 4 },
-  { font: 14, line: 19, width: NOTE_WIDTH, most: 4 },
+  { font: 15, line: 19, width: NOTE_WIDTH, most: 4 },
+  { font: 14, line: 18, width: NOTE_WIDTH, most: 4 },
   { font: 13, line: 17, width: NOTE_WIDTH, most: 4 },
   { font: 12, line: 16, width: NOTE_WIDTH, most: 8 },
   { font: 12, line: 16, width: NOTE_WIDE, most: Number.POSITIVE_INFINITY },

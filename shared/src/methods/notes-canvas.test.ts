@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { NOTE_SIZE } from '../model/note.ts'
 import { arrangeBoxes } from './arrange-boxes.ts'
 import { type Box, overlaps } from './box.ts'
 import { breakLines } from './break-lines.ts'
-import { fitNote, NOTE_HEIGHT, NOTE_PADDING, NOTE_WIDE, NOTE_WIDTH } from './fit-note.ts'
+import { fitNote, NOTE_PADDING } from './fit-note.ts'
 import { freeSpot } from './free-spot.ts'
 import { isInsidePolygon } from './inside-polygon.ts'
 import { inReadingOrder } from './reading-order.ts'
@@ -46,14 +47,14 @@ describe('a text on its note', () => {
     const fits = [5, 12, 16, 40, 250].map((words) => fitNote('note '.repeat(words), measure))
     const fonts = fits.map(({ font }) => font)
     expect(fonts).toEqual(fonts.toSorted((a, b) => b - a))
-    expect(fits[0]).toMatchObject({ width: NOTE_WIDTH, height: NOTE_HEIGHT, font: 15 })
-    expect(fits.at(-1)).toMatchObject({ width: NOTE_WIDE, font: 12 })
+    expect(fits[0]).toMatchObject({ ...NOTE_SIZE, font: 15 })
+    expect(fits.at(-1)).toMatchObject({ width: 240, font: 12 })
     expect(fits.at(-1)?.height).toBeGreaterThan(300)
   })
 
   test('keeps the lines that were written', () => {
     expect(fitNote('one\ntwo\r\n\r\nthree\n', measure).lines).toEqual(['one', 'two', '', 'three'])
-    expect(fitNote('', measure)).toMatchObject({ height: NOTE_HEIGHT, lines: [''] })
+    expect(fitNote('', measure)).toMatchObject({ height: NOTE_SIZE.height, lines: [''] })
   })
 
   test('breaks addresses after what separates their parts', () => {
@@ -115,7 +116,7 @@ describe('a free spot', () => {
   test('covers nothing while there is room around', () => {
     fc.assert(
       fc.property(someBoxes, (boxes) => {
-        const wanted = { x: 0, y: 0, width: NOTE_WIDTH, height: NOTE_HEIGHT }
+        const wanted = { x: 0, y: 0, ...NOTE_SIZE }
         const spot = { ...wanted, ...freeSpot(boxes, wanted) }
         expect(boxes.some((box) => overlaps(box, spot))).toBe(false)
       }),

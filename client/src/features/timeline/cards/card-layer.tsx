@@ -1,5 +1,6 @@
 import type { EventId } from '@herringbone/shared/model/ids.ts'
 import { useEffect, useMemo, useRef } from 'react'
+import { useGradual } from '../../../canvas/use-gradual.ts'
 import { currentLanguage, useTexts } from '../../../ui/texts.ts'
 import { useGesture } from '../gestures/gesture-store.ts'
 import { useMountWindow, useScene, useSurface } from '../surface/context.ts'
@@ -9,7 +10,6 @@ import { CardSlot } from './card-slot.tsx'
 import styles from './event-card.module.css'
 import { boxesToMount } from './mounted-boxes.ts'
 import { StackChip } from './stack-chip.tsx'
-import { useGradual } from './use-gradual.ts'
 
 /** So many of what is dragged stay mounted while they are out of view. */
 const MOST_CARRIED = 60

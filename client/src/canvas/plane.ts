@@ -1,0 +1,146 @@
+import type { Box } from '@herringbone/shared/methods/box.ts'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { animate } from './animate.ts'
+import type { Point } from './gesture.ts'
+
+/** Where a plane is looked at: its place at the upper left corner, the scale, the size in px. */
+export interface PlaneView {
+  x: number
+  y: number
+  zoom: number
+  width: number
+  height: number
+}
+
+export const ZOOM_LIMITS = { min: 0.04, max: 4 }
+/** What the buttons and keys for zooming change. */
+export const ZOOM_STEP = 1.35
+
+/** px that floating tools cover at the edges, or that make a fit look like one. */
+const INSETS = { top: 76, right: 32, bottom: 96, left: 88 }
+
+/** A free canvas: where it is looked at, and how that is moved. */
+export interface Plane {
+  view: StoreApi<PlaneView>
+  resize(width: number, height: number): void
+  toPlane(point: Point): Point
+  toScreen(point: Point): Point
+  /** What can be seen, in units of the plane. */
+  seen(): Box
+  panBy(dx: number, dy: number): void
+  /** Changes the scale so that what is at the point stays there. */
+  zoomBy(factor: number, point: Point, glides?: boolean): void
+  zoomTo(zoom: number): void
+  /** Shows all of a box, not larger than 100 % (or `most`). */
+  fit(box: Box, options?: { most?: number; glides?: boolean }): void
+  /** Moves as little as it takes to have a box in view; `covered`: px at the right that are not. */
+  reveal(box: Box, covered?: number): void
+  /** Looks at what another window looks at. */
+  lookAt(seen: { from: number; to: number; top: number }): void
+  stop(): void
+}
+
+const clampZoom = (zoom: number) => Math.max(ZOOM_LIMITS.min, Math.min(ZOOM_LIMITS.max, zoom))
+
+/** `onOwnMove`: this person moves the view by hand; called before it moves. */
+export function createPlane(start: PlaneView, onOwnMove: () => void): Plane {
+  const view = createStore<PlaneView>(() => start)
+  let stop = () => {}
+  let wanted: number | undefined
+  const halt = () => {
+    stop()
+    stop = () => {}
+    wanted = undefined
+  }
+  const toPlane = ({ x, y }: Point): Point => {
+    const now = view.getState()
+    return { x: now.x + x / now.zoom, y: now.y + y / now.zoom }
+  }
+  const scaleTo = (zoom: number, point: Point) => {
+    const fixed = toPlane(point)
+    view.setState({ zoom, x: fixed.x - point.x / zoom, y: fixed.y - point.y / zoom })
+  }
+  const middle = (): Point => {
+    const { width, height } = view.getState()
+    return { x: width / 2, y: height / 2 }
+  }
+  const glideTo = (to: Pick<PlaneView, 'x' | 'y' | 'zoom'>, glides: boolean) => {
+    halt()
+    const from = view.getState()
+    if (!glides) return view.setState(to)
+    stop = animate((share) => {
+      if (share === 1) return view.setState(to)
+      const mix = (a: number, b: number) => a + (b - a) * share
+      const zoom = Math.exp(mix(Math.log(from.zoom), Math.log(to.zoom)))
+      view.setState({ zoom, x: mix(from.x, to.x), y: mix(from.y, to.y) })
+    })
+  }
+
+  const zoomBy = (factor: number, point: Point, glides = true) => {
+    onOwnMove()
+    const goal = clampZoom((wanted ?? view.getState().zoom) * factor)
+    halt()
+    if (!glides) return scaleTo(goal, point)
+    const start = view.getState().zoom
+    wanted = goal
+    stop = animate((share) => {
+      scaleTo(start * (goal / start) ** share, point)
+      if (share === 1) wanted = undefined
+    })
+  }
+
+  return {
+    view,
+    toPlane,
+    zoomBy,
+    stop: halt,
+    resize: (width, height) => view.setState({ width, height }),
+    toScreen: ({ x, y }) => {
+      const now = view.getState()
+      return { x: (x - now.x) * now.zoom, y: (y - now.y) * now.zoom }
+    },
+    seen: () => {
+      const { x, y, zoom, width, height } = view.getState()
+      return { x, y, width: width / zoom, height: height / zoom }
+    },
+    panBy: (dx, dy) => {
+      onOwnMove()
+      halt()
+      const { x, y, zoom } = view.getState()
+      view.setState({ x: x + dx / zoom, y: y + dy / zoom })
+    },
+    zoomTo: (zoom) => zoomBy(clampZoom(zoom) / (wanted ?? view.getState().zoom), middle()),
+    fit: (box, { most = 1, glides = true } = {}) => {
+      if (glides) onOwnMove()
+      const { width, height } = view.getState()
+      const [roomX, roomY] = [
+        Math.max(80, width - INSETS.left - INSETS.right),
+        Math.max(80, height - INSETS.top - INSETS.bottom),
+      ]
+      const zoom = clampZoom(Math.min(most, roomX / box.width, roomY / box.height))
+      const x = box.x + box.width / 2 - (INSETS.left + roomX / 2) / zoom
+      const y = box.y + box.height / 2 - (INSETS.top + roomY / 2) / zoom
+      glideTo({ x, y, zoom }, glides)
+    },
+    reveal: (box, covered = INSETS.right) => {
+      const { x, y, zoom, width, height } = view.getState()
+      const left = (box.x - x) * zoom
+      const top = (box.y - y) * zoom
+      const dx = beyond(left, left + box.width * zoom, INSETS.left, width - covered)
+      const dy = beyond(top, top + box.height * zoom, INSETS.top, height - INSETS.bottom)
+      if (dx === 0 && dy === 0) return
+      onOwnMove()
+      glideTo({ x: x + dx / zoom, y: y + dy / zoom, zoom }, true)
+    },
+    lookAt: ({ from, to, top }) => {
+      const { width, zoom } = view.getState()
+      glideTo({ x: from, y: top, zoom: to > from ? clampZoom(width / (to - from)) : zoom }, true)
+    },
+  }
+}
+
+/** How far to move so that [start, end] is within [low, high]; the start counts more. */
+function beyond(start: number, end: number, low: number, high: number): number {
+  if (start < low) return start - low
+  return end > high ? Math.min(end - high, start - low) : 0
+}

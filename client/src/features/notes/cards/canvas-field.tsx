@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'react'
+import type * as Y from 'yjs'
+import { useSharedText } from '../../../sync/use-shared-text.ts'
+import { leaveEditing } from '../actions.ts'
+import { useNotesSurface } from '../surface/context.ts'
+import { viewStore } from '../view-store.ts'
+import styles from './cards.module.css'
+
+interface CanvasFieldProps {
+  getText: () => Y.Text | undefined
+  maxLength: number
+  label: string
+}
+
+/** A text on the canvas while it is being edited. */
+export function CanvasField({ getText, maxLength, label }: CanvasFieldProps) {
+  const surface = useNotesSurface()
+  const { bind } = useSharedText(getText, { maxLength })
+  const field = useRef<HTMLTextAreaElement | null>(null)
+  useEffect(() => {
+    const element = field.current
+    element?.focus({ preventScroll: true })
+    element?.setSelectionRange(element.value.length, element.value.length)
+  }, [])
+  return (
+    <textarea
+      {...bind}
+      ref={(element) => {
+        field.current = element
+        bind.ref(element)
+      }}
+      className={styles.editor}
+      rows={1}
+      aria-label={label}
+      placeholder={label}
+      onBlur={() => {
+        bind.onBlur()
+        // A window that goes to the background takes the focus along and brings it back.
+        if (document.hasFocus()) leaveEditing(surface)
+      }}
+      onKeyDown={(event) => {
+        event.stopPropagation()
+        bind.onKeyDown(event)
+        const done = event.key === 'Escape' || (event.key === 'Enter' && !event.shiftKey)
+        if (!done || event.nativeEvent.isComposing) return
+        event.preventDefault()
+        const canvas = event.currentTarget.closest<HTMLElement>('[data-surface]')
+        const { editing } = viewStore.getState()
+        leaveEditing(surface)
+        // It is drawn anew without its field; then it is where the keyboard goes on.
+        requestAnimationFrame(() => {
+          const item = canvas?.querySelector<HTMLElement>(`[data-item="${editing}"]`)
+          ;(item ?? canvas)?.focus({ preventScroll: true })
+        })
+      }}
+    />
+  )
+}

@@ -1,0 +1,93 @@
+import type { ClusterId } from '@herringbone/shared/model/ids.ts'
+import { type Gesture, pointIn } from '../../../canvas/gesture.ts'
+import { MOST_SENT } from '../../../canvas/own-motion.ts'
+import type { Offset } from '../surface/moving-elements.ts'
+import type { NotesSurface } from '../surface/surface.ts'
+import { type ItemId, viewStore } from '../view-store.ts'
+import { drop } from './drop.ts'
+import { dropTargetAt } from './hit.ts'
+
+/** So close to an edge the view moves along, px; the closer the faster, px per frame. */
+const EDGE = 40
+const FASTEST = 14
+
+/** With a cluster all notes in it move. */
+export function movedWith({ scene }: NotesSurface, ids: Iterable<ItemId>): Set<ItemId> {
+  const { clusters } = scene.getState()
+  const moved = new Set<ItemId>()
+  for (const id of ids) {
+    moved.add(id)
+    for (const note of clusters.get(id as ClusterId)?.notes ?? []) moved.add(note)
+  }
+  return moved
+}
+
+/**
+ * Drags the selection. The others see it as motion; the document gets one change, on letting go.
+ * Alt makes copies, Shift keeps to one direction.
+ */
+export function dragGesture(
+  root: HTMLElement,
+  surface: NotesSurface,
+  start: PointerEvent,
+): Gesture {
+  const { plane, gestures, elements } = surface
+  const selected = new Set(viewStore.getState().selection)
+  const ids = movedWith(surface, selected)
+  const grabbed = plane.toPlane(pointIn(root, start))
+  let last = start
+  let frame = 0
+
+  const update = () => {
+    const point = plane.toPlane(pointIn(root, last))
+    let [dx, dy] = [point.x - grabbed.x, point.y - grabbed.y]
+    if (last.shiftKey && Math.abs(dx) > Math.abs(dy)) dy = 0
+    else if (last.shiftKey) dx = 0
+    const target = last.altKey ? null : dropTargetAt(surface, point.x, point.y, ids)
+    const before = gestures.getState().drag?.target
+    const isSame = before?.id === target?.id
+    gestures.setState({ drag: { ids, dx, dy, target: isSame ? (before ?? null) : target } })
+    const offset: Offset = { dx, dy }
+    elements.shift('lifted', new Map([...ids].map((id) => [id, offset])))
+    surface.tell({ drag: { ids: [...selected].slice(0, MOST_SENT), dx, dy } })
+  }
+  const scroll = () => {
+    const { x, y } = pointIn(root, last)
+    const { width, height } = plane.view.getState()
+    const [dx, dy] = [pull(x, width), pull(y, height)]
+    if (dx !== 0 || dy !== 0) {
+      plane.panBy(dx, dy)
+      update()
+    }
+    frame = requestAnimationFrame(scroll)
+  }
+  frame = requestAnimationFrame(scroll)
+
+  const finish = () => {
+    cancelAnimationFrame(frame)
+    gestures.setState({ drag: null })
+    elements.shift('lifted', new Map())
+    surface.tell({ drag: null })
+  }
+  return {
+    move(event) {
+      last = event
+      update()
+    },
+    end(event) {
+      last = event
+      update()
+      const { drag } = gestures.getState()
+      // The document first, so that what is dropped never flashes where it was.
+      if (drag) drop(surface, selected, drag, event.altKey)
+      finish()
+    },
+    cancel: finish,
+  }
+}
+
+function pull(value: number, size: number): number {
+  if (value < EDGE) return -FASTEST * Math.min(1, (EDGE - value) / EDGE)
+  if (value > size - EDGE) return FASTEST * Math.min(1, (value - size + EDGE) / EDGE)
+  return 0
+}

@@ -1,0 +1,91 @@
+import { type Box, overlaps } from '@herringbone/shared/methods/box.ts'
+import { isInsidePolygon, type Point } from '@herringbone/shared/methods/inside-polygon.ts'
+import { type Gesture, pointIn } from '../../../canvas/gesture.ts'
+import { groupNotes } from '../cluster-actions.ts'
+import type { NotesSurface } from '../surface/surface.ts'
+import { type ItemId, select, viewStore } from '../view-store.ts'
+
+/** Selects every note that a drawn rectangle touches, and every cluster that it holds whole. */
+export function marqueeGesture(
+  root: HTMLElement,
+  surface: NotesSurface,
+  start: PointerEvent,
+  adding: boolean,
+): Gesture {
+  const { gestures, plane } = surface
+  const before = viewStore.getState().selection
+  const kept: ReadonlySet<ItemId> = adding ? before : new Set()
+  const from = pointIn(root, start)
+  const finish = () => gestures.setState({ marquee: null })
+  return {
+    move(event) {
+      const to = pointIn(root, event)
+      const [left, top] = [Math.min(from.x, to.x), Math.min(from.y, to.y)]
+      const [width, height] = [Math.abs(to.x - from.x), Math.abs(to.y - from.y)]
+      gestures.setState({ marquee: { left, top, width, height } })
+      const { zoom } = plane.view.getState()
+      const corner = plane.toPlane({ x: left, y: top })
+      const drawn = { ...corner, width: width / zoom, height: height / zoom }
+      select([...kept, ...touched(surface, drawn)])
+    },
+    end: finish,
+    cancel() {
+      finish()
+      viewStore.setState({ selection: before })
+    },
+  }
+}
+
+function* touched({ scene }: NotesSurface, drawn: Box): Iterable<ItemId> {
+  const { notes, clusters } = scene.getState()
+  const whole = new Set<string>()
+  for (const frame of clusters.values()) {
+    const isIn =
+      frame.x >= drawn.x &&
+      frame.y >= drawn.y &&
+      frame.x + frame.width <= drawn.x + drawn.width &&
+      frame.y + frame.height <= drawn.y + drawn.height
+    if (!isIn) continue
+    whole.add(frame.id)
+    yield frame.id
+  }
+  for (const note of notes.values()) {
+    if (overlaps(note, drawn) && !(note.cluster && whole.has(note.cluster))) yield note.id
+  }
+}
+
+/** px between two corners of the drawn line; closer ones change nothing that can be seen. */
+const CORNER_DISTANCE = 4
+
+/** Draws around notes: they are one cluster then. One note alone is only selected. */
+export function lassoGesture(
+  root: HTMLElement,
+  surface: NotesSurface,
+  start: PointerEvent,
+): Gesture {
+  const { gestures, plane, scene } = surface
+  let line: Point[] = [pointIn(root, start)]
+  const finish = () => gestures.setState({ lasso: null })
+  return {
+    move(event) {
+      const point = pointIn(root, event)
+      const before = line.at(-1)
+      if (before && Math.hypot(point.x - before.x, point.y - before.y) < CORNER_DISTANCE) return
+      line = [...line, point]
+      gestures.setState({ lasso: line })
+    },
+    end() {
+      finish()
+      const polygon = line.map(plane.toPlane)
+      const ids = [...scene.getState().notes.values()]
+        .filter(({ x, y, width, height }) =>
+          isInsidePolygon(polygon, { x: x + width / 2, y: y + height / 2 }),
+        )
+        .map(({ id }) => id)
+      viewStore.setState({ tool: 'select' })
+      if (ids.length > 1) groupNotes(surface, ids)
+      else select(ids)
+    },
+    cancel: finish,
+  }
+}

@@ -1,0 +1,69 @@
+import { noteText } from '@herringbone/shared/doc/edit-notes.ts'
+import { LIMITS } from '@herringbone/shared/limits.ts'
+import type { NoteId } from '@herringbone/shared/model/ids.ts'
+import { memo } from 'react'
+import { VoteMarks } from '../../../canvas/votes/vote-marks.tsx'
+import { useBoard } from '../../../sync/react.tsx'
+import { useSharedText } from '../../../sync/use-shared-text.ts'
+import { useTexts } from '../../../ui/texts.ts'
+import { notesTexts } from '../notes-texts.ts'
+import { useNotesSurface, useScene } from '../surface/context.ts'
+import { select, useNotesView } from '../view-store.ts'
+import styles from './outline.module.css'
+import { RowMenu } from './row-menu.tsx'
+
+/** A note in the list, edited where it stands. Up and down go from note to note. */
+export const OutlineRow = memo(function OutlineRow({ id }: { id: NoteId }) {
+  const t = useTexts(notesTexts)
+  const board = useBoard()
+  const surface = useNotesSurface()
+  const note = useScene((scene) => scene.notes.get(id))
+  const selected = useNotesView((view) => view.selection.has(id))
+  const { value, bind } = useSharedText(() => noteText(board.doc, id), {
+    maxLength: LIMITS.noteTextChars,
+  })
+  if (!note) return null
+  return (
+    <li
+      className={styles.row}
+      data-note={note.color}
+      data-outline-item={id}
+      data-selected={selected || undefined}
+    >
+      <textarea
+        {...bind}
+        className={styles.text}
+        rows={1}
+        aria-label={t('outlineNote')}
+        placeholder={t('emptyNote')}
+        onFocus={() => {
+          select([id])
+          const box = surface.boxOf(id)
+          if (box) surface.plane.reveal(box)
+        }}
+        onKeyDown={(event) => {
+          bind.onKeyDown(event)
+          if (event.nativeEvent.isComposing || event.defaultPrevented) return
+          const { selectionStart, selectionEnd } = event.currentTarget
+          const atStart = selectionStart === 0 && selectionEnd === 0
+          const atEnd = selectionStart === value.length
+          if (event.key === 'ArrowDown' && atEnd) goTo(event.currentTarget, 1)
+          else if (event.key === 'ArrowUp' && atStart) goTo(event.currentTarget, -1)
+          else if (event.key === 'Enter' && !event.shiftKey) goTo(event.currentTarget, 1)
+          else if (event.key === 'Escape') event.currentTarget.blur()
+          else return
+          event.preventDefault()
+        }}
+      />
+      <VoteMarks option={`note:${id}`} label={value} active={selected} />
+      <RowMenu id={id} text={value || t('emptyNote')} />
+    </li>
+  )
+})
+
+/** The text field before or after this one in the list. */
+function goTo(field: HTMLElement, by: 1 | -1): void {
+  const outline = field.closest('[data-outline]')
+  const fields = [...(outline?.querySelectorAll<HTMLElement>('input, textarea') ?? [])]
+  fields[fields.indexOf(field) + by]?.focus()
+}

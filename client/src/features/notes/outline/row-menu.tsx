@@ -1,0 +1,59 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { EllipsisVertical } from 'lucide-react'
+import { useCanEdit } from '../../../sync/react.tsx'
+import { useTexts } from '../../../ui/texts.ts'
+import { arrangeCluster, dissolveAll } from '../cluster-actions.ts'
+import { deleteWithUndo } from '../keys/run-command.ts'
+import { notesTexts } from '../notes-texts.ts'
+import { useNotesSurface } from '../surface/context.ts'
+import { ColorItems, MoveItems, TurnItems, useKinds } from '../tools/item-menu.tsx'
+import type { ItemId } from '../view-store.ts'
+
+/** Everything that can be done with one note or cluster, without a pointer on a canvas. */
+export function RowMenu({ id, text }: { id: ItemId; text: string }) {
+  const t = useTexts(notesTexts)
+  const canEdit = useCanEdit()
+  if (!canEdit) return null
+  return (
+    <Menu position="bottom-end" width={230}>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" aria-label={t('outlineMenu', { text })}>
+          <EllipsisVertical size={17} aria-hidden="true" />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown mah={420} style={{ overflowY: 'auto' }}>
+        <Items id={id} />
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function Items({ id }: { id: ItemId }) {
+  const t = useTexts(notesTexts)
+  const surface = useNotesSurface()
+  const ids: ReadonlySet<ItemId> = new Set([id])
+  const { clusters } = useKinds(ids)
+  const [cluster] = clusters
+  return (
+    <>
+      <Menu.Label>{t('move')}</Menu.Label>
+      <MoveItems ids={ids} />
+      <Menu.Label>{t('turn')}</Menu.Label>
+      <TurnItems ids={ids} />
+      <Menu.Label>{t('color')}</Menu.Label>
+      <ColorItems ids={ids} />
+      <Menu.Divider />
+      {cluster !== undefined && (
+        <>
+          <Menu.Item onClick={() => arrangeCluster(surface, cluster)}>
+            {t('arrangeCluster')}
+          </Menu.Item>
+          <Menu.Item onClick={() => dissolveAll(surface, clusters)}>{t('dissolve')}</Menu.Item>
+        </>
+      )}
+      <Menu.Item color="red" onClick={() => deleteWithUndo(surface, ids)}>
+        {t('delete')}
+      </Menu.Item>
+    </>
+  )
+}

@@ -1,0 +1,114 @@
+import { ActionIcon } from '@mantine/core'
+import { ChevronDown, ChevronUp, Search, X } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { findHits } from '../../../ui/highlight.tsx'
+import { useTexts } from '../../../ui/texts.ts'
+import { goToItem, readingOrder } from '../keys/run-command.ts'
+import { notesTexts } from '../notes-texts.ts'
+import { useNotesSurface } from '../surface/context.ts'
+import type { NotesSurface } from '../surface/surface.ts'
+import type { ItemId } from '../view-store.ts'
+import styles from './search.module.css'
+
+/** Notes and clusters in which the words are found, in reading order. */
+export function matchItems(surface: NotesSurface, query: string): ItemId[] {
+  if (query.trim() === '') return []
+  const { notes, clusters } = surface.scene.getState()
+  // An id is of one kind only; the other map does not know it.
+  const textOf = (id: ItemId) =>
+    notes.get(id as never)?.text ?? clusters.get(id as never)?.title ?? ''
+  return readingOrder(surface).filter((id) => findHits(textOf(id), query).length > 0)
+}
+
+/** Search over the notes: `/` or Ctrl/⌘+F opens it, Enter goes from hit to hit, Esc closes it. */
+export function SearchBar() {
+  const [asked, setAsked] = useState(0)
+  useEffect(() => {
+    const onKeyDown = (event: globalThis.KeyboardEvent) => {
+      if (event.defaultPrevented || event.altKey || event.isComposing) return
+      const command = event.ctrlKey || event.metaKey
+      const find = command && !event.shiftKey && event.key.toLowerCase() === 'f'
+      const slash = event.key === '/' && !command && !isField(event.target)
+      if (!(find || slash) || document.querySelector('[aria-modal="true"]')) return
+      event.preventDefault()
+      setAsked((count) => count + 1)
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [])
+  return asked > 0 ? <SearchField key={asked} onClose={() => setAsked(0)} /> : null
+}
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.closest('input, textarea, select, [contenteditable="true"]') !== null
+
+function SearchField({ onClose }: { onClose: () => void }) {
+  const t = useTexts(notesTexts)
+  const surface = useNotesSurface()
+  const [query, setQuery] = useState('')
+  const [current, setCurrent] = useState<ItemId | null>(null)
+  const input = useRef<HTMLInputElement>(null)
+  const opener = useRef(document.activeElement)
+  useEffect(() => input.current?.focus(), [])
+
+  const hits = matchItems(surface, query)
+  const at = current === null ? -1 : hits.indexOf(current)
+  const go = (by: 1 | -1) => {
+    const from = at < 0 && by < 0 ? 0 : at
+    const next = hits[(from + by + hits.length) % hits.length]
+    if (next === undefined) return
+    setCurrent(next)
+    goToItem(surface, next)
+    input.current?.focus() // what is selected may take the focus: the search keeps it
+  }
+  const close = () => {
+    onClose()
+    if (opener.current instanceof HTMLElement) opener.current.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter') go(event.shiftKey ? -1 : 1)
+    else if (event.key === 'Escape') close()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  const count = hits.length === 0 ? t('searchNone') : undefined
+  return (
+    <search className={styles.bar}>
+      <Search size={16} aria-hidden="true" />
+      <input
+        ref={input}
+        className={styles.input}
+        type="search"
+        value={query}
+        placeholder={t('search')}
+        aria-label={t('search')}
+        onChange={({ currentTarget }) => {
+          setQuery(currentTarget.value)
+          setCurrent(null)
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <span className={styles.count} role="status">
+        {query.trim() && (count ?? t('searchCount', { at: at + 1 || '–', count: hits.length }))}
+      </span>
+      <Step label={t('searchPrevious')} icon={ChevronUp} onClick={() => go(-1)} />
+      <Step label={t('searchNext')} icon={ChevronDown} onClick={() => go(1)} />
+      <Step label={t('searchClose')} icon={X} onClick={close} />
+    </search>
+  )
+}
+
+interface StepProps {
+  label: string
+  icon: typeof X
+  onClick: () => void
+}
+
+const Step = ({ label, icon: Icon, onClick }: StepProps) => (
+  <ActionIcon variant="subtle" color="gray" aria-label={label} title={label} onClick={onClick}>
+    <Icon size={16} aria-hidden="true" />
+  </ActionIcon>
+)

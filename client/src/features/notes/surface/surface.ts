@@ -1,0 +1,109 @@
+import { type Box, boxAround } from '@herringbone/shared/methods/box.ts'
+import type { StageId } from '@herringbone/shared/model/stage.ts'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { createOwnMotion, type MotionChange } from '../../../canvas/own-motion.ts'
+import { createPlane, type Plane, type PlaneView } from '../../../canvas/plane.ts'
+import type { BoardHandle } from '../../../sync/board-handle.ts'
+import type { ItemId } from '../view-store.ts'
+import { createGestureStore, type GestureStore } from './gesture-store.ts'
+import { forgetMeasures } from './measure-text.ts'
+import { createMovingElements, type MovingElements } from './moving-elements.ts'
+import { createOthersStore, followPresence, type OthersStore } from './presence.ts'
+import { createSceneMaker, type NotesScene } from './scene.ts'
+
+/** The canvas of the notes of a stage, without React. */
+export interface NotesSurface {
+  board: BoardHandle
+  stage: StageId
+  plane: Plane
+  scene: StoreApi<NotesScene>
+  gestures: GestureStore
+  elements: MovingElements
+  others: OthersStore
+  /** The note or the frame of a cluster. */
+  boxOf(id: ItemId): Box | undefined
+  /** Around everything, or around these. */
+  bounds(ids?: Iterable<ItemId>): Box | undefined
+  /** Tells the others of this tab's pointer, view or drag. */
+  tell(change: MotionChange): void
+  /** The canvas has got a size: the first time it shows all there is. */
+  resize(width: number, height: number): void
+  /** Draws anew what depends on measured text. */
+  remeasure(): void
+  /** Follows the board from now on, until what it returns is called. */
+  connect(): () => void
+}
+
+/** Where each canvas was looked at when it was last left. */
+const leftAt = new WeakMap<BoardHandle, Map<StageId, PlaneView>>()
+
+export function createNotesSurface(board: BoardHandle, stage: StageId): NotesSurface {
+  const known = leftAt.get(board)?.get(stage)
+  let isFitted = known !== undefined
+  const maker = createSceneMaker(stage)
+  const scene = createStore<NotesScene>(() => maker.make(board.store.getState()))
+  const plane = createPlane(known ?? { x: -88, y: -96, zoom: 1, width: 0, height: 0 }, () =>
+    board.follow.getState().stop(),
+  )
+  const tell = createOwnMotion(board, { stage, notes: true })
+  const boxOf = (id: ItemId): Box | undefined => {
+    const { notes, clusters } = scene.getState()
+    // An id is of one kind only; the other map does not know it.
+    return notes.get(id as never) ?? clusters.get(id as never)
+  }
+  const bounds = (ids?: Iterable<ItemId>) => {
+    const { notes, clusters } = scene.getState()
+    return boxAround(ids ? [...ids].flatMap((id) => boxOf(id) ?? []) : all(notes, clusters))
+  }
+  const tellView = () => {
+    const { x, y, width } = plane.seen()
+    tell({ view: { from: x, to: x + width, top: y } })
+  }
+  const refresh = () => {
+    const next = maker.make(board.store.getState())
+    if (next !== scene.getState()) scene.setState(next, true)
+  }
+  const surface: NotesSurface = {
+    board,
+    stage,
+    plane,
+    scene,
+    gestures: createGestureStore(),
+    elements: createMovingElements(),
+    others: createOthersStore(),
+    boxOf,
+    bounds,
+    tell,
+    resize(width, height) {
+      plane.resize(width, height)
+      const around = bounds()
+      if (isFitted || width === 0 || !around) return
+      isFitted = true
+      plane.fit(around, { glides: false })
+    },
+    remeasure() {
+      forgetMeasures()
+      maker.forget()
+      refresh()
+    },
+    connect() {
+      refresh()
+      const stops = [
+        board.store.subscribe(refresh),
+        plane.view.subscribe(tellView),
+        followPresence(surface, surface.others),
+      ]
+      return () => {
+        for (const stop of stops) stop()
+        plane.stop()
+        const views = leftAt.get(board) ?? new Map<StageId, PlaneView>()
+        leftAt.set(board, views.set(stage, plane.view.getState()))
+      }
+    },
+  }
+  return surface
+}
+
+function* all(...maps: ReadonlyMap<string, Box>[]): Iterable<Box> {
+  for (const boxes of maps) yield* boxes.values()
+}

@@ -107,7 +107,7 @@ export interface SessionView extends PublicSession {
   mood: {
     open: boolean
     answers: number
-    /** Null until there are `MOOD_SHOWN_FROM` answers. */
+    /** Null while it is open, and with fewer than `MOOD_SHOWN_FROM` answers. */
     counts: Record<MoodQuestion, Distribution> | null
   } | null
   /** Since when no facilitator has been here (server time); null while one is. */

@@ -60,7 +60,9 @@ export function totalsOf(poll: Poll, ballots: Session['secret']['ballots']): num
 
 function viewMood(mood: NonNullable<Session['secret']['mood']>): SessionView['mood'] {
   const answers = mood.answered.length
-  return { open: mood.open, answers, counts: answers >= MOOD_SHOWN_FROM ? mood.counts : null }
+  // Not while it is open: what one answer changes would show whose it was.
+  const isShown = !mood.open && answers >= MOOD_SHOWN_FROM
+  return { open: mood.open, answers, counts: isShown ? mood.counts : null }
 }
 
 /** What one person alone is told, on all their devices. */

@@ -57,12 +57,15 @@ describe('the mood at the end', () => {
     expect(refusedWith(() => after(one, answer(1, 1), BEN))).toBe('already_answered')
   })
 
-  test('is shown from five answers on', () => {
+  test('is shown from five answers on, and not while somebody may still answer', () => {
     const people = [1, 2, 3, 4, 5].map((number) => personNamed(`p${number}`))
     const four = people.slice(1).reduce((s, person) => after(s, answer(4, 4), person), asked)
-    expect(viewForEveryone(four, around).mood).toEqual({ open: true, answers: 4, counts: null })
+    const shown = (session: Session) => viewForEveryone(session, around).mood
+    expect(shown(four)).toEqual({ open: true, answers: 4, counts: null })
+    expect(shown(after(four, { type: 'mood.close' }))?.counts).toBeNull()
     const five = after(four, answer(2, 4), people[0])
-    expect(viewForEveryone(five, around).mood?.counts).toEqual({
+    expect(shown(five)).toEqual({ open: true, answers: 5, counts: null })
+    expect(shown(after(five, { type: 'mood.close' }))?.counts).toEqual({
       worth: [0, 1, 0, 4, 0],
       safe: [0, 0, 0, 5, 0],
     })

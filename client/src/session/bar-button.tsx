@@ -1,6 +1,6 @@
 import { Tooltip } from '@mantine/core'
 import type { LucideIcon } from 'lucide-react'
-import type { ComponentProps, ReactNode } from 'react'
+import { type ComponentProps, type ReactNode, useRef, useState } from 'react'
 import styles from './bar-button.module.css'
 
 interface BarButtonProps extends Omit<ComponentProps<'button'>, 'children'> {
@@ -23,11 +23,13 @@ interface BarButtonProps extends Omit<ComponentProps<'button'>, 'children'> {
 export function BarButton(props: BarButtonProps) {
   const { label, icon: Icon, why, tone = 'plain', active, text = 'fold', children } = props
   const { onClick, className: _, ...rest } = withoutOwn(props)
+  const [folded, setFolded] = useState(false)
+  const words = useRef<HTMLSpanElement>(null)
+  const isOpen = rest['aria-expanded'] === true || rest['aria-expanded'] === 'true'
   return (
     <Tooltip
       label={why ? `${label}: ${why}` : label}
-      // What it has opened stands where the tooltip would.
-      disabled={(!why && text === 'shown') || props['aria-expanded'] === true}
+      disabled={isOpen || !(why || (folded && tone === 'plain'))}
       multiline
       maw={280}
     >
@@ -41,12 +43,16 @@ export function BarButton(props: BarButtonProps) {
         aria-label={why ? `${label}: ${why}` : label}
         // Not `disabled`: the focus would be lost, and the reason with it.
         aria-disabled={why ? true : undefined}
+        // Whether its words are shown is the stylesheet's to say.
+        onPointerEnter={() => setFolded(words.current?.offsetWidth === 0)}
         onClick={(event) => {
           if (!why) onClick?.(event)
         }}
       >
         {Icon && <Icon size={18} aria-hidden />}
-        <span className={styles.label}>{label}</span>
+        <span ref={words} className={styles.label}>
+          {label}
+        </span>
         {children}
       </button>
     </Tooltip>

@@ -16,7 +16,7 @@ import styles from './board-shell.module.css'
 import { EndedPage } from './ended-page.tsx'
 
 import { SessionAnnouncer } from './session-announcer.tsx'
-import { SessionLayer } from './session-layer.tsx'
+import { SessionNotices } from './session-notices.tsx'
 import { SessionPanels } from './session-panels.tsx'
 
 import { SESSION_TOOLS } from './session-tools.ts'
@@ -70,13 +70,13 @@ export function BoardShell({ member }: { member: boolean }) {
         onInvite={mayInvite ? invite.open : null}
       />
       <Banners />
+      <SessionNotices />
       <GoToStageContext value={goToStage}>
         <main className={styles.surface}>
           <StageSurface stage={stage} onInvite={mayInvite ? invite.open : null} />
           {SESSION_TOOLS.map(({ id, Layer }) => Layer && <Layer key={id} />)}
         </main>
         <SessionBar />
-        <SessionLayer />
       </GoToStageContext>
       <SessionPanels member={member} />
       <SessionAnnouncer />

@@ -1,6 +1,7 @@
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
+import styles from './agenda.module.css'
 
 interface MinutesInputProps {
   label: string
@@ -14,10 +15,14 @@ export function MinutesInput({ label, value, onChange }: MinutesInputProps) {
   return (
     <TextInput
       size="xs"
-      w={64}
+      w={76}
       aria-label={label}
       inputMode="numeric"
-      rightSection={<span aria-hidden>min</span>}
+      rightSection={
+        <span className={styles.unit} aria-hidden>
+          min
+        </span>
+      }
       value={typed ?? String(value)}
       onBlur={() => setTyped(null)}
       onChange={(event) => {

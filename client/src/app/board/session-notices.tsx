@@ -22,8 +22,8 @@ const GroupBanner = lazy(async () => {
   return { default: module.GroupBanner }
 })
 
-/** What the session shows over the surface of every stage. */
-export function SessionLayer() {
+/** Short news of the session, over the surface of every stage. */
+export function SessionNotices() {
   const go = useGoToStage()
   const phase = useSession(({ view }) => view?.phase)
   const checkIn = useSession(({ view }) => view?.checkIn?.open ?? false)
@@ -31,21 +31,23 @@ export function SessionLayer() {
   const grouped = useSession(({ view }) => (view?.groups.length ?? 0) > 0)
   const timer = useSession(({ view }) => view?.timer ?? null)
   return (
-    <div className={styles.chips}>
-      <SummonNotice onGo={go} />
-      <FollowChip />
-      <GroupChip />
-      <Suspense>
-        {grouped && (
-          <GroupBanner
-            timer={timer && <TimerInline timer={timer} />}
-            onChange={() => openPanel('groups')}
-          />
-        )}
-        {/* Whoever only comes by before the meeting is not asked. */}
-        {checkIn && phase === 'running' && <CheckInCard />}
-        {mood && (mood.open || phase === 'ended') && <MoodCard />}
-      </Suspense>
+    <div className={styles.over}>
+      <div className={styles.chips}>
+        <SummonNotice onGo={go} />
+        <FollowChip />
+        <GroupChip />
+        <Suspense>
+          {grouped && (
+            <GroupBanner
+              timer={timer && <TimerInline timer={timer} />}
+              onChange={() => openPanel('groups')}
+            />
+          )}
+          {/* Whoever only comes by before the meeting is not asked. */}
+          {checkIn && phase === 'running' && <CheckInCard />}
+          {mood && <MoodCard />}
+        </Suspense>
+      </div>
     </div>
   )
 }

@@ -1,14 +1,16 @@
-// `npm run bench [sync] [browser]`: installs the rivals into bench/ and runs the measurements.
+// `npm run bench -- [sync] [browser] [fault-tree]`: installs the rivals into bench/ and runs the measurements.
 import { join } from 'node:path'
 import { ensureBuilt, ensureInstalled, env, node, pnpm } from './lib/install.mjs'
 import { Failure, main, root, run } from './lib/run.mjs'
 
 await main(async () => {
   await ensureInstalled()
-  await ensureBuilt()
   const bench = join(root, 'bench')
-  if ((await pnpm(['install', '--frozen-lockfile'], { cwd: bench })) !== 0) {
+  const parts = process.argv.slice(2)
+  const alone = parts.length > 0 && parts.every((part) => part === 'fault-tree')
+  if (!alone) await ensureBuilt()
+  if (!alone && (await pnpm(['install', '--frozen-lockfile'], { cwd: bench })) !== 0) {
     throw new Failure('Installing the rivals failed; the lines above say why.')
   }
-  return run(node, ['bench/run.ts', ...process.argv.slice(2)], { env })
+  return run(node, ['bench/run.ts', ...parts], { env })
 })

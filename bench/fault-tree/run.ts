@@ -5,10 +5,11 @@ import { BAOBAB_1 } from '../../shared/src/methods/fault-tree/testing/baobab1.ts
 import { CHINESE } from '../../shared/src/methods/fault-tree/testing/chinese.ts'
 import { treeOf } from '../../shared/src/methods/fault-tree/testing/tree-of.ts'
 
+// the small ones first, so that nothing is warm when they run for the first time
 const TREES: readonly [name: string, tree: FaultTree, expected: string][] = [
-  ['"Baobab 1"', treeOf(BAOBAB_1, 0.01), '1,500'],
-  ['"Chinese"', treeOf(CHINESE, 0.01), '50'],
   ['three gates', treeOf('top = or a b\na = and e1 e2\nb = 2of e2 e3 e4', 0.01), '16'],
+  ['"Chinese"', treeOf(CHINESE, 0.01), '50'],
+  ['"Baobab 1"', treeOf(BAOBAB_1, 0.01), '1,500'],
 ]
 const RUNS = 9
 

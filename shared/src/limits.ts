@@ -106,7 +106,7 @@ export const LIMITS = {
   treeDepth: 500,
   /** More than anyone can see below one gate; an imported OR of all servers still fits. */
   inputsPerGate: 500,
-  /** Nodes of one decision diagram, 20 bytes each: a second or two of work, then it is said to be too large. */
+  /** Nodes of one decision diagram, 20 bytes each: about a second of work, then it is said to be too large. */
   diagramNodes: 1_000_000,
   /** Cut sets that are listed, one by one; the orders above are counted. */
   cutSetsListed: 100_000,

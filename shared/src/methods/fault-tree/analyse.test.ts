@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { analyse } from './analyse.ts'
+import { findProducts } from './cut-sets.ts'
 import type { FaultTree } from './model.ts'
 import { DiagramTooLarge } from './node-table.ts'
+import { solve } from './solve.ts'
 import { solveValid } from './solve-valid.ts'
 import { treeOf } from './testing/tree-of.ts'
 
@@ -117,6 +119,20 @@ describe('limits', () => {
     )
     expect(cutSets.sets).toEqual([{ events: ['e'], absent: [] }])
     expect(cutSets.limit).toEqual({ order: 19, omitted: 2 ** 20 })
+  })
+
+  test('a tree with too many sets to compute gives those up to the order, and cannot count the rest', () => {
+    const tree = treeOf(
+      'top = or a rare\nrare = and one two three\none = or b c\ntwo = or d e\nthree = or f g',
+    )
+    const { byOrder, limit, listed, complete } = findProducts(solve(tree), 1, 4)
+    expect({ byOrder, limit, complete }).toEqual({
+      byOrder: [0, 1],
+      limit: { order: 1, omitted: null },
+      complete: false,
+    })
+    expect(listed).toHaveLength(1)
+    expect(() => findProducts(solve(tree), undefined, 4)).toThrow(DiagramTooLarge)
   })
 
   test('a tree without a diagram of bearable size is a problem, not a crash', () => {

@@ -48,13 +48,17 @@ export interface Products {
  *
  * @throws DiagramTooLarge when even that is too much.
  */
-export function findProducts({ bdd, root }: Solved, maxOrder?: number): Products {
-  const all = new SetFamilies()
+export function findProducts(
+  { bdd, root }: Solved,
+  maxOrder?: number,
+  nodes: number = LIMITS.diagramNodes,
+): Products {
+  const all = new SetFamilies(nodes)
   try {
     return list(all, primeImplicants(bdd, all, root), maxOrder, true)
   } catch (error) {
     if (!(error instanceof DiagramTooLarge) || maxOrder === undefined) throw error
-    const some = new SetFamilies()
+    const some = new SetFamilies(nodes)
     return list(some, primeImplicants(bdd, some, root, maxOrder), maxOrder, false)
   }
 }

@@ -71,6 +71,30 @@ describe('published trees give their published results', () => {
     }
   })
 
+  /**
+   * The prime implicants of ab or (not a)c with their consensus bc, and 0.29 for probabilities of
+   * 0.1, 0.2, 0.3: the tests of the SCRAM tool (rakhimov/scram, "ABorNotAC").
+   */
+  test('a tree with a NOT, and the implicant that is in none of its gates', () => {
+    const { cutSets, top } = analysisOf(
+      treeOf(
+        `
+        top = or ab notac
+        ab = and a b
+        notac = and nota c
+        nota = not a`,
+        { a: 0.1, b: 0.2, c: 0.3 },
+      ),
+    )
+    expect(cutSets.kind).toBe('prime-implicants')
+    expect(cutSets.sets).toEqual([
+      { events: ['a', 'b'], absent: [] },
+      { events: ['c'], absent: ['a'] },
+      { events: ['b', 'c'], absent: [] },
+    ])
+    expect(top).toBeCloseTo(0.29, 12)
+  })
+
   /** The table of the Aralia set in openpra-org/generic-openpsa-models, all probabilities 0.01. */
   test('"Chinese": 392 minimal cut sets, 1.17058E-03', () => {
     const { cutSets, top } = analysisOf(treeOf(CHINESE, 0.01))

@@ -1,12 +1,7 @@
 import { CodedError } from '@herringbone/shared/errors.ts'
 import { asId } from '@herringbone/shared/model/ids.ts'
-import {
-  type Agenda,
-  agendaOf,
-  BUILT_IN_TEMPLATES,
-  type SessionPlan,
-} from '@herringbone/shared/session/agenda.ts'
-import { TEMPLATE_QUESTIONS } from '../demo/template-questions.ts'
+import { BUILT_IN_TEMPLATES, type SessionPlan } from '@herringbone/shared/session/agenda.ts'
+import { agendaIn } from '@herringbone/shared/session/template-questions.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { Locale } from './names.ts'
 
@@ -21,15 +16,9 @@ export async function planOf(
 ): Promise<SessionPlan> {
   if (template === 'blank' || template === 'demo') return planOf({ templates }, 'full', locale)
   const builtIn = BUILT_IN_TEMPLATES.find((known) => known === template)
-  if (builtIn) {
-    const questions = TEMPLATE_QUESTIONS[locale][builtIn] ?? {}
-    return { agenda: ask(agendaOf(builtIn), questions), checkIn: false }
-  }
+  if (builtIn) return { agenda: agendaIn(builtIn, locale), checkIn: false }
   const id = asId<'template'>(template)
   const saved = id && (await templates.get(id))
   if (!saved) throw new CodedError('template_not_found')
   return { agenda: saved.agenda, checkIn: saved.checkIn }
 }
-
-const ask = (agenda: Agenda, questions: Partial<Record<string, string>>): Agenda =>
-  agenda.map((step) => ({ ...step, question: questions[step.stage] ?? '' }))

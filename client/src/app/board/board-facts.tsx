@@ -20,15 +20,16 @@ export function BoardFacts() {
     }
   }, shallow)
   return (
+    // What matters most comes first and stands last: what has no room leaves from the left.
     <div className={styles.facts}>
+      <SavedState />
       <span className={styles.badge}>
         <PreparingBadge />
       </span>
-      {day !== null && <span className={styles.fact}>{formatDay(day, timeZone)}</span>}
       {impact !== null && impact > 0 && (
         <span className={styles.fact}>{t('impact', { duration: formatDuration(impact) })}</span>
       )}
-      <SavedState />
+      {day !== null && <span className={styles.fact}>{formatDay(day, timeZone)}</span>}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { Brief } from '../../features/brief/brief.tsx'
 import { focusBriefField } from '../../features/brief/focus-field.ts'
 import { BeforeMeeting } from '../../features/preparation/before-meeting.tsx'
+import { openPanel } from './panel-store.ts'
 import { useGoToStage } from './use-stage.ts'
 
 /** The Brief, with the preparation of the meeting before it. */
@@ -10,6 +11,7 @@ export function BriefSurface() {
     <Brief
       before={
         <BeforeMeeting
+          onAgenda={() => openPanel('agenda')}
           onMend={(place) => {
             if (place === 'timeline') goToStage('timeline')
             else focusBriefField(place === 'goal' ? 'goal' : 'scribe')

@@ -1,12 +1,12 @@
 import {
   type Agenda,
   agendaMinutes,
-  agendaOf,
   BUILT_IN_TEMPLATES,
 } from '@herringbone/shared/session/agenda.ts'
+import { agendaIn } from '@herringbone/shared/session/template-questions.ts'
 import { NativeSelect } from '@mantine/core'
 import { useTemplates } from '../../api/templates.ts'
-import { useTexts } from '../../ui/texts.ts'
+import { currentLanguage, useTexts } from '../../ui/texts.ts'
 import { agendaTexts } from './agenda-texts.ts'
 
 interface TemplateSelectProps {
@@ -31,7 +31,11 @@ interface ChoiceProps extends Pick<TemplateSelectProps, 'onChoose'> {
 function Choice({ saved, onChoose }: ChoiceProps) {
   const t = useTexts(agendaTexts)
   const all = [
-    ...BUILT_IN_TEMPLATES.map((id) => ({ id, name: t(id), agenda: agendaOf(id) })),
+    ...BUILT_IN_TEMPLATES.map((id) => ({
+      id,
+      name: t(id),
+      agenda: agendaIn(id, currentLanguage()),
+    })),
     ...saved,
   ]
   return (

@@ -10,12 +10,10 @@ import { BeforeMeeting } from './before-meeting.tsx'
 
 setUpUiTests()
 
-const PERSON = { id: 'p1', name: 'Ada', color: '#0e7c86', member: true }
-
 function renderCard(options: LocalBoardOptions = {}, given: Partial<SessionView> = {}) {
   const tab = createLocalTab(options)
   const { id: boardId } = tab.handle
-  const onMend = vi.fn()
+  const [onMend, onAgenda] = [vi.fn(), vi.fn()]
   let revision = 0
   const tell = (view: Partial<SessionView>) => {
     revision++
@@ -24,7 +22,6 @@ function renderCard(options: LocalBoardOptions = {}, given: Partial<SessionView>
   }
   const path = `/api/boards/${boardId}`
   const sent = stubServer({
-    'GET /api/session': () => ({ body: { person: PERSON, keyNeeded: false } }),
     [`GET ${path}`]: () => ({
       body: { id: boardId, title: 'x', role: 'facilitator', epoch: 1, confidentiality: '' },
     }),
@@ -34,20 +31,16 @@ function renderCard(options: LocalBoardOptions = {}, given: Partial<SessionView>
       status: 201,
       body: { id: 'i1', url: 'http://localhost/join#token=t1', token: 't1' },
     }),
-    'POST /api/templates': ({ body }) => ({
-      status: 201,
-      body: { ...(body as object), id: 't1', createdAt: 0 },
-    }),
   })
   tell(given)
   renderUi(
     <BoardProvider board={tab.handle}>
-      <BeforeMeeting onMend={onMend} />
+      <BeforeMeeting onMend={onMend} onAgenda={onAgenda} />
     </BoardProvider>,
   )
   const posts = (end: string) =>
     sent.filter(({ method, path: to }) => method === 'POST' && to.endsWith(end))
-  return { tab, tell, onMend, posts }
+  return { tab, tell, onMend, onAgenda, posts }
 }
 
 const rows = () =>
@@ -162,13 +155,8 @@ it('asks for a date before there is a calendar file, and copies the text without
   expect(write).toHaveBeenCalledWith(expect.stringContaining('Agenda, 90 min'))
 })
 
-it('saves the agenda for other sessions of the workspace', async () => {
-  const { posts } = renderCard({}, { checkIn: { open: true, words: {} } })
-  fireEvent.click(await screen.findByRole('button', { name: 'Save the agenda' }))
-  fireEvent.change(await screen.findByLabelText('Name of the template'), {
-    target: { value: ' Ours ' },
-  })
-  fireEvent.click(screen.getByRole('button', { name: 'Save' }))
-  await waitFor(() => expect(posts('/templates')).toHaveLength(1))
-  expect(posts('/templates')[0]?.body).toMatchObject({ name: 'Ours', checkIn: true })
+it('leads to the agenda, whose minutes say how long it takes', () => {
+  const { onAgenda } = renderCard()
+  fireEvent.click(screen.getByRole('button', { name: 'Agenda' }))
+  expect(onAgenda).toHaveBeenCalled()
 })

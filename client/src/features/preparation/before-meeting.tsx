@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { BookmarkPlus, Send } from 'lucide-react'
+import { ListOrdered, Send } from 'lucide-react'
 import { lazy, Suspense, useId } from 'react'
-import { useMe } from '../../api/session.ts'
 import { useRefusal } from '../../session/use-refusal.ts'
 import { useSession } from '../../sync/react.tsx'
 import { useTexts } from '../../ui/texts.ts'
@@ -19,17 +18,16 @@ import { preparingTexts } from './preparing-texts.ts'
 const Invitation = lazy(async () => ({
   default: (await import('./invitation-dialog.tsx')).InvitationDialog,
 }))
-const SaveTemplate = lazy(async () => ({
-  default: (await import('./save-template.tsx')).SaveTemplate,
-}))
 
 interface BeforeMeetingProps {
   /** Leads to where something that is missing can be mended, outside of this card. */
   onMend: (place: MendPlace) => void
+  /** Opens the agenda, whose minutes say how long the meeting takes. */
+  onAgenda: () => void
 }
 
 /** When, with whom and what is still missing; gone once the session has begun. */
-export function BeforeMeeting({ onMend }: BeforeMeetingProps) {
+export function BeforeMeeting({ onMend, onAgenda }: BeforeMeetingProps) {
   const t = useTexts(preparationTexts)
   const aboutPreparing = useTexts(preparingTexts)
   const id = useId()
@@ -45,20 +43,18 @@ export function BeforeMeeting({ onMend }: BeforeMeetingProps) {
       <div className={styles.plan}>
         <PlanDate />
         <InvitedGroups />
-        <CardActions />
+        <CardActions onAgenda={onAgenda} />
       </div>
       <PreparationList onMend={onMend} />
     </section>
   )
 }
 
-function CardActions() {
+function CardActions({ onAgenda }: Pick<BeforeMeetingProps, 'onAgenda'>) {
   const t = useTexts(preparationTexts)
   const mayPlan = useRefusal('session.plan') === null
-  const member = useMe().data?.person?.member ?? false
   const [inviting, invitation] = useDisclosure()
-  const [saving, template] = useDisclosure()
-  const [wasInviting, wasSaving] = [useOnceOpened(inviting), useOnceOpened(saving)]
+  const wasInviting = useOnceOpened(inviting)
   if (!mayPlan) return null
   return (
     <div className={styles.actions}>
@@ -69,18 +65,15 @@ function CardActions() {
       >
         {t('invitation')}
       </Button>
-      {member && (
-        <Button
-          variant="subtle"
-          leftSection={<BookmarkPlus size={16} aria-hidden />}
-          onClick={template.open}
-        >
-          {t('saveAgenda')}
-        </Button>
-      )}
+      <Button
+        variant="subtle"
+        leftSection={<ListOrdered size={16} aria-hidden />}
+        onClick={onAgenda}
+      >
+        {t('agenda')}
+      </Button>
       <Suspense>
         {wasInviting && <Invitation opened={inviting} onClose={invitation.close} />}
-        {wasSaving && <SaveTemplate opened={saving} onClose={template.close} />}
       </Suspense>
     </div>
   )

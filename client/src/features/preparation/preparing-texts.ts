@@ -7,7 +7,7 @@ export const preparingTexts = defineTexts('preparing', {
     open: 'Everyone with the link can add events and evidence already.',
   },
   de: {
-    preparing: 'in Vorbereitung',
+    preparing: 'Vorbereitung',
     open: 'Alle mit dem Link können schon Ereignisse und Belege eintragen.',
   },
 })

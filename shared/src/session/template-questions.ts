@@ -1,13 +1,12 @@
-import type { StageId } from '@herringbone/shared/model/stage.ts'
-import type { BuiltInTemplate } from '@herringbone/shared/session/agenda.ts'
-import type { Locale } from '../http/names.ts'
+import type { StageId } from '../model/stage.ts'
+import { type Agenda, agendaOf, type BuiltInTemplate } from './agenda.ts'
 
 /**
  * What the stages ask where the usual questions, which are about an outage, do not fit. Asking
  * "what" and "how", never "who".
  */
-export const TEMPLATE_QUESTIONS: Record<
-  Locale,
+const QUESTIONS: Record<
+  'en' | 'de',
   Partial<Record<BuiltInTemplate, Partial<Record<StageId, string>>>>
 > = {
   en: {
@@ -46,4 +45,10 @@ export const TEMPLATE_QUESTIONS: Record<
       'wrap-up': 'Welche Lehren sollten andere Teams kennen?',
     },
   },
+}
+
+/** The steps of a built-in template, with what fits it to ask in this language. */
+export function agendaIn(template: BuiltInTemplate, language: 'en' | 'de'): Agenda {
+  const questions = QUESTIONS[language][template] ?? {}
+  return agendaOf(template).map((step) => ({ ...step, question: questions[step.stage] ?? '' }))
 }

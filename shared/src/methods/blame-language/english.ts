@@ -53,11 +53,17 @@ const isTechnique = beginsWith(
   'load|loads|loading|loaded|evaluation|evaluated|init|initialisation|initialization|import|imports|fetch|fetching|shutdown|timeout|timeouts|config|configuration|settings?|values?|index|format|encoding|response|status',
 )
 
+const isReceiving = beginsWith('got|received|had|reached')
+
 const bySystem = ({ before }: Found) => subjectBefore(before, WORDS) === 'system'
 const notByPerson = ({ before }: Found) => subjectBefore(before, WORDS) !== 'person'
 
+/** What people did not have or get says something about their tools. */
+const isState = (text: string) => /(?:have|get|receive|need)$/iu.test(text)
+
 /** "The alert did not fire" is a fact; what people left undone is not what they did. */
 function isEvent({ phrase: found, before }: Found): boolean {
+  if (isState(found)) return true
   const subject = subjectBefore(before, WORDS)
   if (subject !== 'unknown') return subject === 'system'
   const verb = found.replace(/^(?:did not|didn['’]?t|failed to)\s+/iu, '')
@@ -99,14 +105,16 @@ export const ENGLISH: readonly BlamePattern[] = [
     id: 'en.cf.if',
     kind: 'counterfactual',
     question: 'fact-here-idea-to-actions',
-    find: phrase(`if ${gap(80)}had ${gap(80)}would(?:n['’]?t| not)? have`),
+    find: phrase(
+      `(?:if ${gap(80)}had|had (?:we|i|you|he|she|they|the team)) ${gap(80)}would(?:n['’]?t| not)?(?: have|['’]ve)`,
+    ),
   },
   {
     id: 'en.cf.should',
     kind: 'counterfactual',
     question: 'what-did-happen',
     find: phrase(
-      `(?:should|ought to)(?:n['’]?t| not)? have (?:\\p{L}{2,20}ly )?(?:${PARTICIPLES})`,
+      `(?:should|ought to)(?:n['’]?t| not)?(?: have|['’]ve) (?:\\p{L}{2,20}ly )?(?:${PARTICIPLES})`,
     ),
     only: FINDINGS,
     fine: bySystem,
@@ -116,7 +124,7 @@ export const ENGLISH: readonly BlamePattern[] = [
     id: 'en.cf.could',
     kind: 'counterfactual',
     question: 'what-did-happen',
-    find: phrase(`could(?:n['’]?t| not)? have (?:\\p{L}{2,20}ly )?(?:${PARTICIPLES})`),
+    find: phrase(`could(?:n['’]?t| not)?(?: have|['’]ve) (?:\\p{L}{2,20}ly )?(?:${PARTICIPLES})`),
     fine: notByPerson,
   },
   {
@@ -172,5 +180,6 @@ export const ENGLISH: readonly BlamePattern[] = [
     kind: 'absolute',
     question: 'which-instance',
     find: phrase(`(?:you|he|she|they|that team) ${gap(20)}(?:always|never)`),
+    fine: ({ after }) => isReceiving(after),
   },
 ]

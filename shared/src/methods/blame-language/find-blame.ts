@@ -3,7 +3,7 @@ import { ENGLISH } from './english.ts'
 import { GERMAN } from './german.ts'
 import { RUSSIAN } from './russian.ts'
 import { type Sentence, splitSentences } from './sentences.ts'
-import type { BlameHint, BlameLanguage, BlamePattern, TextKind } from './types.ts'
+import type { BlameHint, BlameLanguage, BlamePattern, Found, TextKind } from './types.ts'
 
 const PATTERNS: Record<BlameLanguage, readonly BlamePattern[]> = {
   en: ENGLISH,
@@ -35,6 +35,15 @@ export function findBlame(
   return splitSentences(text).flatMap((sentence) => hintsIn(sentence, patterns))
 }
 
+/** How far guards look around a phrase: a clause or two, however long the sentence. */
+const NEAR = 200
+
+const foundAt = (text: string, from: number, to: number): Found => ({
+  phrase: text.slice(from, to),
+  before: text.slice(Math.max(0, from - NEAR), from),
+  after: text.slice(to, to + NEAR),
+})
+
 function hintsIn({ text, at }: Sentence, patterns: readonly BlamePattern[]): BlameHint[] {
   const taken = new Uint8Array(text.length)
   const hints: BlameHint[] = []
@@ -42,7 +51,7 @@ function hintsIn({ text, at }: Sentence, patterns: readonly BlamePattern[]): Bla
     for (const { 0: phrase, index } of text.matchAll(find)) {
       const end = index + phrase.length
       if (taken.subarray(index, end).includes(1)) continue
-      if (fine?.({ phrase, before: text.slice(0, index), after: text.slice(end) })) continue
+      if (fine?.(foundAt(text, index, end))) continue
       taken.fill(1, index, end)
       hints.push({ from: at + index, to: at + end, phrase, kind, question, pattern: id })
     }

@@ -119,7 +119,9 @@ export const GERMAN: readonly BlamePattern[] = [
     id: 'de.cf.waere',
     kind: 'counterfactual',
     question: 'fact-here-idea-to-actions',
-    find: phrase(`wenn ${gap(90)}h(?:ä|ae)tten?,? ${gap(60)}(?:w(?:ä|ae)re|h(?:ä|ae)tte)n?`),
+    find: phrase(
+      `(?:wenn ${gap(90)}h(?:ä|ae)tten?,?|h(?:ä|ae)tten? (?:ich|wir|du|ihr|er|sie|man|das|der|die) ${gap(80)}) ${gap(60)}(?:w(?:ä|ae)re|h(?:ä|ae)tte)n?`,
+    ),
   },
   {
     id: 'de.cf.nicht',
@@ -132,11 +134,29 @@ export const GERMAN: readonly BlamePattern[] = [
       isReminder(before) || (!PASSIVE.test(before) && subjectOf(before, after) === 'system'),
   },
   {
+    // of a machine, or without a subject, it is a fact
+    id: 'de.cf.nichtgetan',
+    kind: 'counterfactual',
+    question: 'what-was-done-instead',
+    find: phrase(
+      'nicht (?:getestet|gemerkt|bemerkt|gesehen|gelesen|gemeldet|informiert|nachgefragt|kontrolliert|(?:ü|ue)berpr(?:ü|ue)ft|bedacht|daran gedacht)',
+    ),
+    fine: ({ before, after }) => PASSIVE.test(before) || subjectOf(before, after) !== 'person',
+  },
+  {
     id: 'de.me.menschlich',
     kind: 'person-as-cause',
     question: 'which-conditions',
     find: phrase(
       'menschliche[snrm]?\\s{1,5}(?:versagens?|fehlers?|irrtums?|fehlverhaltens?)|bedien(?:er|ungs)?fehlers?|anwenderfehlers?|verhaltensbedingt',
+    ),
+  },
+  {
+    id: 'de.me.unkenntnis',
+    kind: 'mechanistic',
+    question: 'what-did-people-know',
+    find: phrase(
+      'mangelnde[rnms]? (?:sorgfalt|aufmerksamkeit|disziplin|kenntnis|kenntnisse|erfahrung)|(?:aus|wegen|aufgrund|mangels|infolge) (?:von )?(?:unerfahrenheit|unkenntnis|unwissenheit)',
     ),
   },
   {

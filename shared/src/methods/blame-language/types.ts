@@ -64,7 +64,7 @@ export interface BlamePattern {
   fine?: (found: Found) => boolean
 }
 
-/** A phrase in its sentence. */
+/** A phrase, and what stands around it in its sentence. */
 export interface Found {
   phrase: string
   before: string

@@ -123,4 +123,13 @@ export const LABELLED_GUARDS: readonly Labelled[] = [
   ['Ohne Schuld zuzuweisen.', 'de', null],
   ['Das war nicht offensichtlich.', 'de', null],
   ['Bedienungsfehler', 'de', 'de.me.menschlich'],
+  ['We did not have an alert for queue depth.', 'en', null],
+  ['He never received the page.', 'en', null],
+  ["She should've checked.", 'en', 'en.cf.should'],
+  ['Had we tested it, this would not have happened.', 'en', 'en.cf.if'],
+  ['Hätten wir getestet, wäre nichts passiert.', 'de', 'de.cf.waere'],
+  ['Der Kollege hat nicht getestet.', 'de', 'de.cf.nichtgetan'],
+  ['Die Migration wurde nicht getestet.', 'de', null],
+  ['Das lag an mangelnder Sorgfalt.', 'de', 'de.me.unkenntnis'],
+  ['Очередь не должна была расти.', 'ru', null],
 ]

@@ -1,4 +1,4 @@
-// `npm run bench [sync] [browser] [fault-tree]`: figures for docs/performance.md.
+// `npm run bench [sync] [session] [browser] [fault-tree]`: figures for docs/performance.md.
 import { cpus, totalmem } from 'node:os'
 
 const parts = process.argv.slice(2)
@@ -9,5 +9,6 @@ console.log(
 )
 // Loaded when wanted: only some parts need the rivals and a browser.
 if (wants('sync')) await (await import('./sync/run.ts')).benchSync()
+if (wants('session')) await (await import('./session/run.ts')).benchSession()
 if (wants('browser')) await (await import('./browser/run.ts')).benchBrowser()
 if (wants('fault-tree')) (await import('./fault-tree/run.ts')).benchFaultTree()

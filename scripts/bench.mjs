@@ -1,4 +1,4 @@
-// `npm run bench -- [sync] [browser] [fault-tree]`: installs the rivals into bench/ and runs the measurements.
+// `npm run bench -- [sync] [session] [browser] [fault-tree]`: installs the rivals into bench/ and runs the measurements.
 import { join } from 'node:path'
 import { ensureBuilt, ensureInstalled, env, node, pnpm } from './lib/install.mjs'
 import { Failure, main, root, run } from './lib/run.mjs'

@@ -1,4 +1,6 @@
+import { addDeskNote, readDesk } from '@herringbone/shared/doc/desk.ts'
 import { addNote, deleteNotes } from '@herringbone/shared/doc/edit-notes.ts'
+import { readBoard } from '@herringbone/shared/doc/read.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { NoteId } from '@herringbone/shared/model/ids.ts'
 import { MESSAGE } from '@herringbone/shared/protocol/messages.ts'
@@ -7,6 +9,7 @@ import type { OptionRef } from '@herringbone/shared/session/poll.ts'
 import * as encoding from 'lib0/encoding'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { readOneDesk } from '../src/rooms/desks/stored-desks.ts'
 import { boardDoc } from '../src/storage/doc-log.ts'
 import { createTestMeeting, type TestMeeting } from './support/session-rooms.ts'
 import { FakeClock } from './support/sync-clock.ts'
@@ -207,4 +210,81 @@ test('[B2] an option that vanished while nobody looked gives its dots back on lo
   await second.clock.advance(SECOND)
   expect(ben.client.session?.session.poll?.options).toEqual(options.slice(1))
   expect(ben.client.personal?.ballot?.ballot.dots).toEqual({})
+})
+
+test('[D4] after a restart everyone still sees how many notes there are and who writes', async () => {
+  const first = createTestMeeting()
+  await first.enter('lea', 'facilitator')
+  await first.enter('ann')
+  await first.command('lea', { type: 'round.open', question: 'Why?' })
+  const desk = await first.openDesk('ann')
+  for (const text of ['a', 'b', ' ']) {
+    desk.client.doc.transact(() => addDeskNote(desk.client.doc, { text }))
+  }
+  await first.clock.advance(SECOND)
+
+  const second = createTestMeeting({ disk: first.disk, clock: first.clock })
+  const lea = await second.enter('lea', 'facilitator')
+  await second.enter('ann')
+  await second.clock.advance(SECOND)
+  expect(lea.client.session?.session.roundNotes).toBe(2)
+  expect(lea.client.session?.roster.map(({ name, round }) => [name, round])).toEqual([
+    ['lea', 'reading'],
+    ['ann', 'writing'],
+  ])
+  const again = await second.openDesk('ann')
+  await second.clock.advance(SECOND)
+  expect(readDesk(again.client.doc)).toHaveLength(3)
+})
+
+test('[V6] a reveal that cannot be stored leaves the desks open, and nothing on the board', async () => {
+  const { clock, disk, rooms, enter, openDesk, command, refused } = createTestMeeting()
+  await enter('lea', 'facilitator')
+  await enter('ann')
+  await command('lea', { type: 'round.open', question: 'Why?' })
+  const { client, peer } = await openDesk('ann')
+  client.doc.transact(() => addDeskNote(client.doc, { text: 'a' }))
+  await clock.advance(SECOND)
+  disk.full = true
+  client.doc.transact(() => addDeskNote(client.doc, { text: 'b' }))
+  const refusal = refused('lea', { type: 'round.reveal' })
+  await clock.advance(SECOND)
+  expect(await refusal).toBe('storage_unavailable')
+  expect(peer.closedWith).toBeUndefined()
+  disk.full = false
+  await clock.advance(20 * SECOND)
+  expect(client.saved).toBe(client.sent)
+  const { result } = await command('lea', { type: 'round.reveal' })
+  expect(result?.notes).toBe(2)
+  const reading = rooms.read(BOARD, (doc) => Object.keys(readBoard(doc).board.notes).length)
+  await clock.advance(SECOND)
+  expect(await reading).toBe(2)
+})
+
+test('[S11] a stop stores what is on its way to a desk, and sends everyone back later', async () => {
+  const { clock, disk, rooms, enter, openDesk, command } = createTestMeeting()
+  await enter('lea', 'facilitator')
+  await enter('ann')
+  const { result } = await command('lea', { type: 'round.open', question: 'Why?' })
+  const { client, peer } = await openDesk('ann')
+  client.doc.transact(() => addDeskNote(client.doc, { text: 'a' }))
+  const closing = rooms.close()
+  await clock.advance(SECOND)
+  await closing
+  expect(client.saved).toBe(client.sent)
+  expect(peer.closedWith).toBe(1012)
+  const round = result?.round
+  expect(
+    round && (await readOneDesk(disk.storage.docs, BOARD, round, personId('ann'))),
+  ).toHaveLength(1)
+})
+
+test('[M5] who is shown the door leaves their desk as well', async () => {
+  const { rooms, enter, openDesk, command } = createTestMeeting()
+  await enter('lea', 'facilitator')
+  const ann = await enter('ann')
+  await command('lea', { type: 'round.open', question: 'Why?' })
+  const desk = await openDesk('ann')
+  rooms.expel(BOARD, [personId('ann')])
+  expect([ann.peer.closedWith, desk.peer.closedWith]).toEqual([4401, 4401])
 })

@@ -70,13 +70,13 @@ export class Desks {
   }
 
   #open(round: RoundId, person: PersonId): Room {
-    const { board, docs, journal, clock, counters, log, onReport } = this.#parts
+    const { board, docs, journal, clock, counters, log } = this.#parts
     const room: Room = new Room({
       ...{ board, name: deskDoc(board, round, person), docs, journal, clock, counters },
       ...{ session: null, maxBytes: LIMITS.deskBytes, guard: guardDesk },
       load: async () => {},
       isNeeded: () => false,
-      onPeople: onReport,
+      onPeople: () => {},
       onChange: () => this.#changed(room, person),
       onEmpty: () => this.#housekeeping.emptied(room),
       onFault: (error) => log.error({ err: error, board }, 'a message could not be handled'),

@@ -24,6 +24,8 @@ export class Database {
       this.#db.exec('PRAGMA journal_mode = WAL')
       // NORMAL would lose the newest commits in a power cut, and these were acknowledged.
       this.#db.exec('PRAGMA synchronous = FULL')
+      // What is deleted (the desks of a silent round) is gone from the file, not only from its tables.
+      this.#db.exec('PRAGMA secure_delete = ON')
       // After a large import the log file shrinks again instead of keeping its greatest size.
       this.#db.exec(`PRAGMA journal_size_limit = ${64 * 1024 * 1024}`)
     } catch (error) {
@@ -65,6 +67,15 @@ export class Database {
       // On a full disk SQLite may have rolled back by itself.
       if (this.#db.isTransaction) this.#db.exec('ROLLBACK')
       throw error
+    }
+  }
+
+  /** Empties the log beside the file, in which deleted content would stand until it is used again. */
+  forgetLog(): void {
+    try {
+      this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    } catch {
+      // What it was asked after is on disk. Closing the file, at the latest, empties the log.
     }
   }
 

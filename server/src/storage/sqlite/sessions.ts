@@ -47,7 +47,10 @@ export function sqliteSessions(
   return {
     load: (board) => db.run(() => load(board)),
     answerOf: (board, person, key) => db.run(() => answers.find(board, person, key)),
-    commit: (board, expected, change) => db.transaction(() => commitNow(board, expected, change)),
+    async commit(board, expected, change) {
+      await db.transaction(() => commitNow(board, expected, change))
+      if (change.deleted.length > 0) db.forgetLog()
+    },
     createNow(board, { revision, session }) {
       rows.advance(board, null, revision)
       rows.putCore(board, session)

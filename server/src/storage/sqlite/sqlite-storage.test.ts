@@ -1,7 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { newId } from '@herringbone/shared/model/ids.ts'
+import { samplePoll, sampleSession } from '@herringbone/shared/session/testing.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import {
   createBoard,
@@ -11,7 +13,7 @@ import {
   sampleStored,
 } from '../contract/samples.ts'
 import { storageContract } from '../contract/storage-contract.ts'
-import { boardDoc } from '../doc-log.ts'
+import { boardDoc, deskDoc } from '../doc-log.ts'
 import { type Storage, StorageUnavailable } from '../storage.ts'
 import { StorageTooNew } from './schema.ts'
 import { DATABASE_FILE, openSqliteStorage } from './sqlite-storage.ts'
@@ -160,4 +162,59 @@ describe('SQLite storage that fails in the middle of a transaction', () => {
     expect(await storage.invites.get(invite.id)).toEqual(invite)
     expect(await storage.members.get(board, member.person)).toEqual(member)
   })
+
+  test.each([
+    'UPDATE OF revision ON sessions',
+    'UPDATE ON session_cores',
+    'INSERT ON ballots',
+    'INSERT ON command_answers',
+    'UPDATE OF role ON members',
+    'INSERT ON doc_updates',
+    'DELETE ON doc_updates',
+  ])('a change of a session that fails at %s has changed nothing', async (event) => {
+    const storage = open()
+    const { id, createdBy } = await createBoard(storage)
+    const desk = deskDoc(id, newId<'round'>(), createdBy)
+    await storage.docs.append([{ doc: desk, update: update(3) }])
+    const before = [await storage.sessions.load(id), await storage.docs.load(desk)]
+    failOn(event)
+    const ballot = { dots: { 'note:a': 1 }, done: false, abstained: false } as const
+    const change = storage.sessions.commit(id, 1, {
+      revision: 2,
+      core: sampleSession({ poll: samplePoll() }),
+      ballots: [{ poll: samplePoll().id, person: createdBy, ballot }],
+      closed: [],
+      answer: { person: createdBy, key: 'key', answer: { revision: 2 } },
+      roles: [{ person: createdBy, role: 'participant' }],
+      updates: [{ doc: boardDoc(id), update: update(4) }],
+      deleted: [desk],
+    })
+    await expect(change).rejects.toThrow('crash')
+    const again = open()
+    expect([await again.sessions.load(id), await again.docs.load(desk)]).toEqual(before)
+    expect(await again.sessions.answerOf(id, createdBy, 'key')).toBeNull()
+    expect((await again.members.get(id, createdBy))?.role).toBe('facilitator')
+    expect((await again.docs.load(boardDoc(id))).updates).toHaveLength(1)
+  })
+})
+
+test('a desk that was deleted is gone from the files, while the server runs', async () => {
+  const storage = open()
+  const { id, createdBy } = await createBoard(storage)
+  const desk = deskDoc(id, newId<'round'>(), createdBy)
+  const secret = 'zanzibarquux'
+  for (let n = 0; n < 200; n++) {
+    await storage.docs.append([{ doc: desk, update: Buffer.from(`${secret} ${n}`.repeat(20)) }])
+  }
+  const held = async () => {
+    const names = await readdir(folder)
+    const files = await Promise.all(names.map((name) => readFile(join(folder, name))))
+    return files.some((file) => file.includes(secret))
+  }
+  expect(await held()).toBe(true)
+  await storage.sessions.commit(id, 1, {
+    ...{ revision: 2, core: null, ballots: [], closed: [], answer: null, roles: [], updates: [] },
+    deleted: [desk],
+  })
+  expect(await held()).toBe(false)
 })

@@ -5,8 +5,8 @@ import type { Board } from '../model/board.ts'
 import { BRIEF_TEXTS, type Brief, type BriefText, briefRecordSchema } from '../model/brief.ts'
 import { type Cause, causeRecordSchema } from '../model/cause.ts'
 import { type Cluster, clusterRecordSchema } from '../model/cluster.ts'
-import { eventRecordSchema, type TimelineEvent } from '../model/event.ts'
-import { type Evidence, evidenceRecordSchema } from '../model/evidence.ts'
+import { readEventFields, type TimelineEvent } from '../model/event.ts'
+import { type Evidence, readEvidenceFields } from '../model/evidence.ts'
 import { asId, type ClusterId, type EventId, type LaneId } from '../model/ids.ts'
 import { type Lane, laneRecordSchema } from '../model/lane.ts'
 import { type Lesson, lessonRecordSchema } from '../model/lesson.ts'
@@ -47,21 +47,15 @@ const READERS = {
       : undefined
   },
   events: (id, record) => {
-    const parsed = eventRecordSchema.safeParse(plain(record))
-    if (!parsed.success) return undefined
-    const { place, ...rest } = parsed.data
-    const [at, lane] = place
+    const fields = readEventFields(record)
     const text = shownText(record, 'text', LIMITS.eventTextChars)
-    return { id, text, at, lane, ...rest } as TimelineEvent
+    return fields && ({ id, text, ...fields } as TimelineEvent)
   },
   evidence: (id, record) => {
-    const parsed = evidenceRecordSchema.safeParse(plain(record))
-    if (!parsed.success) return undefined
-    const texts = {
-      title: shownText(record, 'title', LIMITS.titleChars),
-      text: shownText(record, 'text', LIMITS.quoteChars),
-    }
-    return { id, ...texts, ...parsed.data } as Evidence
+    const fields = readEvidenceFields(record)
+    const title = shownText(record, 'title', LIMITS.titleChars)
+    const text = shownText(record, 'text', LIMITS.quoteChars)
+    return fields && ({ id, title, text, ...fields } as Evidence)
   },
   references: (id, record) => {
     const parsed = referenceRecordSchema.safeParse(plain(record))
@@ -94,7 +88,7 @@ const READERS = {
     const parsed = lessonRecordSchema.safeParse(plain(record))
     return parsed.success ? ({ id, text: noted(record), ...parsed.data } as Lesson) : undefined
   },
-  // The casts above brand ids that `readRecord` has checked; all else is as the schemas say.
+  // The casts above brand ids that `readRecord` has checked; all else is as schemas and guards say.
 } satisfies { [K in Collection]: (id: string, record: Y.Map<unknown>) => RecordOf[K] | undefined }
 
 const noted = (record: Y.Map<unknown>): string => shownText(record, 'text', LIMITS.noteTextChars)

@@ -1,7 +1,15 @@
 import * as z from 'zod/mini'
 import { LIMITS } from '../limits.ts'
-import { instantSchema } from './event.ts'
-import { type EventId, type EvidenceId, type FileId, ID_PATTERN, type PersonId } from './ids.ts'
+import { isInstant } from './event.ts'
+import { type Fields, isOneOf, isOrderKey } from './fields.ts'
+import {
+  asId,
+  type EventId,
+  type EvidenceId,
+  type FileId,
+  ID_PATTERN,
+  type PersonId,
+} from './ids.ts'
 
 export const EVIDENCE_KINDS = ['link', 'quote', 'file'] as const
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number]
@@ -33,10 +41,8 @@ export interface Evidence {
   addedAt: number
 }
 
-const idString = z.string().check(z.regex(ID_PATTERN))
-
 export const fileInfoSchema = z.object({
-  id: idString,
+  id: z.string().check(z.regex(ID_PATTERN)),
   name: z.string().check(z.maxLength(LIMITS.fileNameChars)),
   size: z.number().check(z.gte(0)),
   type: z.string().check(z.maxLength(100)),
@@ -52,12 +58,29 @@ export function isSafeUrl(url: string): boolean {
   }
 }
 
-export const evidenceRecordSchema = z.object({
-  parent: idString,
-  kind: z.enum(EVIDENCE_KINDS),
-  url: z.catch(z.string().check(z.refine((url) => url === '' || isSafeUrl(url))), ''),
-  file: z.catch(z.nullable(fileInfoSchema), null),
-  order: z.string().check(z.minLength(1), z.maxLength(256)),
-  addedBy: z.catch(z.string().check(z.regex(/^[A-Za-z0-9_-]{0,64}$/)), ''),
-  addedAt: z.catch(instantSchema, 0),
-})
+/** The values of a piece of evidence, without its texts; `undefined` when it belongs nowhere. */
+export function readEvidenceFields(
+  fields: Fields,
+): Omit<Evidence, 'id' | 'title' | 'text'> | undefined {
+  const parent = asId<'event'>(fields.get('parent'))
+  const kind = fields.get('kind')
+  const order = fields.get('order')
+  if (parent === undefined || !isOneOf(EVIDENCE_KINDS, kind) || !isOrderKey(order)) return undefined
+  const url = fields.get('url')
+  const file = fields.get('file')
+  const addedAt = fields.get('addedAt')
+  return {
+    parent,
+    kind,
+    url: typeof url === 'string' && isSafeUrl(url) ? url : '',
+    file: file ? readFileInfo(file) : null,
+    order,
+    addedBy: asId<'person'>(fields.get('addedBy')) ?? '',
+    addedAt: isInstant(addedAt) ? addedAt : 0,
+  }
+}
+
+function readFileInfo(value: unknown): FileInfo | null {
+  const { data } = fileInfoSchema.safeParse(value)
+  return data ? ({ ...data, id: data.id as FileId } satisfies FileInfo) : null // the schema checks it
+}

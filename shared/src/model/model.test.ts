@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LIMITS } from '../limits.ts'
-import { instantSchema } from './event.ts'
-import { evidenceRecordSchema, isSafeUrl } from './evidence.ts'
+import { isInstant } from './event.ts'
+import { isSafeUrl, readEvidenceFields } from './evidence.ts'
 import { asId, ID_PATTERN, newId } from './ids.ts'
 import { PERSON_COLORS } from './person.ts'
 import { DEFAULT_MINUTES, STAGES } from './stage.ts'
@@ -57,9 +57,9 @@ describe('instants', () => {
   test('are whole milliseconds of the years 1 to 9999', () => {
     const first = Date.parse('0001-01-01T00:00:00Z')
     const last = Date.parse('9999-12-31T23:59:59.999Z')
-    for (const at of [first, 0, last]) expect(instantSchema.safeParse(at).success).toBe(true)
+    for (const at of [first, 0, last]) expect(isInstant(at)).toBe(true)
     for (const at of [first - 1, last + 1, 0.5, Number.NaN, Infinity, '0']) {
-      expect(instantSchema.safeParse(at).success).toBe(false)
+      expect(isInstant(at)).toBe(false)
     }
   })
 })
@@ -67,7 +67,7 @@ describe('instants', () => {
 test('evidence that was added at no time a calendar knows was added at an unknown one', () => {
   const piece = { parent: 'e', kind: 'link', url: '', file: null, order: 'a', addedBy: '' }
   for (const addedAt of [1e300, -1e300, 0.5, '7']) {
-    expect(evidenceRecordSchema.parse({ ...piece, addedAt }).addedAt).toBe(0)
+    expect(readEvidenceFields(new Map(Object.entries({ ...piece, addedAt })))?.addedAt).toBe(0)
   }
 })
 

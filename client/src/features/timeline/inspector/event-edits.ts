@@ -1,13 +1,11 @@
 import { changeEvent, placeEvent, setMilestone } from '@herringbone/shared/doc/edit-events.ts'
-import { instantSchema, type Precision } from '@herringbone/shared/model/event.ts'
+import { isInstant, type Precision } from '@herringbone/shared/model/event.ts'
 import type { EventId, LaneId } from '@herringbone/shared/model/ids.ts'
 import { MILESTONES, type Milestone } from '@herringbone/shared/model/milestone.ts'
 import type { BoardHandle, BoardState } from '../../../sync/board-handle.ts'
 import { placeEvents } from '../actions.ts'
 
 // Each of these is one undo step.
-
-const isInstant = (at: number) => instantSchema.safeParse(Math.round(at)).success
 
 /** Puts an event at a time, known as exactly as `precision` says. False when no date can show it. */
 export function setTime(
@@ -17,7 +15,7 @@ export function setTime(
   precision: Precision,
 ): boolean {
   const event = board.store.getState().events[id]
-  if (!event || !isInstant(at)) return false
+  if (!event || !isInstant(Math.round(at))) return false
   if (event.at === at && event.precision === precision) return true
   board.edit((doc) => {
     if (event.at !== at) placeEvent(doc, id, at, event.lane)
@@ -42,7 +40,7 @@ export function moveToLane(board: BoardHandle, ids: Iterable<EventId>, lane: Lan
 export function shiftInTime(board: BoardHandle, ids: Iterable<EventId>, by: number): boolean {
   const { events } = board.store.getState()
   const moved = [...ids].flatMap((id) => events[id] ?? [])
-  if (!moved.every((event) => isInstant(event.at + by))) return false
+  if (!moved.every((event) => isInstant(Math.round(event.at + by)))) return false
   placeEvents(
     board,
     moved.map(({ id, at, lane }) => ({ id, at: at + by, lane })),

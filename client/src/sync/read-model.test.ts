@@ -245,14 +245,12 @@ test('a document of a newer schema is shown, and said to be so', () => {
   expect(state()).toMatchObject({ ready: true, tooNew: true })
 })
 
-test('nothing is ready before the document has arrived', () => {
+test('nothing is ready before the document has arrived, and that waits for no frame', async () => {
   const empty = new Y.Doc()
-  const early = createReadModel(empty, (run) => {
-    run()
-    return () => {}
-  })
+  const early = createReadModel(empty, () => () => {})
   expect(early.store.getState().ready).toBe(false)
   Y.applyUpdate(empty, Y.encodeStateAsUpdate(doc))
+  await Promise.resolve()
   expect(early.store.getState()).toMatchObject({ ready: true, brief: { title: 'Outage' } })
 })
 

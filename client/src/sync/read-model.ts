@@ -13,7 +13,7 @@ import type { EventId, EvidenceId } from '@herringbone/shared/model/ids.ts'
 import * as Y from 'yjs'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { BoardState } from './board-handle.ts'
-import { nextFrame, type Schedule } from './frame.ts'
+import { nextFrame, type Schedule, soon } from './frame.ts'
 import {
   byCluster,
   byStage,
@@ -44,7 +44,8 @@ export interface ReadModel {
 
 /**
  * Keeps a plain copy of the document, record by record. Changes of this tab show at once, those of
- * others with the next frame: a busy room costs one pass per frame, whatever it sends.
+ * others with the next frame: a busy room costs one pass per frame, whatever it sends. What comes
+ * first waits for no frame, since there is nothing yet to draw in it.
  */
 export function createReadModel(doc: Y.Doc, schedule: Schedule = nextFrame): ReadModel {
   const skipped = new Set<string>()
@@ -110,7 +111,7 @@ export function createReadModel(doc: Y.Doc, schedule: Schedule = nextFrame): Rea
       flush()
     } else if (!isScheduled) {
       isScheduled = true
-      cancel = schedule(flush)
+      cancel = store.getState().ready ? schedule(flush) : soon(flush)
     }
   }
   const stops = [

@@ -14,6 +14,17 @@ const widths: Record<Font, Map<string, number>> = {
   axis: new Map(),
 }
 
+/** Numbers, ids and hashes: hardly one of them is seen twice, and letters of code are not kerned. */
+const HAS_DIGIT = /\d/
+
+/** Width of a word of a card. One with digits is as wide as its letters are, which are all known. */
+function wordWidth(word: string): number {
+  if (!HAS_DIGIT.test(word)) return textWidth(word, 'text')
+  let width = 0
+  for (const letter of word) width += textWidth(letter, 'text')
+  return width
+}
+
 /** Width of a piece of text in px; guessed where there is no canvas to measure with. */
 export function textWidth(text: string, font: Font): number {
   const known = widths[font].get(text)
@@ -46,7 +57,7 @@ function breakText(text: string): number {
     count += 1
     let used = 0
     for (const word of paragraph.split(/\s+/)) {
-      const width = textWidth(word.slice(0, 80), 'text')
+      const width = wordWidth(word.slice(0, 80))
       const needed = used === 0 ? width : used + space + width
       if (needed <= CARD_TEXT_WIDTH) {
         used = needed
@@ -60,6 +71,12 @@ function breakText(text: string): number {
     }
   }
   return count
+}
+
+/** Until Inter has loaded, widths are those of another font; `undefined` when it is there already. */
+export function loadTextFont(): Promise<unknown> | undefined {
+  const fonts: Partial<FontFaceSet> = document.fonts ?? {} // outside of browsers there are none
+  return fonts.check?.(FONTS.text) === false ? fonts.load?.(FONTS.text) : undefined
 }
 
 /** Forgets what was measured with a font that has been replaced by the one meant. */

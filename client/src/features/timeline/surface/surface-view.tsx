@@ -25,6 +25,7 @@ import { useTimelineView } from '../view-store.ts'
 import { Axis } from './axis.tsx'
 import { SurfaceContext, useSurface } from './context.ts'
 import { Dots } from './dots.tsx'
+import { loadTextFont } from './measure-text.ts'
 import { MilestoneFlags, MilestoneLines } from './milestones.tsx'
 import styles from './surface.module.css'
 import { createSurface, type Surface } from './surface.ts'
@@ -130,8 +131,7 @@ function useSurfaceLife(surface: Surface, root: RefObject<HTMLElement | null>): 
     const disconnect = surface.connect()
     const detach = attachGestures(element, surface)
     let here = true
-    // Until Inter has loaded, widths were those of another font.
-    document.fonts?.ready?.then(
+    loadTextFont()?.then(
       () => here && surface.remeasure(),
       () => {}, // a font that does not load leaves what was measured as it is
     )

@@ -4,13 +4,13 @@ import { yOfLaneUnits } from '@herringbone/shared/methods/timeline-layout.ts'
 import type { EventId } from '@herringbone/shared/model/ids.ts'
 import type { StoreApi } from 'zustand/vanilla'
 import { animate } from '../../../canvas/animate.ts'
+import { fitView, spanOf } from './fit-view.ts'
 import {
   CARD_WIDTH,
   FOOT_HEIGHT,
   FULL_SCALE,
   HEAD_HEIGHT,
   INSET_LEFT,
-  INSET_RIGHT,
   INSPECTOR_WIDTH,
   SCALE_LIMITS,
 } from './geometry.ts'
@@ -26,7 +26,7 @@ export interface Camera {
   zoomBy(factor: number, x?: number): void
   /** To 100 %, around the middle of the view. */
   zoomFull(): void
-  fitAll(move?: boolean): void
+  fitAll(): void
   fitEvents(ids: Iterable<EventId>): void
   /** Moves as little as it takes to have a card in view, clear of what floats there. */
   reveal(id: EventId): void
@@ -43,9 +43,6 @@ interface Target {
   /** This person moves the view by hand; called before it moves. */
   onOwnMove(): void
 }
-
-/** More than this makes a single minute fill the screen, which is not what "fit" is asked for. */
-const MOST_FIT = 4 * FULL_SCALE
 
 const clampScale = (pxPerMs: number) =>
   Math.min(SCALE_LIMITS.max, Math.max(SCALE_LIMITS.min, pxPerMs))
@@ -64,17 +61,15 @@ export function createCamera({ viewport, scene, setView, onOwnMove }: Target): C
     setView({ pxPerMs: next, from: scaleAt(next, at).at(-x) })
   }
 
-  const glide = (to: Pick<Viewport, 'from' | 'pxPerMs' | 'top'>, move = true) => {
+  const glide = (to: Pick<Viewport, 'from' | 'pxPerMs' | 'top'>) => {
     stop()
     wanted = undefined
     const start = viewport.getState()
-    const step = (share: number) => {
+    stop = animate((share) => {
       const mix = (a: number, b: number) => (share === 1 ? b : a + (b - a) * share)
       const pxPerMs = Math.exp(mix(Math.log(start.pxPerMs), Math.log(to.pxPerMs)))
       setView({ from: mix(start.from, to.from), pxPerMs, top: mix(start.top, to.top) })
-    }
-    if (move) stop = animate(step)
-    else step(1)
+    })
   }
 
   const zoomBy = (factor: number, x = viewport.getState().width / 2) => {
@@ -89,25 +84,9 @@ export function createCamera({ viewport, scene, setView, onOwnMove }: Target): C
     })
   }
 
-  /** Puts a stretch between two insets. */
-  const show = (span: Stretch, move: boolean) => {
+  const show = (span: Stretch | undefined) => {
     const { width, top } = viewport.getState()
-    // On a phone the tools float at the right, and there is no room to spare.
-    const [left, right] = width < 640 ? [16, CARD_WIDTH + 8] : [INSET_LEFT, INSET_RIGHT]
-    const room = Math.max(80, width - left - right)
-    const limits = { min: SCALE_LIMITS.min, max: MOST_FIT }
-    const pxPerMs =
-      span.to > span.from ? fitScale(span, room, scene.getState().scale.folds, limits) : FULL_SCALE
-    const scale = scaleAt(pxPerMs, span.from)
-    const spare = Math.max(0, room - scale.x(span.to))
-    glide({ from: scale.at(-left - spare / 2), pxPerMs, top }, move)
-  }
-
-  const spanOf = (ids: Iterable<EventId>): Stretch | undefined => {
-    const wantedIds = new Set(ids)
-    const times = scene.getState().events.filter(({ id }) => wantedIds.has(id))
-    const [first, last] = [times[0], times.at(-1)]
-    return first && last && { from: first.at, to: last.at }
+    if (span) glide({ ...fitView(span, width, scene.getState().scale.folds), top })
   }
 
   return {
@@ -127,16 +106,14 @@ export function createCamera({ viewport, scene, setView, onOwnMove }: Target): C
     },
     zoomBy,
     zoomFull: () => zoomBy(FULL_SCALE / viewport.getState().pxPerMs),
-    fitAll(move = true) {
-      if (move) onOwnMove()
-      const { events } = scene.getState()
-      const [first, last] = [events[0], events.at(-1)]
-      if (first && last) show({ from: first.at, to: last.at }, move)
+    fitAll() {
+      onOwnMove()
+      show(spanOf(scene.getState().events))
     },
     fitEvents(ids) {
       onOwnMove()
-      const span = spanOf(ids)
-      if (span) show(span, true)
+      const wantedIds = new Set(ids)
+      show(spanOf(scene.getState().events.filter(({ id }) => wantedIds.has(id))))
     },
     reveal(id) {
       // The inspector opens over the right edge for what is revealed, as a rule.

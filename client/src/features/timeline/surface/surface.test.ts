@@ -1,6 +1,7 @@
 import { addEvent } from '@herringbone/shared/doc/edit-events.ts'
 import type { EventId, LaneId, PersonId } from '@herringbone/shared/model/ids.ts'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import * as Y from 'yjs'
 import { createLocalBoard } from '../../../sync/local-board.ts'
 import { openView } from '../view-store.ts'
 import { toggleFolding, unfoldStretch } from './folds.ts'
@@ -46,6 +47,34 @@ describe('surface', () => {
     open([0, 10, 50, 90])
     expect(xOf(0)).toBeGreaterThan(80)
     expect(xOf(90)).toBeLessThan(1200 - 168)
+  })
+
+  test('what is first shown stays where it is, and is laid out once', () => {
+    open([0, 1, 2, 3, 90])
+    const { layout } = surface.scene.getState()
+    vi.runAllTimers()
+    expect(surface.scene.getState().layout).toBe(layout)
+  })
+
+  test('events that arrive after the surface are shown as if they had been there', () => {
+    open([0, 10, 50, 90])
+    const [early, { from, pxPerMs }] = [surface.board, surface.viewport.getState()]
+    disconnect()
+    open([])
+    surface.board.edit((doc) => Y.applyUpdate(doc, Y.encodeStateAsUpdate(early.doc)))
+    expect(surface.viewport.getState()).toMatchObject({ from, pxPerMs })
+    early.close()
+  })
+
+  test('before it has a size there is nothing to lay out', () => {
+    const board = createLocalBoard({
+      fill: (doc) => addEvent(doc, { text: '', at: T0, lane: LANE }),
+    })
+    surface = createSurface(board)
+    disconnect = surface.connect()
+    expect(surface.scene.getState().boxes.size).toBe(0)
+    surface.resize(1200, 800)
+    expect(surface.scene.getState().boxes.size).toBe(1)
   })
 
   test('zooming keeps what is under the pointer', () => {

@@ -5,6 +5,7 @@ import { createOwnMotion, type MotionChange } from '../../../canvas/own-motion.t
 import type { BoardHandle } from '../../../sync/board-handle.ts'
 import { viewStore } from '../view-store.ts'
 import { type Camera, createCamera } from './camera.ts'
+import { fitView, spanOf } from './fit-view.ts'
 import { CARD_WIDTH, FOOT_HEIGHT, FULL_SCALE, HEAD_HEIGHT } from './geometry.ts'
 import { createLayers, type Layers } from './layers.ts'
 import { forgetMeasures } from './measure-text.ts'
@@ -54,11 +55,13 @@ const RELAYOUT_MS = 600
 /** After the last step of a zoom they are laid out for good. */
 const SETTLE_MS = 90
 
+const NOTHING = { events: {}, laneOrder: [], milestones: {} }
+
 /** Where each board was looked at when its timeline was last left. */
 const leftAt = new WeakMap<BoardHandle, Viewport>()
 
 export function createSurface(board: BoardHandle): Surface {
-  const origin = firstInstant(board)
+  let origin = firstInstant(board)
   const known = leftAt.get(board)
   let fitted = known !== undefined
   let makeScene = createSceneMaker(origin)
@@ -68,10 +71,11 @@ export function createSurface(board: BoardHandle): Surface {
   const lanesHeight = () => Math.max(0, viewport.getState().height - HEAD_HEIGHT - FOOT_HEIGHT)
   let laidOutAt = Number.NEGATIVE_INFINITY
   let relayout: ReturnType<typeof setTimeout> | undefined
-  const compose = (keepLayout = false) =>
+  const compose = (keepLayout = false, shown = board.store.getState()) =>
     makeScene({
       keepLayout,
-      board: board.store.getState(),
+      // Before it has a size nothing can be seen, and what is laid out would be laid out twice.
+      board: viewport.getState().width > 0 ? shown : NOTHING,
       view: viewStore.getState(),
       pxPerMs: viewport.getState().pxPerMs,
       space: lanesHeight(),
@@ -115,7 +119,20 @@ export function createSurface(board: BoardHandle): Surface {
     layers.apply()
     tellView()
   }
+  /** The first events to be seen are all shown. Where from is found before any is laid out. */
+  const fitFirst = () => {
+    const { width } = viewport.getState()
+    const state = board.store.getState()
+    if (width === 0 || Object.keys(state.events).length === 0) return
+    fitted = true
+    origin = firstInstant(board)
+    makeScene = createSceneMaker(origin)
+    const { events, scale } = compose(false, { ...state, laneOrder: [] })
+    const span = spanOf(events)
+    if (span) viewport.setState(fitView(span, width, scale.folds))
+  }
   const recompose = (zooming = false) => {
+    if (!fitted) fitFirst()
     // The clock starts with the first step of a zoom.
     if (zooming && relayout === undefined) laidOutAt = performance.now()
     const wasZooming = relayout !== undefined
@@ -129,10 +146,7 @@ export function createSurface(board: BoardHandle): Surface {
     if (keys.some((key) => next[key] !== before[key])) scene.setState(next, true)
     if (zooming) placer.apply(inSight())
     else if (next.scale !== before.scale || wasZooming) placer.apply()
-    if (!fitted && next.events.length > 0 && viewport.getState().width > 0) {
-      fitted = true
-      camera.fitAll(false)
-    } else settle()
+    settle()
   }
   const setView = (next: Partial<Viewport>) => {
     const before = viewport.getState()

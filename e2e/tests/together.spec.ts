@@ -30,6 +30,20 @@ test('two people write the same text at once and lose nothing', async ({ newPers
   await expect(theirs).toHaveValue(both)
 })
 
+test('while its content is on the way a board says so, and offers nothing to press', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson()
+  await signIn(anna, 'Anna')
+  const board = await makeBoard(anna, 'Far away')
+  await anna.routeWebSocket(/\/sync\//, () => {}) // it opens, and never says a word
+  await anna.goto(`/board/${board}/timeline`)
+  await expect(anna.getByLabel('Loading …')).toBeVisible()
+  await expect(anna.getByRole('region', { name: 'Timeline', includeHidden: true })).toBeAttached()
+  await expect(anna.getByRole('button')).toHaveCount(0)
+  await expect(anna.getByRole('textbox')).toHaveCount(0)
+})
+
 test('undo takes back only what one wrote oneself', async ({ newPerson }) => {
   const anna = await newPerson()
   await signIn(anna, 'Anna')

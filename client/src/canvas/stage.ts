@@ -10,7 +10,8 @@ export interface KeyHelp {
 
 /**
  * What a feature gives to the app for its stage. The surface fills the area below the top bar and
- * places its own tools, zoom bar and inspector in it (ui/tool-rail, ui/zoom-bar, ui/inspector).
+ * places its own tools, zoom bar and inspector in it (ui/tool-rail, ui/zoom-bar, ui/inspector). It
+ * is mounted, hidden, while the content of the board is still on its way.
  */
 export interface StageDescriptor {
   id: StageId

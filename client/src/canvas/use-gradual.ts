@@ -7,8 +7,8 @@ const PER_BUSY_FRAME = 3
 
 /**
  * Lets through what is mounted already, and of the rest so many more on each frame, those that are
- * `urgent` first. What is first shown is shown at once. A zoom that changes a hundred cards then
- * fills in over a few frames, and none of them is late.
+ * `urgent` first. What is shown first of all is shown at once. A zoom that changes a hundred cards
+ * then fills in over a few frames, and none of them is late.
  */
 export function useGradual<T extends { key: string; urgent: boolean }>(
   items: readonly T[],
@@ -32,7 +32,10 @@ export function useGradual<T extends { key: string; urgent: boolean }>(
     ? items.filter(({ key }) => before?.has(key) || admitted.has(key))
     : [...items]
   useEffect(() => {
-    mounted.current = new Set(shown.map(({ key }) => key))
+    // A board whose content is still on its way has shown nothing yet.
+    if (shown.length > 0 || mounted.current) {
+      mounted.current = new Set(shown.map(({ key }) => key))
+    }
     if (!waiting) return undefined
     const frame = requestAnimationFrame(next)
     return () => cancelAnimationFrame(frame)

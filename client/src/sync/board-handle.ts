@@ -151,8 +151,8 @@ export interface BoardHandle {
   /** As the server's roster says; until it does, as given on opening. */
   readonly role: Role
   /**
-   * False for observers, for documents of a newer schema, when the server has said no, and for
-   * participants on a stage that is locked.
+   * False for observers, until the document has arrived, for documents of a newer schema, when the
+   * server has said no, and for participants on a stage that is locked.
    */
   canEdit(): boolean
   /** For the functions of `shared/doc` inside `edit`, and for text bindings. Read from `store`. */

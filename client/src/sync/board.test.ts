@@ -196,6 +196,12 @@ describe('the saved state', () => {
   })
 })
 
+test('before the document has arrived nothing is edited', async () => {
+  const ada = await join('ada', { open: () => ({ send: () => {}, close: () => {} }) })
+  add(ada, 'e1')
+  expect([ada.canEdit(), texts(ada)]).toEqual([false, []])
+})
+
 describe('the connection', () => {
   test.each([4400, 4401, 4403, 4404, 4429])('ends for good with %i', async (code) => {
     const ada = await join('ada')

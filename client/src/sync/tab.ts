@@ -1,4 +1,4 @@
-import { isWritable } from '@herringbone/shared/doc/read.ts'
+import { isWritable, readSchemaVersion } from '@herringbone/shared/doc/read.ts'
 import type { BoardId } from '@herringbone/shared/model/ids.ts'
 import type { Role } from '@herringbone/shared/model/role.ts'
 import type { StageId } from '@herringbone/shared/model/stage.ts'
@@ -72,6 +72,7 @@ export function createTab(options: TabOptions): Tab {
   const role = () => peers.store.getState().peers.find(({ isMe }) => isMe)?.role ?? options.role
   const canEdit = () =>
     role() !== 'observer' &&
+    readSchemaVersion(doc) > 0 &&
     isWritable(doc) &&
     !isLockedFor(role(), status.getState().stage, session.store.getState().view) &&
     status.getState().denied === null &&

@@ -2,9 +2,7 @@ import { can } from '@herringbone/shared/permissions/can.ts'
 import { useDisclosure, useHotkeys } from '@mantine/hooks'
 import { lazy, Suspense } from 'react'
 import { TimerAlarm } from '../../features/timer/timer-alarm.tsx'
-
 import { GoToStageContext } from '../../session/go-to-stage.ts'
-
 import { useMyRole } from '../../session/use-my-role.ts'
 import { useBoard, useBoardState, useStatus } from '../../sync/react.tsx'
 import { useOnceOpened } from '../../ui/use-once-opened.ts'
@@ -14,11 +12,9 @@ import { SessionBar } from './bar/session-bar.tsx'
 import { BoardName } from './board-name.tsx'
 import styles from './board-shell.module.css'
 import { EndedPage } from './ended-page.tsx'
-
 import { SessionAnnouncer } from './session-announcer.tsx'
 import { SessionNotices } from './session-notices.tsx'
 import { SessionPanels } from './session-panels.tsx'
-
 import { SESSION_TOOLS } from './session-tools.ts'
 import { StageSurface } from './stage-surface.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -34,7 +30,11 @@ const KeysDialog = lazy(async () => ({
   default: (await import('./keys-dialog.tsx')).KeysDialog,
 }))
 
-/** An open board: the bar above, and the surface of the stage below it. */
+/**
+ * An open board: the bar above, and the surface of the stage below it. Until there is something to
+ * show it is hidden and not absent: what does not depend on the board's content is made and laid
+ * out while that is on its way, and only the content is left to draw when it comes.
+ */
 export function BoardShell({ member }: { member: boolean }) {
   const board = useBoard()
   const ended = useStatus(({ connection }) =>
@@ -60,34 +60,46 @@ export function BoardShell({ member }: { member: boolean }) {
   useGroupMoves()
 
   if (ended !== null) return <EndedPage code={ended} />
-  if (!ready) return <PageLoading />
   return (
-    <div className={styles.board}>
-      <TopBar
-        member={member}
-        history={history}
-        onKeys={keys.open}
-        onInvite={mayInvite ? invite.open : null}
-      />
-      <Banners />
-      <SessionNotices />
-      <GoToStageContext value={goToStage}>
-        <main className={styles.surface}>
-          <StageSurface stage={stage} onInvite={mayInvite ? invite.open : null} />
-          {SESSION_TOOLS.map(({ id, Layer }) => Layer && <Layer key={id} />)}
-        </main>
-        <SessionBar />
-      </GoToStageContext>
-      <SessionPanels member={member} />
-      <SessionAnnouncer />
-      <TimerAlarm />
-      <BoardName />
-      <Suspense>
-        {mayInvite && wasInviting && (
-          <Invite boardId={board.id} opened={inviting} onClose={invite.close} />
+    <>
+      <div className={styles.board} data-waiting={!ready || undefined}>
+        <TopBar
+          member={member}
+          history={history}
+          onKeys={keys.open}
+          onInvite={mayInvite ? invite.open : null}
+        />
+        <Banners />
+        <SessionNotices />
+        <GoToStageContext value={goToStage}>
+          <main className={styles.surface}>
+            <StageSurface stage={stage} onInvite={mayInvite ? invite.open : null} />
+            {/* A layer may cover the page, which nothing should that cannot be seen yet. */}
+            {ready && SESSION_TOOLS.map(({ id, Layer }) => Layer && <Layer key={id} />)}
+          </main>
+          <SessionBar />
+        </GoToStageContext>
+        {/* These open by themselves, speak or sound. */}
+        {ready && (
+          <>
+            <SessionPanels member={member} />
+            <SessionAnnouncer />
+            <TimerAlarm />
+          </>
         )}
-        {wasShowingKeys && <KeysDialog stage={stage} opened={showingKeys} onClose={keys.close} />}
-      </Suspense>
-    </div>
+        <BoardName />
+        <Suspense>
+          {mayInvite && wasInviting && (
+            <Invite boardId={board.id} opened={inviting} onClose={invite.close} />
+          )}
+          {wasShowingKeys && <KeysDialog stage={stage} opened={showingKeys} onClose={keys.close} />}
+        </Suspense>
+      </div>
+      {!ready && (
+        <div className={styles.waiting}>
+          <PageLoading />
+        </div>
+      )}
+    </>
   )
 }

@@ -18,6 +18,7 @@ export default defineConfig({
           root: 'client',
           environment: 'jsdom',
           include: ['src/**/*.test.{ts,tsx}'],
+          testTimeout: 20_000,
         },
       },
     ],

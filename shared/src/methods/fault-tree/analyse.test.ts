@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { analyse } from './analyse.ts'
+import { approximate } from './approximations.ts'
 import { findProducts } from './cut-sets.ts'
+import { importances } from './importance.ts'
 import type { FaultTree } from './model.ts'
 import { DiagramTooLarge } from './node-table.ts'
 import { solve } from './solve.ts'
@@ -103,35 +105,47 @@ describe('the settled meanings', () => {
 
 describe('limits', () => {
   test('the sets above the order limit are counted', () => {
-    const { cutSets, approximations } = analysisOf(treeOf('top = or a g\ng = and b c', 0.1), 1)
+    const tree = treeOf('top = or a g\ng = and b c', 0.1)
+    const { cutSets, approximations } = analysisOf(tree, 1)
     expect(cutSets.sets).toEqual([{ events: ['a'], absent: [] }])
     expect(cutSets.limit).toEqual({ order: 1, omitted: 1 })
-    expect(approximations.partial).toBe(true)
+    // the approximations are of all sets, whatever is listed
+    expect(approximations).toEqual(analysisOf(tree).approximations)
   })
 
   test('more sets than can be listed stop at an order, with the rest counted', () => {
     const pairs = Array.from({ length: 20 }, (_, at) => `g${at} = or a${at} b${at}`)
-    const { cutSets } = analysisOf(
-      treeOf(`
+    const { cutSets, approximations } = analysisOf(
+      treeOf(
+        `
         top = or rare e
         rare = and ${pairs.map((_, at) => `g${at}`).join(' ')}
-        ${pairs.join('\n')}`),
+        ${pairs.join('\n')}`,
+        0.1,
+      ),
     )
     expect(cutSets.sets).toEqual([{ events: ['e'], absent: [] }])
     expect(cutSets.limit).toEqual({ order: 19, omitted: 2 ** 20 })
+    expect(approximations.rareEvent).toBeCloseTo(0.1 + 2 ** 20 * 0.1 ** 20, 12)
+    expect(approximations.minCutUpperBound).toEqual({ because: 'too-many-cut-sets', events: [] })
   })
 
   test('a tree with too many sets to compute gives those up to the order, and cannot count the rest', () => {
     const tree = treeOf(
       'top = or a rare\nrare = and one two three\none = or b c\ntwo = or d e\nthree = or f g',
     )
-    const { byOrder, limit, listed, complete } = findProducts(solve(tree), 1, 4)
+    const solved = solve(tree)
+    const products = findProducts(solved, 1, 4)
+    const { byOrder, limit, listed, complete } = products
     expect({ byOrder, limit, complete }).toEqual({
       byOrder: [0, 1],
       limit: { order: 1, omitted: null },
       complete: false,
     })
     expect(listed).toHaveLength(1)
+    const tooMany = { because: 'too-many-cut-sets', events: [] }
+    expect(approximate(products, solved)).toMatchObject({ rareEvent: tooMany })
+    expect(importances(solved, products)[0]?.fussellVesely).toEqual(tooMany)
     expect(() => findProducts(solve(tree), undefined, 4)).toThrow(DiagramTooLarge)
   })
 

@@ -9,8 +9,8 @@ export interface NotComputable {
     | 'missing-probability'
     /** it divides by the probability of the top, which is 0 */
     | 'top-impossible'
-    /** it needs all cut sets, and they are too many to be computed */
-    | 'cut-sets-incomplete'
+    /** it needs all cut sets, and they are too many */
+    | 'too-many-cut-sets'
     /** it is a bound for coherent trees only */
     | 'not-coherent'
   /** The events whose probability is missing, in the order of the tree. */

@@ -43,7 +43,7 @@ export function importances(solved: Solved, products: Products): Importance[] {
       event,
       birnbaum,
       criticality: ratio(part, top),
-      fussellVesely: unions ? ratio(unions(variable), top) : notComputable('cut-sets-incomplete'),
+      fussellVesely: unions ? ratio(unions(variable), top) : notComputable('too-many-cut-sets'),
       raw: ratio(sure, top),
       rrw: combine(top, never, (all, rest) =>
         all === 0 ? notComputable('top-impossible') : all / rest,

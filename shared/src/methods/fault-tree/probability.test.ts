@@ -75,6 +75,22 @@ describe('the probability of the top', () => {
     )
   })
 
+  test('they are sums and products over the cut sets', () => {
+    fc.assert(
+      fc.property(arbitraryTree({ coherent: true, events: 8 }), (tree) => {
+        const chances = chancesOf(tree)
+        const { approximations, cutSets } = analysisOf(tree)
+        const products = cutSets.sets.map(({ events }) =>
+          events.reduce((product, event) => product * (chances.get(event) ?? Number.NaN), 1),
+        )
+        const sum = products.reduce((total, product) => total + product, 0)
+        const none = products.reduce((total, product) => total * (1 - product), 1)
+        expect(approximations.rareEvent).toBeCloseTo(Math.min(1, sum), 10)
+        expect(approximations.minCutUpperBound).toBeCloseTo(1 - none, 10)
+      }),
+    )
+  })
+
   test('the rare-event sum is clamped at 1, and says so', () => {
     const { approximations, top } = analysisOf(treeOf('top = or a b c', 0.5))
     expect(approximations).toMatchObject({ rareEvent: 1, clamped: true })
@@ -151,6 +167,10 @@ describe('a probability that is missing', () => {
   test('does not matter beside an event that is impossible or certain', () => {
     expect(analysisOf(treeOf('top = and a b', { b: 0 })).top).toBe(0)
     expect(analysisOf(treeOf('top = or a b', { b: 1 })).top).toBe(1)
+    expect(analysisOf(treeOf('top = and a b', { b: 0 })).approximations.rareEvent).toBe(0)
+    expect(analysisOf(treeOf('top = or a b', { b: 1 })).approximations.rareEvent).toEqual(
+      missing('a'),
+    )
   })
 
   test('does not matter where it cancels out', () => {

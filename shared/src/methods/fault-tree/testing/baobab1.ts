@@ -1,8 +1,9 @@
 /**
  * "Baobab 1" of the Aralia benchmark set of fault trees (A. Rauzy), which the field measures its
- * engines on: 61 events, 84 gates. Only which gate has which inputs, from the
- * equations in rakhimov/scram, input/Aralia/baobab1.txt, in the notation of `treeOf`. Published results, for probabilities of 0.01: 46,188 minimal cut sets, top
- * 1.01708E-04 (table of openpra-org/generic-openpsa-models).
+ * engines on: 61 events, 84 gates. Only which gate has which inputs, from the equations in
+ * rakhimov/scram, input/Aralia/baobab1.txt, in the notation of `treeOf`. Published results, for
+ * probabilities of 0.01: 46,188 minimal cut sets, top 1.01708E-04 (table of
+ * openpra-org/generic-openpsa-models).
  */
 export const BAOBAB_1 = `
 r1 = and g1 g2 g3

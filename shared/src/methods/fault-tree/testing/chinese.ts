@@ -1,8 +1,9 @@
 /**
  * "Chinese" of the Aralia benchmark set of fault trees (A. Rauzy), which the field measures its
- * engines on: 25 events, 36 gates. Only which gate has which inputs, from the
- * equations in rakhimov/scram, input/Aralia/chinese.txt, in the notation of `treeOf`. Published results, for probabilities of 0.01: 392 minimal cut sets, top
- * 1.17058E-03 (table of openpra-org/generic-openpsa-models).
+ * engines on: 25 events, 36 gates. Only which gate has which inputs, from the equations in
+ * rakhimov/scram, input/Aralia/chinese.txt, in the notation of `treeOf`. Published results, for
+ * probabilities of 0.01: 392 minimal cut sets, top 1.17058E-03 (table of
+ * openpra-org/generic-openpsa-models).
  */
 export const CHINESE = `
 r1 = and g1 g2

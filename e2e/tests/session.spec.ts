@@ -95,9 +95,12 @@ test('next asks when someone is not ready, and takes everyone along who was ther
 test('who is brought along may stay, and go along again', async ({ newPerson }) => {
   const { anna, mira, board } = await meeting(newPerson, 'Summons')
   await openStage(anna, board, 'timeline')
+  // Whoever writes is not moved while the notice waits for an answer.
+  await mira.getByLabel('Summary').focus()
   await bar(anna).getByRole('button', { name: 'Bring everyone here' }).click()
-  await expect(mira.getByText('Anna brings everyone to Timeline')).toBeVisible()
-  await mira.getByRole('button', { name: 'Stay here' }).click()
+  const notice = mira.getByRole('region', { name: 'Anna brings everyone to Timeline' })
+  await notice.getByRole('button', { name: 'Stay here' }).click()
+  await expect(notice).toBeHidden()
   await expect(mira.getByText('Anna leads everyone in Timeline')).toBeVisible()
   await expect(mira).toHaveURL(/\/brief$/)
   await mira.getByRole('button', { name: 'Go along with Anna again' }).click()

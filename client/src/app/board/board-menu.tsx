@@ -2,11 +2,16 @@ import { ActionIcon, Menu } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useNavigate } from '@tanstack/react-router'
 import { Ellipsis, Keyboard, LibraryBig } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { useBoard, usePeers } from '../../sync/react.tsx'
 import { useTexts } from '../../ui/texts.ts'
-import { RenameDialog } from '../rename-dialog.tsx'
+import { useOnceOpened } from '../../ui/use-once-opened.ts'
 import { SettingsItems } from '../settings-items.tsx'
 import { boardTexts } from './board-texts.ts'
+
+const RenameDialog = lazy(async () => ({
+  default: (await import('../rename-dialog.tsx')).RenameDialog,
+}))
 
 export function BoardMenu({ member, onKeys }: { member: boolean; onKeys: () => void }) {
   const t = useTexts(boardTexts)
@@ -14,6 +19,7 @@ export function BoardMenu({ member, onKeys }: { member: boolean; onKeys: () => v
   const navigate = useNavigate()
   const name = usePeers((state) => state.peers.find((peer) => peer.isMe)?.name ?? board.me.name)
   const [renaming, rename] = useDisclosure()
+  const wasRenaming = useOnceOpened(renaming)
   return (
     <>
       <Menu position="bottom-end" width={220}>
@@ -38,7 +44,11 @@ export function BoardMenu({ member, onKeys }: { member: boolean; onKeys: () => v
           <SettingsItems onRename={rename.open} />
         </Menu.Dropdown>
       </Menu>
-      <RenameDialog name={name} opened={renaming} onClose={rename.close} />
+      {wasRenaming && (
+        <Suspense>
+          <RenameDialog name={name} opened={renaming} onClose={rename.close} />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import { ChartGantt } from 'lucide-react'
+import { Suspense } from 'react'
 import { useTexts } from '../../ui/texts.ts'
 import { useTimelineClipboard } from './clipboard/use-timeline-clipboard.tsx'
-import { TimelineList } from './list/timeline-list.tsx'
+import { laterList } from './later-list.ts'
 import { SearchBar } from './search/search-bar.tsx'
 import styles from './timeline-stage.module.css'
 import { timelineTexts } from './timeline-texts.ts'
@@ -15,7 +16,9 @@ export function ListAlone() {
   return (
     <section className={styles.alone} aria-label={t('listPanel')}>
       <SearchBar onReveal={(id) => viewStore.setState({ focused: id })} />
-      <TimelineList alone />
+      <Suspense>
+        <laterList.Part alone />
+      </Suspense>
       <Button
         className={styles.switch ?? ''}
         variant="default"

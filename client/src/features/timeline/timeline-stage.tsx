@@ -1,16 +1,20 @@
 import { useMediaQuery } from '@mantine/hooks'
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { useBoard, useBoardState } from '../../sync/react.tsx'
 import { Inspector } from '../../ui/inspector.tsx'
+import { loadLater } from '../../ui/load-later.ts'
 import { useTexts } from '../../ui/texts.ts'
 import { useGesture } from './gestures/gesture-store.ts'
-import { EventInspector } from './inspector/event-inspector.tsx'
-import { TimelineList } from './list/timeline-list.tsx'
+import { laterList } from './later-list.ts'
 import { ListAlone } from './list-alone.tsx'
 import { SurfaceView } from './surface/surface-view.tsx'
 import styles from './timeline-stage.module.css'
 import { timelineTexts } from './timeline-texts.ts'
 import { openView, useTimelineView, viewStore } from './view-store.ts'
+
+const laterInspector = loadLater(async () => ({
+  default: (await import('./inspector/event-inspector.tsx')).EventInspector,
+}))
 
 /** The Timeline stage: the canvas with the list beside it, or the list alone where space is short. */
 export function TimelineStage() {
@@ -20,6 +24,8 @@ export function TimelineStage() {
   const listOpen = useTimelineView((view) => view.listOpen)
   const canvasOnPhone = useTimelineView((view) => view.canvasOnPhone)
   useEffect(() => openView(board.id), [board])
+  laterList.useLater()
+  laterInspector.useLater()
 
   if (narrow && !canvasOnPhone) {
     return (
@@ -33,7 +39,9 @@ export function TimelineStage() {
     <div className={styles.stage}>
       {listOpen && !narrow && (
         <section className={styles.list} aria-label={t('listPanel')}>
-          <TimelineList />
+          <Suspense>
+            <laterList.Part />
+          </Suspense>
         </section>
       )}
       <SurfaceView />
@@ -59,7 +67,9 @@ function Details() {
       closeLabel={t('closeInspector')}
       onClose={() => viewStore.setState({ inspectorClosed: true })}
     >
-      <EventInspector />
+      <Suspense>
+        <laterInspector.Part />
+      </Suspense>
     </Inspector>
   )
 }

@@ -1,6 +1,6 @@
 import type { Evidence, FileInfo } from '@herringbone/shared/model/evidence.ts'
 import { Download, ExternalLink } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { fileUrl } from '../../../api/files.ts'
 import { useBoard } from '../../../sync/react.tsx'
 import { formatLocale } from '../../../ui/language.ts'
@@ -8,8 +8,9 @@ import { useTexts } from '../../../ui/texts.ts'
 import styles from './evidence.module.css'
 import { evidenceTexts } from './evidence-texts.ts'
 import { formatBytes } from './format-bytes.ts'
-import { Lightbox } from './lightbox.tsx'
 import { isImage } from './summarise-evidence.ts'
+
+const Lightbox = lazy(async () => ({ default: (await import('./lightbox.tsx')).Lightbox }))
 
 interface BodyProps {
   item: Evidence
@@ -74,7 +75,11 @@ function ImageBody({ file, name }: { file: FileInfo; name: string }) {
         <img src={src} alt="" loading="lazy" />
       </button>
       <span className={styles.name}>{name}</span>
-      {large && <Lightbox src={src} name={name} onClose={() => setLarge(false)} />}
+      {large && (
+        <Suspense>
+          <Lightbox src={src} name={name} onClose={() => setLarge(false)} />
+        </Suspense>
+      )}
     </>
   )
 }

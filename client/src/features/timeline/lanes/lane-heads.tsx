@@ -3,7 +3,7 @@ import { LIMITS } from '@herringbone/shared/limits.ts'
 import { type LaneId, newId } from '@herringbone/shared/model/ids.ts'
 import { LANE_COLORS } from '@herringbone/shared/model/lane.ts'
 import { Plus } from 'lucide-react'
-import { useCallback, useState } from 'react'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import type { BoardHandle } from '../../../sync/board-handle.ts'
 import { useBoard, useBoardState, useCanEdit } from '../../../sync/react.tsx'
 import { useTexts } from '../../../ui/texts.ts'
@@ -11,7 +11,10 @@ import { useScene, useSurface } from '../surface/context.ts'
 import { timelineTexts } from '../timeline-texts.ts'
 import { LaneHead } from './lane-head.tsx'
 import styles from './lanes.module.css'
-import { RemoveLaneDialog } from './remove-lane-dialog.tsx'
+
+const RemoveLaneDialog = lazy(async () => ({
+  default: (await import('./remove-lane-dialog.tsx')).RemoveLaneDialog,
+}))
 
 /** Makes a lane in a colour that is used least, below `after` or at the bottom. */
 function makeLane(board: BoardHandle, title: string, after?: LaneId): LaneId {
@@ -67,7 +70,11 @@ export function LaneHeads() {
           {t('addLane')}
         </button>
       )}
-      {removing && <RemoveLaneDialog id={removing} onClose={() => setRemoving(null)} />}
+      {removing && (
+        <Suspense>
+          <RemoveLaneDialog id={removing} onClose={() => setRemoving(null)} />
+        </Suspense>
+      )}
     </>
   )
 }

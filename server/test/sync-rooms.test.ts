@@ -1,7 +1,7 @@
 import { CLOSE } from '@herringbone/shared/protocol/close-codes.ts'
 import { expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
-import { BoardDocument } from '../src/rooms/board-document.ts'
+import { ResidentDocument } from '../src/rooms/resident-document.ts'
 import { boardDoc } from '../src/storage/doc-log.ts'
 import { BOARD, personId } from './support/sync-people.ts'
 import { createTestRooms } from './support/sync-room.ts'
@@ -225,7 +225,9 @@ test('[I6] an update that breaks the document is dropped, and the next room is a
   ann.client.set('good', 1)
   await clock.advance(100)
 
-  vi.spyOn(BoardDocument.prototype, 'apply').mockImplementationOnce(function (this: BoardDocument) {
+  vi.spyOn(ResidentDocument.prototype, 'apply').mockImplementationOnce(function (
+    this: ResidentDocument,
+  ) {
     this.doc.getMap('m').set('half', 'of an update')
     throw new Error('a gap in the checks')
   })

@@ -1,9 +1,9 @@
-import type { BoardDocument } from './board-document.ts'
 import type { Clock } from './clock.ts'
 import type { Connection } from './connection.ts'
 import { Delivery } from './delivery.ts'
 import { settle, type Taken } from './intake.ts'
 import { Presence } from './presence.ts'
+import type { ResidentDocument } from './resident-document.ts'
 import { SessionFeed, type SessionSource } from './session/session-feed.ts'
 
 /** How often a reader that is behind is looked at when nothing else happens, ms. */
@@ -36,7 +36,7 @@ export class Announcer {
    * Sends what is new. `taken`: changes that are on disk now, or needed no disk. `durable`: so is
    * everything else that the document holds.
    */
-  announce(document: BoardDocument, taken: Taken | null, durable: boolean): void {
+  announce(document: ResidentDocument, taken: Taken | null, durable: boolean): void {
     const { clock, connections, requestTick } = this.#parts
     const now = clock.now()
     const caughtUp = this.delivery.tend(document, this.presence, now, durable)
@@ -54,7 +54,7 @@ export class Announcer {
   }
 
   /** Answers the questions that wait. The document must be durable. */
-  answer(document: BoardDocument): void {
+  answer(document: ResidentDocument): void {
     this.delivery.answer(document)
     if (this.delivery.hasSlow) this.#parts.requestTick(TEND_EVERY)
   }

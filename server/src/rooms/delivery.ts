@@ -1,10 +1,10 @@
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import { CLOSE } from '@herringbone/shared/protocol/close-codes.ts'
 import * as Y from 'yjs'
-import type { BoardDocument } from './board-document.ts'
 import type { Behind, Connection } from './connection.ts'
 import type { Bundle } from './peer.ts'
 import type { Presence } from './presence.ts'
+import type { ResidentDocument } from './resident-document.ts'
 import { say } from './write-message.ts'
 
 /** What one tick has for the room; parts that are null have no news. */
@@ -42,7 +42,7 @@ export class Delivery {
   }
 
   /** `saved`: what to acknowledge to whom, once the news are out. */
-  broadcast(news: News, document: BoardDocument, saved: ReadonlyMap<Connection, number>): void {
+  broadcast(news: News, document: ResidentDocument, saved: ReadonlyMap<Connection, number>): void {
     const update = news.delta && say.update(news.delta)
     const bundles = new Map<string, Bundle>()
     // All that get the same messages share one bundle, and with it one buffer on the way out.
@@ -90,7 +90,7 @@ export class Delivery {
   }
 
   /** Answers state vectors with all that their senders lack. The document must be durable. */
-  answer(document: BoardDocument): void {
+  answer(document: ResidentDocument): void {
     for (const [connection, question] of this.#questions) {
       if (connection.behind) continue // one large answer at a time
       this.#questions.delete(connection)
@@ -101,7 +101,7 @@ export class Delivery {
   }
 
   /** Two hundred people who open a link together share one encoding of the board. */
-  #everything(document: BoardDocument): Bundle {
+  #everything(document: ResidentDocument): Bundle {
     const known = this.#whole?.version === document.version ? this.#whole.bundle.deref() : undefined
     if (known) return known
     const bundle: Bundle = [say.step2(document.encode())]
@@ -110,7 +110,7 @@ export class Delivery {
   }
 
   /** Whoever gets much at once is behind until it has arrived, and that alone is not slowness. */
-  #sendWhole(connection: Connection, bundle: Bundle, document: BoardDocument): void {
+  #sendWhole(connection: Connection, bundle: Bundle, document: ResidentDocument): void {
     connection.peer.send(bundle)
     const size = bundle.reduce((sum, message) => sum + message.length, 0)
     if (size > LIMITS.slowReaderBytes) {
@@ -133,7 +133,7 @@ export class Delivery {
    * Looks after the slow: who has drained gets what it missed, who does not drain is closed.
    * Returns whether anyone has caught up. `durable`: the document holds only what is on disk.
    */
-  tend(document: BoardDocument, presence: Presence, now: number, durable: boolean): boolean {
+  tend(document: ResidentDocument, presence: Presence, now: number, durable: boolean): boolean {
     let caughtUp = false
     for (const connection of this.#slow) {
       const { behind, peer } = connection

@@ -1,10 +1,10 @@
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import { CLOSE } from '@herringbone/shared/protocol/close-codes.ts'
 import type * as Y from 'yjs'
-import type { BoardDocument } from './board-document.ts'
 import type { Connection } from './connection.ts'
 import { changesNothing, decodeChanges, findMissing } from './inspect-update.ts'
 import { Malformed } from './read-message.ts'
+import type { ResidentDocument } from './resident-document.ts'
 import type { Denial } from './write-message.ts'
 
 /** A sync message with changes on its way into the document. */
@@ -74,7 +74,7 @@ export class Intake {
   }
 
   /** Takes all that waits into the document. */
-  drain(document: BoardDocument): Taken {
+  drain(document: ResidentDocument): Taken {
     const queue = this.#queue
     this.#queue = []
     this.bytes = 0
@@ -91,7 +91,7 @@ export class Intake {
   }
 
   /** False when the document broke. */
-  #take(document: BoardDocument, { from, update, answer }: Incoming): boolean {
+  #take(document: ResidentDocument, { from, update, answer }: Incoming): boolean {
     const number = ++from.taken
     let sound = true
     try {
@@ -108,7 +108,7 @@ export class Intake {
   }
 
   #offer(
-    document: BoardDocument,
+    document: ResidentDocument,
     from: Connection,
     update: Uint8Array,
   ): 'done' | 'missing' | 'broken' {
@@ -155,7 +155,7 @@ export class Intake {
     if (from.parked.length === 1) this.#actions.ask(from)
   }
 
-  #retryParked(document: BoardDocument, from: Connection): boolean {
+  #retryParked(document: ResidentDocument, from: Connection): boolean {
     const parked = from.parked
     from.parked = []
     from.parkedBytes = 0

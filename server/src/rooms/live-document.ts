@@ -2,7 +2,6 @@ import { CodedError } from '@herringbone/shared/errors.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import type * as Y from 'yjs'
 import type { DocLog, DocName } from '../storage/doc-log.ts'
-import { BoardDocument } from './board-document.ts'
 import type { Clock } from './clock.ts'
 import type { Counters } from './counters.ts'
 import {
@@ -14,6 +13,7 @@ import {
   type Taken,
 } from './intake.ts'
 import type { Journal } from './journal.ts'
+import { ResidentDocument } from './resident-document.ts'
 import { Turns } from './turns.ts'
 
 export interface LiveDocumentParts {
@@ -30,9 +30,9 @@ export interface LiveDocumentParts {
    * Tells everyone what is new. `taken`: changes that are on disk now, or needed no disk.
    * `durable`: so is everything else that the document holds.
    */
-  announce(document: BoardDocument, taken: Taken | null, durable: boolean): void
+  announce(document: ResidentDocument, taken: Taken | null, durable: boolean): void
   /** The document holds what is on disk, and nothing else: questions can be answered. */
-  onFree(document: BoardDocument): void
+  onFree(document: ResidentDocument): void
   requestTick(): void
   /** A tick has cost so much more, ms. */
   spent(ms: number): void
@@ -42,7 +42,7 @@ export interface LiveDocumentParts {
   onBroken(): void
 }
 
-type Resident = { document: BoardDocument; intake: Intake }
+type Resident = { document: ResidentDocument; intake: Intake }
 
 /** A document in memory and the one way of changes into it: taken in, stored, and then told. */
 export class LiveDocument {
@@ -61,7 +61,7 @@ export class LiveDocument {
 
   async load(): Promise<void> {
     const stored = await this.#parts.docs.load(this.name)
-    const document = new BoardDocument(stored, this.#parts.maxBytes)
+    const document = new ResidentDocument(stored, this.#parts.maxBytes)
     this.log.entries = stored.updates.length
     this.log.bytes = stored.updates.reduce((sum, update) => sum + update.length, 0)
     if (this.#ended) return // the server has stopped meanwhile
@@ -70,7 +70,7 @@ export class LiveDocument {
   }
 
   /** Null until it is loaded, and after the end. */
-  get document(): BoardDocument | null {
+  get document(): ResidentDocument | null {
     return this.#resident?.document ?? null
   }
 
@@ -110,7 +110,7 @@ export class LiveDocument {
     return 'done'
   }
 
-  async #store(document: BoardDocument, taken: Taken, delta: Uint8Array): Promise<void> {
+  async #store(document: ResidentDocument, taken: Taken, delta: Uint8Array): Promise<void> {
     const { clock, counters, journal } = this.#parts
     this.#turns.take()
     const start = clock.now()
@@ -125,7 +125,7 @@ export class LiveDocument {
     this.#parts.onChange()
   }
 
-  #tellStored(document: BoardDocument, taken: Taken, delta: Uint8Array): void {
+  #tellStored(document: ResidentDocument, taken: Taken, delta: Uint8Array): void {
     const { clock, announce, spent } = this.#parts
     this.log.entries += 1
     this.log.bytes += delta.length
@@ -143,7 +143,7 @@ export class LiveDocument {
   }
 
   /** Runs `act` when the document holds what is on disk, and nothing else. */
-  look<T>(act: (document: BoardDocument) => T): Promise<T> {
+  look<T>(act: (document: ResidentDocument) => T): Promise<T> {
     return this.#turns.whenFree(() => {
       if (!this.#resident) throw new CodedError('restarting')
       return act(this.#resident.document)
@@ -151,7 +151,7 @@ export class LiveDocument {
   }
 
   /** Like `look`, and keeps the document as it is until `act` has ended. */
-  async hold<T>(act: (document: BoardDocument) => Promise<T>): Promise<T> {
+  async hold<T>(act: (document: ResidentDocument) => Promise<T>): Promise<T> {
     const { held } = await this.look((document) => {
       this.#turns.take()
       return { held: act(document) }
@@ -185,7 +185,7 @@ export class LiveDocument {
    * else is stored or told in between.
    */
   async insert<T>(
-    make: (document: BoardDocument) => Promise<{ update: Uint8Array | null; returned: T }>,
+    make: (document: ResidentDocument) => Promise<{ update: Uint8Array | null; returned: T }>,
   ): Promise<T> {
     if (this.#parts.journal.failing) throw new CodedError('storage_unavailable')
     const returned = await this.hold(async (document) => {
@@ -204,7 +204,7 @@ export class LiveDocument {
     const { docs, maxBytes } = this.#parts
     const { document: spoiled } = this.#resident ?? {}
     try {
-      const document = new BoardDocument(await docs.load(this.name), maxBytes)
+      const document = new ResidentDocument(await docs.load(this.name), maxBytes)
       if (!this.#resident) return // the server has stopped meanwhile
       this.#resident.document = document
       spoiled?.destroy()

@@ -11,7 +11,6 @@ import type * as Y from 'yjs'
 import type { Bus } from '../bus/bus.ts'
 import { boardDoc } from '../storage/doc-log.ts'
 import type { Storage } from '../storage/storage.ts'
-import { BoardDocument } from './board-document.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { type Admitted, Connection } from './connection.ts'
 import { type Counters, newCounters } from './counters.ts'
@@ -20,8 +19,10 @@ import { Journal } from './journal.ts'
 import type { Log } from './log.ts'
 import { Meeting } from './meeting.ts'
 import type { Peer } from './peer.ts'
+import { ResidentDocument } from './resident-document.ts'
 import type { Room } from './room.ts'
 import type { Rooms } from './rooms.ts'
+import { type Seat, takeSeat } from './seat.ts'
 import { peopleOf } from './session/roster.ts'
 import type { Sender } from './session/session-host.ts'
 
@@ -38,17 +39,6 @@ export interface LiveRoomsOptions {
    * what is on disk; it must neither be kept nor changed.
    */
   onSettled?: (board: BoardId, doc: Y.Doc) => void | Promise<void>
-}
-
-/** A connection's place in a room. */
-export interface Seat {
-  /** The board is loaded: tells the connection where it stands. */
-  start(): Promise<void>
-  receive(frame: Uint8Array): void
-  /** The server ends it. */
-  close(code: number): void
-  /** It has ended by itself. */
-  left(): void
 }
 
 /** All rooms of this process. */
@@ -99,7 +89,7 @@ export class LiveRooms implements Rooms {
     if (this.#closing) return { refused: CLOSE.restarting }
     const { room } = this.#meeting(board)
     if (room.connections.size >= LIMITS.connectionsPerBoard) return { refused: CLOSE.tooSlow }
-    return this.#seat(room, new Connection(peer, admitted, extended, this.#clock.now()))
+    return takeSeat(room, new Connection(peer, admitted, extended, this.#clock.now()))
   }
 
   /** The same for the desk of a person in the silent round that is open. */
@@ -117,20 +107,7 @@ export class LiveRooms implements Rooms {
     const room = round === null || round === open ? meeting.desks.roomOf(admitted.person.id) : null
     if (!room) return { refused: CLOSE.roundOver }
     if (room.connections.size >= LIMITS.connectionsPerDesk) return { refused: CLOSE.tooSlow }
-    return this.#seat(room, new Connection(peer, admitted, extended, this.#clock.now()))
-  }
-
-  #seat(room: Room, connection: Connection): Seat {
-    room.join(connection)
-    return {
-      start: async () => {
-        await room.loaded.catch(() => {}) // then the room has ended the connection
-        room.start(connection)
-      },
-      receive: (frame) => room.receive(connection, frame),
-      close: (code) => room.end(connection, code),
-      left: () => room.end(connection),
-    }
+    return takeSeat(room, new Connection(peer, admitted, extended, this.#clock.now()))
   }
 
   async edit<T>(board: BoardId, change: (doc: Y.Doc) => T): Promise<T> {
@@ -140,7 +117,7 @@ export class LiveRooms implements Rooms {
   async read<T>(board: BoardId, look: (doc: Y.Doc) => T): Promise<T> {
     if (this.#journal.failing) {
       // A room that waits for its disk holds more than what is durable.
-      const stored = new BoardDocument(await this.#options.storage.docs.load(boardDoc(board)))
+      const stored = new ResidentDocument(await this.#options.storage.docs.load(boardDoc(board)))
       try {
         return look(stored.doc)
       } finally {

@@ -2,47 +2,17 @@ import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { BoardId, PersonId } from '@herringbone/shared/model/ids.ts'
 import { CLOSE } from '@herringbone/shared/protocol/close-codes.ts'
 import * as Y from 'yjs'
-import type { DocLog, DocName } from '../storage/doc-log.ts'
+import type { DocName } from '../storage/doc-log.ts'
 import { Announcer } from './announcer.ts'
-import type { BoardDocument } from './board-document.ts'
-import type { Clock } from './clock.ts'
 import type { Admitted, Connection } from './connection.ts'
-import { type Counters, countRefusal } from './counters.ts'
-import type { Guard, IntakeActions } from './intake.ts'
-import type { Journal } from './journal.ts'
+import { countRefusal } from './counters.ts'
+import type { IntakeActions } from './intake.ts'
 import { LiveDocument } from './live-document.ts'
 import { type ClientMessage, Malformed, readMessage } from './read-message.ts'
-import type { SessionSource } from './session/session-feed.ts'
+import type { ResidentDocument } from './resident-document.ts'
+import type { RoomParts } from './room-parts.ts'
 import { Tick } from './tick.ts'
 import { say } from './write-message.ts'
-
-export interface RoomParts {
-  board: BoardId
-  /** Which document it is about. */
-  name: DocName
-  maxBytes: number
-  guard: Guard
-  /** What there is to say of a session; a desk has none. */
-  session: SessionSource | null
-  docs: DocLog
-  journal: Journal
-  clock: Clock
-  counters: Counters
-  /** Something has become durable. */
-  onChange(): void
-  /** What has to be there as well before anyone is told where the board stands. */
-  load(): Promise<void>
-  /** Whether something else still needs the room. */
-  isNeeded(): boolean
-  /** Who is here, or in which role, may have changed. */
-  onPeople(): void
-  /** Nobody is here any more. */
-  onEmpty(): void
-  /** The document cannot be trusted: whoever comes next loads it again. */
-  onBroken(): void
-  /** A message ran into something that should not happen; its connection ends. */
-  onFault(error: unknown): void
-}
 
 /** A board with someone in it. What it promises is numbered in SPEC.md. */
 export class Room {
@@ -207,12 +177,12 @@ export class Room {
   }
 
   /** Runs `act` when the document holds what is on disk, and nothing else. */
-  look<T>(act: (document: BoardDocument) => T): Promise<T> {
+  look<T>(act: (document: ResidentDocument) => T): Promise<T> {
     return this.#live.look(act)
   }
 
   /** Like `look`, and keeps the document as it is until `act` has ended. */
-  hold<T>(act: (document: BoardDocument) => Promise<T>): Promise<T> {
+  hold<T>(act: (document: ResidentDocument) => Promise<T>): Promise<T> {
     return this.#live.hold(act)
   }
 

@@ -1,4 +1,4 @@
-import type { Seat } from '../../src/rooms/live-rooms.ts'
+import type { Seat } from '../../src/rooms/seat.ts'
 import { SyncClient } from './sync-client.ts'
 import { admitted, BOARD } from './sync-people.ts'
 import type { TestRooms } from './sync-room.ts'

@@ -1,7 +1,10 @@
+import type { KeptDesks } from '@herringbone/shared/api/commands.ts'
 import { type DeskNote, isBlank, readDesk } from '@herringbone/shared/doc/desk.ts'
 import type { BoardId, PersonId, RoundId } from '@herringbone/shared/model/ids.ts'
+import type { Session } from '@herringbone/shared/session/state.ts'
+import { viewForPerson } from '@herringbone/shared/session/view.ts'
 import { type DocLog, deskDoc, listDesks } from '../../storage/doc-log.ts'
-import { BoardDocument } from '../board-document.ts'
+import { ResidentDocument } from '../resident-document.ts'
 
 export interface StoredDesk {
   person: PersonId
@@ -28,10 +31,27 @@ export async function readOneDesk(
   round: RoundId,
   person: PersonId,
 ): Promise<DeskNote[]> {
-  const document = new BoardDocument(await docs.load(deskDoc(board, round, person)))
+  const document = new ResidentDocument(await docs.load(deskDoc(board, round, person)))
   try {
     return readDesk(document.doc).filter((note) => !isBlank(note))
   } finally {
     document.destroy()
   }
+}
+
+/** What a person still has of rounds that were discarded. */
+export async function readKeptDesks(
+  docs: DocLog,
+  board: BoardId,
+  session: Session,
+  person: PersonId,
+): Promise<KeptDesks['desks']> {
+  const { keptRounds } = viewForPerson(session, person)
+  return Promise.all(
+    keptRounds.map(async (round) => {
+      const notes = await readOneDesk(docs, board, round, person)
+      const question = session.pastRounds.find(({ id }) => id === round)?.question ?? ''
+      return { round, question, notes: notes.map(({ text }) => text) }
+    }),
+  )
 }

@@ -1,10 +1,17 @@
 import type { PersonId } from '@herringbone/shared/model/ids.ts'
 import type { Ballot } from '@herringbone/shared/session/poll.ts'
+import type { Outcome } from '@herringbone/shared/session/situation.ts'
 import type { Session } from '@herringbone/shared/session/state.ts'
 import type { SessionChange, SessionCore } from '../../storage/sessions.ts'
 
 /** What of a change follows from the session before and after it. */
 export type SessionDiff = Pick<SessionChange, 'core' | 'ballots' | 'closed'>
+
+/** Writes an outcome that is complete, and what belongs to the same transaction. */
+export type Commit = (
+  outcome: Outcome,
+  documents: Pick<SessionChange, 'updates' | 'deleted'>,
+) => Promise<void>
 
 /**
  * What is to be written. The rules copy what they change and share the rest, so that equal means

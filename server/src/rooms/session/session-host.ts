@@ -9,15 +9,15 @@ import type { Outcome } from '@herringbone/shared/session/situation.ts'
 import type { Session } from '@herringbone/shared/session/state.ts'
 import {
   BallotRefused,
-  type SessionChange,
   SessionConflict,
   type Sessions,
   type StoredSession,
 } from '../../storage/sessions.ts'
 import { StorageUnavailable } from '../../storage/storage.ts'
 import type { Clock } from '../clock.ts'
+import type { RoundEnd } from '../desks/round-end.ts'
 import type { Log } from '../log.ts'
-import { diffSessions } from './session-change.ts'
+import { type Commit, diffSessions } from './session-change.ts'
 import type { SituationRoom } from './situation-room.ts'
 import { Turnstile } from './turnstile.ts'
 
@@ -36,15 +36,8 @@ export interface SessionHostParts {
   situations: SituationRoom
   clock: Clock
   log: Log
-  /**
-   * Keeps still what a command must not see changing, until the returned function is called; null
-   * when there is nothing of the kind.
-   */
-  keepStill(command: Command): (() => Promise<() => void>) | null
-  /** The session with what has happened and is not written in it yet. */
-  amend(session: Session): Session
-  /** Has an outcome written, with the documents that change with it. */
-  write(outcome: Outcome, commit: Commit): Promise<Outcome>
+  /** Takes part where a command ends a silent round. */
+  roundEnd: Pick<RoundEnd, 'keepStill' | 'amend' | 'write'>
   /** The session may have changed, and everyone may know. */
   onChange(): void
   /** Roles have changed with it. */
@@ -52,12 +45,6 @@ export interface SessionHostParts {
   /** Nobody knows whether the last change is on disk: everything is to be loaded again. */
   onLost(): void
 }
-
-/** Writes an outcome that is complete, and what belongs to the same transaction. */
-export type Commit = (
-  outcome: Outcome,
-  documents: Pick<SessionChange, 'updates' | 'deleted'>,
-) => Promise<void>
 
 /** The session of one board: the only one who changes it, one change after another. */
 export class SessionHost {
@@ -114,15 +101,15 @@ export class SessionHost {
   /** Runs a command; a refusal has changed nothing. A repetition answers what the first one did. */
   command(sender: Sender, command: Command): Promise<CommandAnswer> {
     return this.#turnstile.pass(async () => {
-      const { sessions, board, situations, clock, keepStill, amend } = this.#parts
+      const { sessions, board, situations, clock, roundEnd } = this.#parts
       const { person, key } = sender
       const told = key === undefined ? null : await sessions.answerOf(board, person, key)
       if (told) return told
       const decide = async (session: Session) => {
         const situation = await situations.forCommand(person, command, clock.date())
-        return applyCommand(amend(session), command, situation)
+        return applyCommand(roundEnd.amend(session), command, situation)
       }
-      const hold = keepStill(command)
+      const hold = roundEnd.keepStill(command, this.session)
       if (hold) await decide(this.session) // nothing is kept still for what is refused
       const release = hold ? await hold() : () => {}
       try {
@@ -166,7 +153,7 @@ export class SessionHost {
     const isNothing = decided.session === before && !decided.roles && !decided.purges
     // With a key it is written all the same: the repetition may come when it would do something.
     if (isNothing && sender?.key === undefined) return answer(this.#revision, decided)
-    const outcome = await this.#parts.write(decided, (complete, documents) =>
+    const outcome = await this.#parts.roundEnd.write(decided, (complete, documents) =>
       this.#commit(before, complete, documents, sender),
     )
     if (outcome.roles) this.#parts.onRoles(outcome.roles)

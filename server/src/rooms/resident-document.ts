@@ -4,7 +4,7 @@ import * as Y from 'yjs'
 import type { StoredDoc } from '../storage/doc-log.ts'
 
 /** The resident document of a room: takes changes in batches, and never keeps half of one. */
-export class BoardDocument {
+export class ResidentDocument {
   readonly doc = new Y.Doc()
   /** Encoded size, estimated from above: what was loaded and everything since. */
   bytes = 0

@@ -81,6 +81,17 @@ describe('what a guest is told of them', () => {
   })
 })
 
+describe('the date of the meeting', () => {
+  it.each([[9e15], [-9e15], [0.5], ['tomorrow']])(
+    'is no %j: every page would break on it',
+    async (plannedAt) => {
+      const board = await anna.makeBoard()
+      const command = { type: 'session.plan', plannedAt }
+      expect(codeOf(await anna.post(`/api/boards/${board}/commands`, command))).toBe('bad_request')
+    },
+  )
+})
+
 describe('what a guest is told of the meeting', () => {
   const preview = async (token: string) => {
     const { body } = await new Visitor(app).post('/api/join/preview', { token })

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { LIMITS } from '../limits.ts'
+import { instantSchema } from '../model/event.ts'
 import { type GroupId, ID_PATTERN, type PersonId, type PollId, type RoundId } from '../model/ids.ts'
 import { stageSchema } from '../model/stage.ts'
 import { agendaSchema } from './agenda.ts'
@@ -18,7 +19,7 @@ const mark = z.int().check(z.gte(1), z.lte(5))
 /** Every way to change the session, by its type. */
 const COMMANDS = {
   'session.plan': {
-    plannedAt: z.optional(z.nullable(z.int())),
+    plannedAt: z.optional(z.nullable(instantSchema)),
     invitedGroups: z.optional(z.array(z.enum(INVITED_GROUPS))),
   },
   'session.start': {},

@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { findings } from '../support/findings.ts'
 import { expect, test } from '../support/fixtures.ts'
 import {
   expectSaved,
@@ -9,19 +8,9 @@ import {
   openStage,
   signIn,
 } from '../support/people.ts'
-import { settle } from '../support/settle.ts'
 import { card, timeOn } from '../support/timeline.ts'
 
 const PHONE = { viewport: { width: 390, height: 844 } }
-
-/** Serious and critical findings of axe, in words. */
-async function findings(page: Page): Promise<string[]> {
-  await settle(page)
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const [size, options] of [

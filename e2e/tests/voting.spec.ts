@@ -177,3 +177,43 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await findings(anna), 'results').toEqual([])
   })
 }
+
+test('notes are voted on where they lie: under the pointer, when selected, and by keyboard', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson()
+  await leadCauses(anna, 'On the canvas')
+  await putNotes(anna, 'no canary', 'shared cache')
+  await openVote(anna, (dialog) => dialog.getByLabel('Dots per person').fill('4'))
+  const paper = anna.getByRole('group', { name: /no canary/ })
+  await paper.hover()
+  await paper.getByRole('button', { name: 'One dot more on “no canary”' }).click()
+  await left(anna, 3)
+  await paper.click()
+  await paper.getByRole('button', { name: 'One dot more on “no canary”' }).click()
+  await left(anna, 2)
+  await paper.press('+')
+  await left(anna, 1)
+  await paper.press('-')
+  await left(anna, 2)
+  await anna.getByRole('group', { name: /shared cache/ }).click()
+  await anna.mouse.move(900, 300)
+  await expect(paper.getByText('2 dots of yours').first()).toBeAttached()
+})
+
+test('what is deleted while it is voted on gives its dots back', async ({ newPerson }) => {
+  const anna = await newPerson()
+  await leadCauses(anna, 'Deleted')
+  await putNotes(anna, 'no canary', 'shared cache')
+  await openVote(anna)
+  await list(anna)
+  await plus(anna, 'no canary').click()
+  await panel(anna).getByRole('button', { name: 'Done', exact: true }).click()
+  await left(anna, 1)
+  await anna.getByRole('group', { name: /no canary/ }).click()
+  await anna.keyboard.press('Delete')
+  await left(anna, 2)
+  await said(anna, '2 dots left')
+  await expect(panel(anna).getByText('no canary')).toHaveCount(0)
+  await expect(panel(anna).getByRole('button', { name: 'Done', exact: true })).toBeVisible()
+})

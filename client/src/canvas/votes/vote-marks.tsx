@@ -25,10 +25,18 @@ export function VoteMarks({ option, label, active }: VoteMarksProps) {
   const { open, own, total, votes } = mark
   if (open && active && votes) return <Stepper option={option} label={label} mark={mark} />
   return (
-    <span className={styles.marks}>
-      {open && own > 0 && <OwnDots count={own} />}
-      {total !== null && total > 0 && <Total count={total} />}
-    </span>
+    <>
+      <span className={styles.marks} data-votes={votes || undefined}>
+        {open && own > 0 && <OwnDots count={own} />}
+        {total !== null && total > 0 && <Total count={total} />}
+      </span>
+      {/* Under the pointer; by keyboard it is there as soon as the thing is selected. */}
+      {open && votes && (
+        <span className={styles.onHover}>
+          <Stepper option={option} label={label} mark={mark} />
+        </span>
+      )}
+    </>
   )
 }
 

@@ -12,6 +12,9 @@ import {
   writeNotes,
 } from '../support/session.ts'
 
+// Several browsers each, one after the other: more than a minute where little runs at once.
+test.slow()
+
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true }
 
 /** How many notes can be voted on: those that the reveal has placed. */

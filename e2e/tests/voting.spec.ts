@@ -11,6 +11,9 @@ import {
   writeNotes,
 } from '../support/session.ts'
 
+// Several browsers each, one after the other: more than a minute where little runs at once.
+test.slow()
+
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true }
 
 /** Notes on the board of the causes, by the way that everyone takes. */

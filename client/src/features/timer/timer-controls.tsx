@@ -31,14 +31,14 @@ export function TimerControls() {
               text="hidden"
               onClick={() => void send({ type: 'timer.add', seconds: -60 })}
             >
-              <span aria-hidden>−1</span>
+              <span className={styles.amount} data-amount="−1" aria-hidden />
             </BarButton>
             <BarButton
               label={t('more')}
               text="hidden"
               onClick={() => void send({ type: 'timer.add', seconds: 60 })}
             >
-              <span aria-hidden>+1</span>
+              <span className={styles.amount} data-amount="+1" aria-hidden />
             </BarButton>
             <BarButton
               label={t(running ? 'pause' : 'resume')}

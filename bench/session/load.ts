@@ -1,5 +1,6 @@
 // A whole company in one session, as their browsers are: everyone votes within some seconds.
 import * as Y from 'yjs'
+import { usageOf } from '../sync/usage.ts'
 import { update } from '../sync/wire.ts'
 import { Person } from './person.ts'
 
@@ -9,6 +10,8 @@ export interface SessionPlan {
   board: string
   /** Of the facilitator. */
   cookie: string
+  /** Of the server. */
+  pid: number
   people: number
   options: number
   dots: number
@@ -28,6 +31,8 @@ export interface SessionResult {
   /** Bytes of message 16 before the first ballot and after the last. */
   bytesBefore: number
   bytesAfter: number
+  /** Seconds of CPU of the server while they vote. */
+  cpu: number
 }
 
 const plan = JSON.parse(process.argv[2] ?? '') as SessionPlan // written by run.ts
@@ -54,8 +59,10 @@ async function load({ url, board, cookie, people: count, dots }: SessionPlan) {
   await rest(1_500) // everyone has heard of it
   const before = people.map(({ snapshots }) => snapshots.length)
   const bytesBefore = lastBytes(lead)
+  const cpuBefore = usageOf(plan.pid).cpu
   const answers = (await Promise.all(people.map((person, n) => vote(person, poll, n)))).flat()
   await rest(500)
+  const cpu = usageOf(plan.pid).cpu - cpuBefore
   const during = people.map(({ snapshots }, n) => snapshots.slice(before[n]))
   const took = answers.map(({ ms }) => ms).sort((a, b) => a - b)
   return {
@@ -67,6 +74,7 @@ async function load({ url, board, cookie, people: count, dots }: SessionPlan) {
     shortestGap: Math.min(...during.flatMap(gaps)),
     bytesBefore,
     bytesAfter: lastBytes(lead),
+    cpu,
   } satisfies SessionResult
 }
 

@@ -17,19 +17,18 @@ export async function benchSession(): Promise<void> {
   try {
     const { origin } = new URL(server.url.replace('ws', 'http'))
     const { cookie = '' } = server.headers
-    const plan: SessionPlan = { ...SIZE, url: origin, board: server.room, cookie }
-    const before = usageOf(server.pid)
+    const { pid } = server
+    const plan: SessionPlan = { ...SIZE, url: origin, board: server.room, cookie, pid }
     const load = fileURLToPath(new URL('load.ts', import.meta.url))
     const { stdout } = await promisify(execFile)(process.execPath, [load, JSON.stringify(plan)])
-    const after = usageOf(server.pid)
-    print(JSON.parse(stdout) as SessionResult, after.cpu - before.cpu, after.memory) // by load.ts
+    print(JSON.parse(stdout) as SessionResult, usageOf(pid).memory) // printed by load.ts
   } finally {
     await server.stop()
   }
 }
 
-function print(result: SessionResult, cpu: number, memory: number): void {
-  const { commands, refused, p50, p95, p99, longest } = result
+function print(result: SessionResult, memory: number): void {
+  const { commands, refused, p50, p95, p99, longest, cpu } = result
   console.log('| commands | refused | p50 ms | p95 ms | p99 ms | longest ms | CPU s | memory MB |')
   console.log('|---|---|---|---|---|---|---|---|')
   const times = [p50, p95, p99, longest, cpu].map((value) => value.toFixed(1))

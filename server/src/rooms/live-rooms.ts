@@ -24,7 +24,7 @@ import type { Room } from './room.ts'
 import type { Rooms } from './rooms.ts'
 import { type Seat, takeSeat } from './seat.ts'
 import { peopleOf } from './session/roster.ts'
-import type { Sender } from './session/session-host.ts'
+import type { Sender } from './session/session-ledger.ts'
 
 /** A stop does not wait longer than this for a disk that cannot write, ms. */
 const FLUSH_MS = 5_000

@@ -20,7 +20,8 @@ import { Room } from './room.ts'
 import { Attendance } from './session/attendance.ts'
 import { Locks } from './session/locks.ts'
 import { peopleOf } from './session/roster.ts'
-import { type Sender, SessionHost } from './session/session-host.ts'
+import { SessionHost } from './session/session-host.ts'
+import { type Sender, SessionLedger } from './session/session-ledger.ts'
 import { describe } from './session/session-view.ts'
 import { recordsOf, SituationRoom } from './session/situation-room.ts'
 
@@ -43,6 +44,7 @@ export class Meeting {
   readonly desks: Desks
   readonly #parts: MeetingParts
   readonly #attendance: Attendance
+  readonly #ledger: SessionLedger
   readonly #host: SessionHost
   readonly #locks: Locks
   readonly #roundEnd: RoundEnd
@@ -67,19 +69,22 @@ export class Meeting {
       present: () => this.#present(),
       onLeft: (person) => void this.#host.change((session) => personLeft(session, person)),
     })
+    this.#ledger = new SessionLedger({
+      ...{ board, clock, sessions: storage.sessions },
+      onChange: () => this.#follow(),
+      onLost: parts.onBroken,
+    })
     this.#host = new SessionHost({
-      ...{ board, clock, log, sessions: storage.sessions },
+      ...{ board, clock, log, ledger: this.#ledger },
       situations: new SituationRoom({
         ...{ board, members: storage.members, attendance: this.#attendance },
         writers: () => this.desks.report.writers,
         look: (act) => parts.journal.unlessFailing(this.room.look(({ doc }) => act(doc))),
       }),
       roundEnd: this.#roundEnd,
-      onChange: () => this.#follow(),
       onRoles: (roles) => {
         for (const { person, role } of roles) this.room.readmit(person, { role })
       },
-      onLost: parts.onBroken,
     })
     this.room = this.#createRoom()
     // Something may have been taken away just before the last server died.
@@ -95,9 +100,9 @@ export class Meeting {
     return new Room({
       ...{ board, name: boardDoc(board), docs: storage.docs, journal, clock, counters },
       session: {
-        isSettled: () => !this.#host.isWriting,
+        isSettled: () => !this.#ledger.isWriting,
         snapshot: () => this.#describe(),
-        personal: ({ person }) => viewForPerson(this.#host.session, person),
+        personal: ({ person }) => viewForPerson(this.#ledger.session, person),
       },
       maxBytes: LIMITS.boardBytes,
       guard: this.#locks.guard,
@@ -115,7 +120,7 @@ export class Meeting {
   }
 
   get session(): Session {
-    return this.#host.session
+    return this.#ledger.session
   }
 
   async command(sender: Sender, command: Command): Promise<CommandAnswer> {
@@ -131,17 +136,17 @@ export class Meeting {
   #describe() {
     const { clock, journal } = this.#parts
     const told = {
-      ...{ board: this.board, session: this.#host.session, connections: this.room.connections },
+      ...{ board: this.board, session: this.#ledger.session, connections: this.room.connections },
       leaderlessSince: this.#attendance.leaderlessSince,
       desks: this.desks.report,
       isStorageFailing: journal.failing,
     }
-    return describe(told, this.#host.nextRevision(), clock.date())
+    return describe(told, this.#ledger.nextRevision(), clock.date())
   }
 
   async #load(): Promise<void> {
-    await this.#host.load()
-    const { session } = this.#host
+    await this.#ledger.load()
+    const { session } = this.#ledger
     this.#locks.follow(session.locked)
     // Whoever was here before the server started again has the usual time to come back.
     const expected = session.spotlight ? [...session.hands, session.spotlight.by] : session.hands
@@ -151,7 +156,7 @@ export class Meeting {
 
   /** The session may have changed: what depends on it follows. */
   #follow(): void {
-    const { session } = this.#host
+    const { session } = this.#ledger
     this.#roundEnd.settle()
     this.#locks.follow(session.locked)
     this.desks.follow(session.round?.id ?? null)
@@ -173,8 +178,9 @@ export class Meeting {
 
   /** Options that a change of the board has taken away give their dots back. */
   #returnDots(): void {
-    if (!this.#host.session.poll) return
-    const gone = () => this.room.look(({ doc }) => goneOptions(this.#host.session, recordsOf(doc)))
+    if (!this.#ledger.session.poll) return
+    const gone = () =>
+      this.room.look(({ doc }) => goneOptions(this.#ledger.session, recordsOf(doc)))
     gone().then(
       (options) => {
         if (options.length === 0) return

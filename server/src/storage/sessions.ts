@@ -12,7 +12,7 @@ export interface Sessions {
   /** What a command with this key has answered this person before, as far back as is kept. */
   answerOf(board: BoardId, person: PersonId, key: string): Promise<CommandAnswer | null>
   /**
-   * Writes all that one command changes, in one transaction: all of it is durable, or nothing. It
+   * Writes all that a command changes, or several, in one transaction: all of it is durable, or nothing. It
    * is written only if the stored revision is still `expected` (null: none is stored yet); otherwise
    * it rejects with `SessionConflict`, and with `BallotRefused` when a ballot is not of the open
    * poll or has more dots than the poll gives.
@@ -42,8 +42,8 @@ export interface SessionChange {
   ballots: readonly { poll: PollId; person: PersonId; ballot: Ballot | null }[]
   /** Polls that are over since. */
   closed: readonly ClosedPoll[]
-  /** What a repeated command will be told. */
-  answer: { person: PersonId; key: string; answer: CommandAnswer } | null
+  /** What repeated commands will be told. */
+  answers: readonly { person: PersonId; key: string; answer: CommandAnswer }[]
   /** Roles of people who are in the board. */
   roles: readonly { person: PersonId; role: Role }[]
   updates: readonly { doc: DocName; update: Uint8Array }[]

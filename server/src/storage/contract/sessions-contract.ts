@@ -24,7 +24,7 @@ const over = (id: string): ClosedPoll => {
 
 /** A change with what matters to a test given by it. */
 const change = (revision: number, given: Partial<SessionChange> = {}): SessionChange => ({
-  ...{ revision, core: null, ballots: [], closed: [], answer: null },
+  ...{ revision, core: null, ballots: [], closed: [], answers: [] },
   ...{ roles: [], updates: [], deleted: [] },
   ...given,
 })
@@ -89,7 +89,7 @@ export function sessionsContract(current: () => Storage): void {
     const ann = newPersonId()
     await commit(id, 1, change(2, { core: withPoll(poll('poll-1', 3)) }))
     const answer = { person: ann, key: 'key', answer: { revision: 3 } }
-    const tooMany = change(3, { ...cast(ann, 4), answer })
+    const tooMany = change(3, { ...cast(ann, 4), answers: [answer] })
     await expect(commit(id, 2, tooMany)).rejects.toThrow(BallotRefused)
     expect(await ballotsOf(id)).toEqual({})
     expect(await current().sessions.answerOf(id, ann, 'key')).toBeNull()
@@ -119,7 +119,7 @@ export function sessionsContract(current: () => Storage): void {
     const { id } = await createBoard(current())
     const ann = newPersonId()
     const answer = { revision: 2, result: { notes: 3 } }
-    await commit(id, 1, change(2, { answer: { person: ann, key: 'key', answer } }))
+    await commit(id, 1, change(2, { answers: [{ person: ann, key: 'key', answer }] }))
     expect(await current().sessions.answerOf(id, ann, 'key')).toEqual(answer)
     expect(await current().sessions.answerOf(id, ann, 'another')).toBeNull()
     expect(await current().sessions.answerOf(id, newPersonId(), 'key')).toBeNull()
@@ -130,7 +130,7 @@ export function sessionsContract(current: () => Storage): void {
     const { id } = await createBoard(current())
     const [ann, ben] = [newPersonId(), newPersonId()]
     const answer = (person: PersonId, revision: number) => ({
-      answer: { person, key: `key-${revision}`, answer: { revision } },
+      answers: [{ person, key: `key-${revision}`, answer: { revision } }],
     })
     await commit(id, 1, change(2, answer(ben, 2)))
     for (let n = 2; n < ANSWERS_KEPT + 5; n++)
@@ -141,6 +141,17 @@ export function sessionsContract(current: () => Storage): void {
     expect(await find(ann, 6)).toEqual({ revision: 6 })
     expect(await find(ann, ANSWERS_KEPT + 5)).toEqual({ revision: ANSWERS_KEPT + 5 })
     expect(await find(ben, 2)).toEqual({ revision: 2 })
+  })
+
+  test('of many answers in one change the newest are kept as well', async () => {
+    const { id } = await createBoard(current())
+    const person = newPersonId()
+    const answers = Array.from({ length: ANSWERS_KEPT + 5 }, (_, n) => ({
+      ...{ person, key: `key-${n}`, answer: { revision: 2 } },
+    }))
+    await commit(id, 1, change(2, { answers }))
+    expect(await current().sessions.answerOf(id, person, 'key-4')).toBeNull()
+    expect(await current().sessions.answerOf(id, person, 'key-5')).toEqual({ revision: 2 })
   })
 
   test('roles, updates and deleted documents come with the change, or not at all', async () => {

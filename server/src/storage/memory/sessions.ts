@@ -26,7 +26,7 @@ export function memorySessions(tables: Tables): Sessions {
       // All that can refuse comes before all that writes.
       const after = changed(before, change)
       sessions.set(board, structuredClone(after))
-      keepAnswer(tables, board, change.answer)
+      for (const told of change.answers) keepAnswer(tables, board, told)
       for (const { person, role } of change.roles) {
         const row = members.get(board)?.get(person)
         if (row && row.revokedAt === null) row.role = role
@@ -55,8 +55,11 @@ function changed(before: StoredSession | null, change: SessionChange): StoredSes
   return { revision, session: { ...base, closedPolls, secret: { ...base.secret, ballots } } }
 }
 
-function keepAnswer({ answers }: Tables, board: BoardId, told: SessionChange['answer']): void {
-  if (!told) return
+function keepAnswer(
+  { answers }: Tables,
+  board: BoardId,
+  told: SessionChange['answers'][number],
+): void {
   const name = `${board} ${told.person}`
   const ofPerson = answers.get(name) ?? new Map()
   answers.set(name, ofPerson.set(told.key, structuredClone(told.answer)))

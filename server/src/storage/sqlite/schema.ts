@@ -83,10 +83,10 @@ const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE TABLE command_answers (
     board TEXT NOT NULL, person TEXT NOT NULL, key TEXT NOT NULL,
-    revision INTEGER NOT NULL, answer TEXT NOT NULL,
+    seq INTEGER NOT NULL, answer TEXT NOT NULL,
     PRIMARY KEY (board, person, key)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX command_answers_by_age ON command_answers (board, person, revision);
+  CREATE INDEX command_answers_by_age ON command_answers (board, person, seq);
   `,
 ]
 

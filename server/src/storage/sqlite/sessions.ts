@@ -38,7 +38,7 @@ export function sqliteSessions(
     if (change.core) rows.putCore(board, change.core)
     for (const ballot of change.ballots) rows.putBallot(board, ballot)
     for (const poll of change.closed) rows.addClosed(board, poll)
-    if (change.answer) answers.keep(board, change.revision, change.answer)
+    for (const told of change.answers) answers.keep(board, told)
     for (const { person, role } of change.roles) members.setRoleNow(board, person, role)
     for (const { doc, update } of change.updates) docs.appendNow(doc, update)
     for (const doc of change.deleted) docs.deleteNow(doc)
@@ -132,20 +132,20 @@ function prepareAnswers(db: Database) {
     'SELECT answer FROM command_answers WHERE board = ? AND person = ? AND key = ?',
   )
   const insert = db.prepare(`
-    INSERT OR REPLACE INTO command_answers (board, person, key, revision, answer)
-    VALUES (?, ?, ?, ?, ?)`)
+    INSERT OR REPLACE INTO command_answers (board, person, key, seq, answer)
+    VALUES (?1, ?2, ?3, 1 + coalesce(
+      (SELECT max(seq) FROM command_answers WHERE board = ?1 AND person = ?2), 0), ?4)`)
   const forget = db.prepare(`
-    DELETE FROM command_answers WHERE board = ?1 AND person = ?2 AND revision <= (
-      SELECT revision FROM command_answers WHERE board = ?1 AND person = ?2
-      ORDER BY revision DESC LIMIT 1 OFFSET ?3)`)
+    DELETE FROM command_answers WHERE board = ?1 AND person = ?2 AND seq <= (
+      SELECT max(seq) FROM command_answers WHERE board = ?1 AND person = ?2) - ?3`)
   return {
     find(board: BoardId, person: PersonId, key: string): CommandAnswer | null {
       const row = one.get(board, person, key)
       return row ? parse<CommandAnswer>(text(row, 'answer')) : null
     },
-    keep(board: BoardId, revision: number, told: NonNullable<SessionChange['answer']>): void {
+    keep(board: BoardId, told: SessionChange['answers'][number]): void {
       const { person, key, answer } = told
-      insert.run(board, person, key, revision, JSON.stringify(answer))
+      insert.run(board, person, key, JSON.stringify(answer))
       forget.run(board, person, ANSWERS_KEPT)
     },
   }

@@ -184,7 +184,7 @@ describe('SQLite storage that fails in the middle of a transaction', () => {
       core: sampleSession({ poll: samplePoll() }),
       ballots: [{ poll: samplePoll().id, person: createdBy, ballot }],
       closed: [],
-      answer: { person: createdBy, key: 'key', answer: { revision: 2 } },
+      answers: [{ person: createdBy, key: 'key', answer: { revision: 2 } }],
       roles: [{ person: createdBy, role: 'participant' }],
       updates: [{ doc: boardDoc(id), update: update(4) }],
       deleted: [desk],
@@ -213,7 +213,7 @@ test('a desk that was deleted is gone from the files, while the server runs', as
   }
   expect(await held()).toBe(true)
   await storage.sessions.commit(id, 1, {
-    ...{ revision: 2, core: null, ballots: [], closed: [], answer: null, roles: [], updates: [] },
+    ...{ revision: 2, core: null, ballots: [], closed: [], answers: [], roles: [], updates: [] },
     deleted: [desk],
   })
   expect(await held()).toBe(false)

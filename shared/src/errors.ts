@@ -60,6 +60,7 @@ export const ERRORS = {
   one_dot_each: [409, 'In this vote one thing takes one dot of each person.'],
   no_dot_there: [409, 'You have no dot there.'],
   someone_leads: [409, 'A facilitator is here, or left less than a minute ago.'],
+  meeting_to_come: [409, 'The meeting is still to come. Until then its facilitators lead.'],
   last_facilitator: [409, 'Someone has to lead. Make someone else a facilitator first.'],
   no_such_person: [404, 'This person is not in the board.'],
   observers_do_not_lead: [409, 'An observer cannot lead. Invite them as a participant first.'],

@@ -49,6 +49,7 @@ const errorTexts = defineTexts('errors', {
     one_dot_each: 'In this vote one thing takes one dot of each person.',
     no_dot_there: 'You have no dot there.',
     someone_leads: 'A facilitator is here, or left less than a minute ago.',
+    meeting_to_come: 'The meeting is still to come. Until then its facilitators lead.',
     last_facilitator: 'Someone has to lead. Make someone else a facilitator first.',
     no_such_person: 'This person is not in the board.',
     observers_do_not_lead: 'An observer cannot lead. Invite them as a participant first.',
@@ -121,6 +122,7 @@ const errorTexts = defineTexts('errors', {
     one_dot_each: 'In dieser Abstimmung bekommt jede Sache höchstens einen Punkt pro Person.',
     no_dot_there: 'Dort liegt kein eigener Punkt.',
     someone_leads: 'Jemand moderiert oder ist erst vor weniger als einer Minute gegangen.',
+    meeting_to_come: 'Die Sitzung steht noch bevor. Bis dahin leitet, wer sie vorbereitet.',
     last_facilitator: 'Jemand muss moderieren. Zuerst jemand anderem die Moderation geben.',
     no_such_person: 'Diese Person ist nicht im Board.',
     observers_do_not_lead:

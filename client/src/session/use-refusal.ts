@@ -9,6 +9,9 @@ import { useBoard, useSession } from '../sync/react.tsx'
 import { serverNow } from '../sync/session-store.ts'
 import { useMyRole } from './use-my-role.ts'
 
+/** Browsers run a longer one at once. */
+const LONGEST_TIMEOUT_MS = 2 ** 31 - 2
+
 /**
  * Why this person cannot give a command now, as a code; null when they can. The same table as the
  * server's (`shared/src/session/permissions.ts`). `network`: the server has not been heard yet.
@@ -32,12 +35,17 @@ export function useRefusalText(type: CommandType): string | null {
 /** Renders again when taking over becomes possible: the one thing that changes by time alone. */
 function useTakeOverMoment(): void {
   const board = useBoard()
-  const since = useSession(({ view }) => view?.leaderlessSince ?? null)
+  const moment = useSession(({ view }) => {
+    if (view?.leaderlessSince == null) return null
+    const meetingAt = view.phase === 'preparing' ? (view.plannedAt ?? 0) : 0
+    return Math.max(meetingAt, view.leaderlessSince + LIMITS.takeOverAfterMs)
+  })
   const [, render] = useReducer((count: number) => count + 1, 0)
   useEffect(() => {
-    if (since === null) return undefined
-    const left = since + LIMITS.takeOverAfterMs - serverNow(board.session)
+    if (moment === null) return undefined
+    const left = moment - serverNow(board.session)
+    if (left > LONGEST_TIMEOUT_MS) return undefined
     const timer = setTimeout(render, Math.max(0, left) + 1)
     return () => clearTimeout(timer)
-  }, [board, since])
+  }, [board, moment])
 }

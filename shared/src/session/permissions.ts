@@ -9,7 +9,15 @@ import type { PublicSession } from './state.ts'
 export interface Standing
   extends Pick<
     PublicSession,
-    'phase' | 'timer' | 'round' | 'checkIn' | 'groups' | 'spotlight' | 'agenda' | 'stage'
+    | 'phase'
+    | 'plannedAt'
+    | 'timer'
+    | 'round'
+    | 'checkIn'
+    | 'groups'
+    | 'spotlight'
+    | 'agenda'
+    | 'stage'
   > {
   poll: Pick<Poll, 'id'> | null
   /** The mood questions are being asked. */
@@ -46,6 +54,9 @@ const leaderless: Check = ({ leaderlessSince, now }) =>
   leaderlessSince !== null && now - leaderlessSince >= LIMITS.takeOverAfterMs
     ? null
     : 'someone_leads'
+/** Guests prepare without a facilitator in the room: that is no reason to lead the meeting to come. */
+const meetingHasCome: Check = ({ phase, plannedAt, now }) =>
+  phase === 'preparing' && plannedAt !== null && now < plannedAt ? 'meeting_to_come' : null
 const checkInAsked: Check = ({ checkIn }) => (checkIn?.open ? null : 'not_asked')
 const moodAsked: Check = ({ moodOpen }) => (moodOpen ? null : 'not_asked')
 const inGroups: Check = ({ groups }) => (groups.length > 0 ? null : 'no_such_group')
@@ -74,7 +85,7 @@ export const RULES: Record<CommandType, Rule> = {
   'facilitator.add': leader(),
   'facilitator.remove': leader(),
   'facilitator.handOver': leader(),
-  'facilitator.takeOver': { roles: ['participant'], checks: [leaderless] },
+  'facilitator.takeOver': { roles: ['participant'], checks: [meetingHasCome, leaderless] },
   summon: leader(notEnded),
   'summon.end': leader(summoned),
   'cursors.hide': leader(),

@@ -19,6 +19,6 @@ export function standingOfView(view: SessionView, now: number): Standing {
 }
 
 function publicPart(session: PublicSession) {
-  const { phase, timer, round, checkIn, groups, spotlight, agenda, stage } = session
-  return { phase, timer, round, checkIn, groups, spotlight, agenda, stage }
+  const { phase, plannedAt, timer, round, checkIn, groups, spotlight, agenda, stage } = session
+  return { phase, plannedAt, timer, round, checkIn, groups, spotlight, agenda, stage }
 }

@@ -12,7 +12,9 @@ import { leadingTexts } from './leading-texts.ts'
 /** While no facilitator is here: says so, and after a minute offers participants to lead. */
 export function TakeOver() {
   const since = useSession(({ view }) => view?.leaderlessSince ?? null)
-  return since === null ? null : <Leaderless since={since} />
+  const meetingAt = useSession(({ view }) => (view?.phase === 'preparing' ? view.plannedAt : null))
+  const isToCome = useServerNow(60_000, meetingAt ?? 0) < (meetingAt ?? 0)
+  return since === null || isToCome ? null : <Leaderless since={since} />
 }
 
 function Leaderless({ since }: { since: number }) {

@@ -28,7 +28,8 @@ const timer = { durationMs: 60_000 }
 /** All that the table depends on. A state has one way of each. */
 export const WAYS: readonly Ways[] = [
   {
-    'in preparation': inSession({ phase: 'preparing' }),
+    'in preparation': inSession({ phase: 'preparing', plannedAt: null }),
+    'in preparation for a later hour': inSession({ phase: 'preparing', plannedAt: NOW + 1 }),
     'the session runs': inSession({ phase: 'running', startedAt: NOW, stageSince: NOW }),
     'the session has ended': inSession({ phase: 'ended', startedAt: NOW, endedAt: NOW }),
   },

@@ -112,6 +112,7 @@ const CELLS: readonly [Role, CommandType, string, ErrorCode | null][] = [
   ['observer', 'hand.raise', 'the session runs', 'forbidden'],
   ['observer', 'facilitator.takeOver', 'none for a minute', 'forbidden'],
   ['participant', 'facilitator.takeOver', 'none for a minute', null],
+  ['participant', 'facilitator.takeOver', 'in preparation for a later hour', 'meeting_to_come'],
   ['participant', 'facilitator.takeOver', 'none for less than a minute', 'someone_leads'],
   ['participant', 'facilitator.takeOver', 'a facilitator is here', 'someone_leads'],
   ['participant', 'poll.cast', 'a vote is open', null],

@@ -77,6 +77,18 @@ describe('the demo board', () => {
     for (const one of evidence) expect(one.kind !== 'link' || one.url !== '').toBe(true)
   })
 
+  it('shows what a session leaves behind: notes in clusters, and what they became', async () => {
+    const id = await anna.makeBoard({ title: 'Checkout outage', template: 'demo' })
+    const { board } = await read(id)
+    const causes = Object.values(board.notes).filter(({ stage }) => stage === 'causes')
+    expect(Object.keys(board.clusters)).toHaveLength(3)
+    expect(causes.filter(({ cluster }) => cluster !== '')).toHaveLength(8)
+    expect(causes.filter(({ cluster }) => cluster === '')).toHaveLength(3)
+    expect(
+      [board.causes, board.actions, board.lessons].map((all) => Object.keys(all).length),
+    ).toEqual([3, 2, 1])
+  })
+
   it('shows the numbers of the incident in the library', async () => {
     await anna.makeBoard({ title: 'Checkout outage', template: 'demo' })
     expect((await anna.get('/api/boards')).body).toMatchObject({

@@ -6,6 +6,7 @@ import type { FileInfo } from '@herringbone/shared/model/evidence.ts'
 import type { EventId } from '@herringbone/shared/model/ids.ts'
 import { DEFAULT_LANES } from '@herringbone/shared/model/lane.ts'
 import type * as Y from 'yjs'
+import { addDemoNotes } from './add-demo-notes.ts'
 import {
   DEMO_BRIEF,
   DEMO_REFERENCES,
@@ -44,6 +45,7 @@ export function fillDemo(doc: Y.Doc, locale: Locale, chart: FileInfo): void {
       if (event.milestone) setMilestone(doc, event.milestone, id)
       for (const evidence of event.evidence ?? []) addProof(doc, id, evidence, say, chart)
     }
+    addDemoNotes(doc, locale)
   })
 }
 

@@ -13,7 +13,8 @@ import { readOneDesk } from '../src/rooms/desks/stored-desks.ts'
 import { boardDoc } from '../src/storage/doc-log.ts'
 import { createTestMeeting, type TestMeeting } from './support/session-rooms.ts'
 import { FakeClock } from './support/sync-clock.ts'
-import { BOARD, personId } from './support/sync-people.ts'
+import { admitted, BOARD, personId } from './support/sync-people.ts'
+import { MemoryPeer } from './support/sync-room.ts'
 
 const SECOND = 1_000
 
@@ -287,4 +288,23 @@ test('[M5] who is shown the door leaves their desk as well', async () => {
   const desk = await openDesk('ann')
   rooms.expel(BOARD, [personId('ann')])
   expect([ann.peer.closedWith, desk.peer.closedWith]).toEqual([4401, 4401])
+})
+
+test('[V1] nobody sits down at a desk while a reveal looks at all of them', async () => {
+  const { clock, rooms, enter, openDesk, command } = createTestMeeting()
+  await enter('lea', 'facilitator')
+  for (const name of ['ann', 'ben']) await enter(name)
+  await command('lea', { type: 'round.open', question: 'Why?' })
+  const { client } = await openDesk('ann')
+  client.doc.transact(() => addDeskNote(client.doc, { text: 'a' }))
+  await clock.advance(SECOND)
+  const revealing = rooms.command(BOARD, { person: personId('lea') }, { type: 'round.reveal' })
+  await new Promise((resolve) => setImmediate(resolve)) // as far as it comes while the clock stands
+  const desk = { extended: true, round: null }
+  const late = await rooms.joinDesk(BOARD, admitted('ben'), new MemoryPeer(), desk)
+  expect(late).toEqual({ refused: 1012 })
+  await clock.advance(SECOND)
+  expect((await revealing).result).toMatchObject({ notes: 1 })
+  const after = await rooms.joinDesk(BOARD, admitted('ben'), new MemoryPeer(), desk)
+  expect(after).toEqual({ refused: 4410 })
 })

@@ -101,13 +101,15 @@ export class LiveRooms implements Rooms {
   ): Promise<Seat | { refused: number }> {
     if (this.#closing) return { refused: CLOSE.restarting }
     if (admitted.role === 'observer') return { refused: CLOSE.forbidden }
-    const meeting = this.#meeting(board)
-    await meeting.room.loaded
-    const open = meeting.session.round?.id
-    const room = round === null || round === open ? meeting.desks.roomOf(admitted.person.id) : null
-    if (!room) return { refused: CLOSE.roundOver }
-    if (room.connections.size >= LIMITS.connectionsPerDesk) return { refused: CLOSE.tooSlow }
-    return takeSeat(room, new Connection(peer, admitted, extended, this.#clock.now()))
+    return this.#use(board, async (meeting) => {
+      await meeting.room.loaded
+      if (meeting.desks.isStill) return { refused: CLOSE.restarting } // they come back and see
+      const isMeant = round === null || round === meeting.session.round?.id
+      const desk = isMeant ? meeting.desks.roomOf(admitted.person.id) : null
+      if (!desk) return { refused: CLOSE.roundOver }
+      if (desk.connections.size >= LIMITS.connectionsPerDesk) return { refused: CLOSE.tooSlow }
+      return takeSeat(desk, new Connection(peer, admitted, extended, this.#clock.now()))
+    })
   }
 
   async edit<T>(board: BoardId, change: (doc: Y.Doc) => T): Promise<T> {
@@ -148,7 +150,8 @@ export class LiveRooms implements Rooms {
     try {
       return await act(meeting)
     } finally {
-      if (meeting.room.connections.size === 0) this.#housekeeping.emptied(meeting.room)
+      const isHere = this.#meetings.get(board) === meeting // it may have failed to load
+      if (isHere && meeting.room.connections.size === 0) this.#housekeeping.emptied(meeting.room)
     }
   }
 

@@ -22,7 +22,7 @@ import { Locks } from './session/locks.ts'
 import { peopleOf } from './session/roster.ts'
 import { SessionHost } from './session/session-host.ts'
 import { type Sender, SessionLedger } from './session/session-ledger.ts'
-import { describe } from './session/session-view.ts'
+import { describeSession } from './session/session-view.ts'
 import { recordsOf, SituationRoom } from './session/situation-room.ts'
 
 export interface MeetingParts {
@@ -141,7 +141,7 @@ export class Meeting {
       desks: this.desks.report,
       isStorageFailing: journal.failing,
     }
-    return describe(told, this.#ledger.nextRevision(), clock.date())
+    return describeSession(told, this.#ledger.nextRevision(), clock.date())
   }
 
   async #load(): Promise<void> {

@@ -92,7 +92,9 @@ export function createTestRooms(options: TestRoomsOptions = {}): TestRooms {
     const client = new SyncClient((bytes) => seat.receive(bytes))
     visitOptions.client?.(client)
     peer.deliver = (message) => client.receive(message)
-    await seat.start()
+    const started = seat.start()
+    await clock.settle()
+    await started
     if (opens) client.open()
     await clock.settle()
     return { client, peer, seat, say: (bytes) => seat.receive(bytes) }

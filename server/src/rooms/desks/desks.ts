@@ -33,6 +33,8 @@ export class Desks {
   readonly #rooms = new Map<PersonId, Room>()
   readonly #housekeeping: Housekeeping
   #round: RoundId | null = null
+  #isStill = false
+  #frozen: readonly StoredDesk[] | null = null
 
   constructor(parts: DesksParts) {
     this.#parts = parts
@@ -52,7 +54,7 @@ export class Desks {
   /** The board is loaded: finds the desks of the round that is open, if one is. */
   async load(round: RoundId | null): Promise<void> {
     this.#round = round
-    if (round !== null) await this.#count(await this.read())
+    if (round !== null) this.#count(await this.#read())
   }
 
   /** The round is over, or another one has begun: whoever is at a desk of the last one leaves it. */
@@ -61,6 +63,11 @@ export class Desks {
     this.#round = round
     for (const room of [...this.#rooms.values()]) this.#close(room, CLOSE.roundOver)
     this.report.clear()
+  }
+
+  /** A round is about to end: nobody sits down at a desk that has not been looked at. */
+  get isStill(): boolean {
+    return this.#isStill
   }
 
   /** The desk of a person in the round that is open. */
@@ -113,8 +120,11 @@ export class Desks {
   async freeze(): Promise<() => void> {
     const thaws: (() => void)[] = []
     const thaw = () => {
+      this.#isStill = false
+      this.#frozen = null
       for (const release of thaws.splice(0)) release()
     }
+    this.#isStill = true
     let isOver = false
     const freezing = [...this.#rooms.values()].map(async (room) => {
       const release = await room.freeze()
@@ -123,7 +133,8 @@ export class Desks {
     })
     try {
       await this.#parts.journal.unlessFailing(Promise.all(freezing))
-      await this.#count(await this.read())
+      this.#frozen = await this.#read()
+      this.#count(this.#frozen)
     } catch (error) {
       isOver = true
       thaw()
@@ -132,13 +143,18 @@ export class Desks {
     return thaw
   }
 
-  /** What is on the desks of the round, as the storage has it. */
-  async read(): Promise<StoredDesk[]> {
-    const { docs, board } = this.#parts
-    return this.#round === null ? [] : readDesks(docs, board, this.#round)
+  /** What is on the desks of the round, as the storage has it, while they are frozen. */
+  get frozen(): readonly StoredDesk[] {
+    if (!this.#frozen) throw new Error('Nobody has frozen the desks.')
+    return this.#frozen
   }
 
-  async #count(desks: readonly StoredDesk[]): Promise<void> {
+  async #read(): Promise<StoredDesk[]> {
+    const { docs, board, clock } = this.#parts
+    return this.#round === null ? [] : readDesks(docs, board, this.#round, clock)
+  }
+
+  #count(desks: readonly StoredDesk[]): void {
     for (const { person, notes } of desks) this.report.count(person, notes.length)
   }
 

@@ -68,9 +68,8 @@ export class RoundEnd {
     commit: Commit,
   ): Promise<Outcome> {
     const { board, desks, room } = this.#parts
-    const written = await desks.read()
     return room().insert(async (document) => {
-      const notes = placeNotes(document.doc, round, written)
+      const notes = placeNotes(document.doc, round, desks.frozen)
       const complete = withNotes(outcome, notes.length)
       const update = notes.length > 0 ? updateWith(notes, round.stage) : null
       if (update && !document.hasRoomFor(update.length)) throw new CodedError('board_full')

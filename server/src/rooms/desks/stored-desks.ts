@@ -4,6 +4,7 @@ import type { BoardId, PersonId, RoundId } from '@herringbone/shared/model/ids.t
 import type { Session } from '@herringbone/shared/session/state.ts'
 import { viewForPerson } from '@herringbone/shared/session/view.ts'
 import { type DocLog, deskDoc, listDesks } from '../../storage/doc-log.ts'
+import type { Clock } from '../clock.ts'
 import { ResidentDocument } from '../resident-document.ts'
 
 export interface StoredDesk {
@@ -12,15 +13,17 @@ export interface StoredDesk {
   notes: DeskNote[]
 }
 
-/** The desks of a round as they are on disk. */
+/** The desks of a round as they are on disk. Between two of them everyone else gets their turn. */
 export async function readDesks(
   docs: DocLog,
   board: BoardId,
   round: RoundId,
+  clock: Pick<Clock, 'soon'>,
 ): Promise<StoredDesk[]> {
   const desks: StoredDesk[] = []
   for (const { person } of await listDesks(docs, board, round)) {
     desks.push({ person, notes: await readOneDesk(docs, board, round, person) })
+    await new Promise<void>((go) => clock.soon(go))
   }
   return desks
 }

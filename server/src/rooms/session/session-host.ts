@@ -41,7 +41,10 @@ export class SessionHost {
     this.#crowd = new CommandCrowd({
       clock: parts.clock,
       schedule: (run) => void this.#turnstile.pass(run),
-      runTogether: (crowd) => this.#persist((session) => this.#runCrowd(session, crowd)),
+      runTogether: (crowd) => {
+        const answered = new Set<Waiting>()
+        return this.#persist((session) => this.#runCrowd(session, crowd, answered))
+      },
     })
   }
 
@@ -127,23 +130,31 @@ export class SessionHost {
   }
 
   /** Each command sees what those before it have done; what is left of them is written at once. */
-  async #runCrowd(session: Session, crowd: readonly Waiting[]): Promise<void> {
+  async #runCrowd(
+    session: Session,
+    crowd: readonly Waiting[],
+    answered: Set<Waiting>,
+  ): Promise<void> {
     const { ledger } = this.#parts
     let after = session
     const passed: { waiting: Waiting; outcome: Outcome }[] = []
     for (const waiting of crowd) {
+      if (answered.has(waiting)) continue // on an earlier attempt
       const { sender, command } = waiting
       try {
         const twin = passed.find((other) => isRepetition(other.waiting.sender, sender))
         const told = await ledger.answerOf(sender)
-        if (told) waiting.resolve(told)
-        else {
+        if (told) {
+          waiting.resolve(told)
+          answered.add(waiting)
+        } else {
           const outcome = twin?.outcome ?? (await this.#decide(after, sender, command))
           if (!twin) after = outcome.session
           passed.push({ waiting, outcome })
         }
       } catch (error) {
         waiting.reject(asCoded(error))
+        answered.add(waiting)
       }
     }
     if (passed.length === 0) return

@@ -18,7 +18,7 @@ export interface Told {
 }
 
 /** Message 16: the session and who is here, as everyone in the board may see it. */
-export function describe(
+export function describeSession(
   { board, session, connections, leaderlessSince, desks, isStorageFailing }: Told,
   revision: number,
   serverTime: number,

@@ -3,7 +3,7 @@ import type { OutcomeKind } from '@herringbone/shared/model/outcome.ts'
 import type { StageId } from '@herringbone/shared/model/stage.ts'
 import type { Said } from './demo-content.ts'
 
-export interface DemoNote extends Said {
+interface DemoNote extends Said {
   /** What the group has made of it since. */
   becomes?: OutcomeKind
 }

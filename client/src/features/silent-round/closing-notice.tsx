@@ -1,4 +1,3 @@
-import { isBlank } from '@herringbone/shared/doc/desk.ts'
 import type { Round } from '@herringbone/shared/session/round.ts'
 import { Button, Group, Modal, Stack } from '@mantine/core'
 import { useState } from 'react'
@@ -8,6 +7,7 @@ import type { DeskHandle } from '../../sync/desk-handle.ts'
 import { useBoard } from '../../sync/react.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import { copyNotes } from './copy-notes.ts'
+import { writtenOn } from './desk-actions.ts'
 import { OwnNotes } from './own-notes.tsx'
 import { silentRoundTexts } from './silent-round-texts.ts'
 
@@ -15,10 +15,9 @@ import { silentRoundTexts } from './silent-round-texts.ts'
 export function ClosingNotice({ round, desk }: { round: Round; desk: DeskHandle }) {
   const t = useTexts(silentRoundTexts)
   const { me } = useBoard()
-  const { order, notes } = useStore(desk.store)
+  const own = writtenOn(useStore(desk.store))
   const [isPutAway, setPutAway] = useState(false)
   const { send, pending } = useCommand()
-  const own = order.flatMap((id) => notes[id] ?? []).filter((note) => !isBlank(note))
   const isOpen = round.status === 'closing' && !round.told.includes(me.id) && own.length > 0
   return (
     <Modal

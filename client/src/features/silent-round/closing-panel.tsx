@@ -1,17 +1,24 @@
 import type { Round } from '@herringbone/shared/session/round.ts'
 import { Button, Group } from '@mantine/core'
+import { useStore } from 'zustand'
 import { shallow } from 'zustand/shallow'
 import { useCommand } from '../../session/use-command.ts'
 import { useServerNow } from '../../session/use-server-now.ts'
+import type { DeskHandle } from '../../sync/desk-handle.ts'
 import { useBoard, usePeers } from '../../sync/react.tsx'
 import { formatList } from '../../ui/format.ts'
 import { useTexts } from '../../ui/texts.ts'
+import { copyNotes } from './copy-notes.ts'
+import { writtenOn } from './desk-actions.ts'
+import { useDesks } from './desks.ts'
 import styles from './dialogs.module.css'
 import { silentRoundTexts } from './silent-round-texts.ts'
 
 /** For facilitators: whom the discarding of a round waits for, and both ways on. */
 export function ClosingPanel({ round }: { round: Round }) {
   const t = useTexts(silentRoundTexts)
+  const { me } = useBoard()
+  const desk = useDesks((desks) => desks.desk)
   const waiting = useWaiting(round)
   const now = useServerNow(1_000, round.discardableAt ?? 0)
   const left = Math.max(0, Math.ceil(((round.discardableAt ?? now) - now) / 1_000))
@@ -25,6 +32,7 @@ export function ClosingPanel({ round }: { round: Round }) {
         {!isFree && <span aria-hidden>{t('closingSeconds', { count: left })}</span>}
       </p>
       <Group gap="xs">
+        {desk && <CopyOwn desk={desk} told={round.told.includes(me.id)} />}
         <Button size="xs" variant="default" onClick={() => send({ type: 'round.keep' })}>
           {t('keepRound')}
         </Button>
@@ -39,6 +47,22 @@ export function ClosingPanel({ round }: { round: Round }) {
         </Button>
       </Group>
     </div>
+  )
+}
+
+/** Facilitators write too: one button, since their panel tells them all that the notice would. */
+function CopyOwn({ desk, told }: { desk: DeskHandle; told: boolean }) {
+  const t = useTexts(silentRoundTexts)
+  const own = writtenOn(useStore(desk.store))
+  const { send } = useCommand()
+  if (own.length === 0) return null
+  const copy = async () => {
+    if ((await copyNotes(own.map(({ text }) => text))) && !told) await send({ type: 'round.told' })
+  }
+  return (
+    <Button size="xs" variant="default" onClick={copy}>
+      {t('copyMine')}
+    </Button>
   )
 }
 

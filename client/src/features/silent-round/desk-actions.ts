@@ -1,14 +1,14 @@
 import {
   addDeskNote,
+  type DeskNote,
   deleteDeskNote,
   isBlank,
   moveDeskNote,
   setDeskNoteColor,
 } from '@herringbone/shared/doc/desk.ts'
-import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { DeskNoteId } from '@herringbone/shared/model/ids.ts'
 import type { NoteColor } from '@herringbone/shared/model/note.ts'
-import type { DeskHandle } from '../../sync/desk-handle.ts'
+import type { DeskHandle, DeskState } from '../../sync/desk-handle.ts'
 
 /** Adds a note; `undefined` when the desk is full. */
 export function addNote(
@@ -51,6 +51,10 @@ export function leaveNote(desk: DeskHandle, id: DeskNoteId): void {
 export const colorNote = (desk: DeskHandle, id: DeskNoteId, color: NoteColor): void =>
   desk.edit((doc) => setDeskNoteColor(doc, id, color))
 
+/** The notes of a desk that say something, in order. */
+export const writtenOn = ({ order, notes }: DeskState): DeskNote[] =>
+  order.flatMap((id) => notes[id] ?? []).filter((note) => !isBlank(note))
+
 /** One place towards the front (-1) or the end (1). */
 export function shiftNote(desk: DeskHandle, id: DeskNoteId, by: -1 | 1): void {
   const { order } = desk.store.getState()
@@ -60,6 +64,3 @@ export function shiftNote(desk: DeskHandle, id: DeskNoteId, by: -1 | 1): void {
   const after = by === 1 ? order[to] : order[to - 1]
   desk.edit((doc) => moveDeskNote(doc, id, after ?? null))
 }
-
-export const isFull = (desk: DeskHandle): boolean =>
-  desk.store.getState().order.length >= LIMITS.notesPerDesk

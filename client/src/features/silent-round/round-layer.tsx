@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { useMyRole } from '../../session/use-my-role.ts'
 import { useBoard, useSession } from '../../sync/react.tsx'
 import { ClosingNotice } from './closing-notice.tsx'
 import { useDesks } from './desks.ts'
@@ -10,11 +11,14 @@ import { LeftOffers } from './left-offers.tsx'
 export function RoundLayer() {
   const board = useBoard()
   const round = useSession(({ view }) => view?.round ?? null)
+  const role = useMyRole()
   const desk = useDesks((desks) => desks.desk)
   useEffect(() => keepDesks(board), [board])
   return (
     <>
-      {round && desk && <ClosingNotice key={round.id} round={round} desk={desk} />}
+      {round && desk && role !== 'facilitator' && (
+        <ClosingNotice key={round.id} round={round} desk={desk} />
+      )}
       <LeftOffers />
       <KeptDesks />
     </>

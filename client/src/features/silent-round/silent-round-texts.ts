@@ -86,6 +86,7 @@ export const silentRoundTexts = defineTexts('silentRound', {
     noticeTitle: 'The facilitator wants to throw this round away',
     noticeBody: 'Your notes will not reach the board. Copy what you want to keep.',
     copyAll: 'Copy all',
+    copyMine: 'Copy my notes',
     copied: 'Copied',
     copyFailed: 'This browser did not let the notes be copied. Select them and copy by hand.',
     haveAll: 'I have what I need',
@@ -206,6 +207,7 @@ export const silentRoundTexts = defineTexts('silentRound', {
     noticeBody:
       'Die eigenen Notizen kommen dann nicht auf das Board. Bitte kopieren, was bleiben soll.',
     copyAll: 'Alle kopieren',
+    copyMine: 'Eigene kopieren',
     copied: 'Kopiert',
     copyFailed:
       'Dieser Browser ließ das Kopieren nicht zu. Bitte die Notizen markieren und von Hand kopieren.',

@@ -15,21 +15,38 @@ const GAP = 24
 /** To what was there before: wide enough to see that these are new. */
 const MARGIN = 72
 const STEP_X = NOTE_SIZE.width + GAP
-const STEP_Y = NOTE_SIZE.height + GAP
 /** Width to height, as screens are. */
 const SHAPE = 1.6
 
+interface Size {
+  width: number
+  height: number
+}
+
 /**
  * Places in rows, as broad as a screen, beside what is there: below it or to its right, where the
- * canvas stays closer to a square, so that all of it can be seen at once.
+ * canvas stays closer to a square, so that all of it can be seen at once. No note covers another.
  */
-export function gridBeside(occupied: Bounds | null, count: number): Place[] {
-  const columns = Math.max(1, Math.round(Math.sqrt((count * SHAPE * STEP_Y) / STEP_X)))
-  const rows = Math.ceil(count / columns)
-  const [left, top] = cornerBeside(occupied, columns * STEP_X, rows * STEP_Y)
-  return Array.from({ length: count }, (_, index) =>
-    placeAt(left + (index % columns) * STEP_X, top + Math.floor(index / columns) * STEP_Y),
-  )
+export function gridBeside(occupied: Bounds | null, sizes: readonly Size[]): Place[] {
+  const area = sizes.reduce((sum, { width, height }) => sum + (width + GAP) * (height + GAP), 0)
+  const columns = Math.max(1, Math.round(Math.sqrt(area * SHAPE) / STEP_X))
+  const { corners, width, height } = inRows(sizes, columns * STEP_X)
+  const [left, top] = cornerBeside(occupied, width, height)
+  return corners.map(([x, y]) => placeAt(left + x, top + y))
+}
+
+/** From left to right as far as `most`, then the next row below the tallest of this one. */
+function inRows(sizes: readonly Size[], most: number) {
+  const corners: Place[] = []
+  let [x, y, row, broadest] = [0, 0, 0, 0]
+  for (const { width, height } of sizes) {
+    if (x > 0 && x + width + GAP > most) [x, y, row] = [0, y + row, 0]
+    corners.push([x, y])
+    x += width + GAP
+    row = Math.max(row, height + GAP)
+    broadest = Math.max(broadest, x)
+  }
+  return { corners, width: broadest, height: y + row }
 }
 
 function cornerBeside(occupied: Bounds | null, width: number, height: number): Place {

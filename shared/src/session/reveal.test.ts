@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { fitNote } from '../methods/fit-note.ts'
+import { guessWidth } from '../methods/guess-width.ts'
 import type { NoteColor } from '../model/note.ts'
 import { type Reveal, type RevealedDesk, revealNotes } from './reveal.ts'
 import type { Bounds } from './reveal-grid.ts'
@@ -60,6 +62,22 @@ describe('the revealed notes stand', () => {
     const { places, columns } = boundsOf(null)
     expect(new Set(places.map(String)).size).toBe(40)
     expect(columns).toBe(7)
+  })
+
+  test('apart also where long texts need larger papers', () => {
+    const texts = Array.from({ length: 30 }, (_, index) =>
+      index % 3 === 0
+        ? 'The alert waits for ten minutes of data before it fires. '.repeat(index)
+        : 'p99',
+    )
+    const notes = reveal({ desks: [desk(BEN, 'yellow', ...texts)] }).map(({ at: [x, y], text }) => {
+      const { width, height } = fitNote(text, guessWidth)
+      return { left: x, top: y, right: x + width, bottom: y + height }
+    })
+    const covers = (a: Bounds, b: Bounds) =>
+      a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+    const covered = notes.filter((a, i) => notes.some((b, j) => i !== j && covers(a, b)))
+    expect(covered).toEqual([])
   })
 
   test('below a broad canvas', () => {

@@ -1,3 +1,5 @@
+import { fitNote } from '../methods/fit-note.ts'
+import { guessWidth } from '../methods/guess-width.ts'
 import { type NoteId, newId, type PersonId } from '../model/ids.ts'
 import type { NoteColor, Place } from '../model/note.ts'
 import { type Bounds, gridBeside } from './reveal-grid.ts'
@@ -42,8 +44,10 @@ export function revealNotes({ desks, named, occupied, random }: Reveal): Reveale
           : { text, color: 'yellow' as const, createdBy: '' as const },
       ),
   )
-  const places = gridBeside(occupied, written.length)
-  return shuffled(written, random).map((note, index) => ({
+  const order = shuffled(written, random)
+  const sizes = order.map(({ text }) => fitNote(text, guessWidth))
+  const places = gridBeside(occupied, sizes)
+  return order.map((note, index) => ({
     id: newId(),
     ...note,
     at: places[index] ?? [0, 0],

@@ -50,7 +50,8 @@ function OwnDots({ count }: { count: number }) {
   )
 }
 
-function Total({ count }: { count: number }) {
+/** All dots on a thing. */
+export function Total({ count }: { count: number }) {
   const t = useTexts(votesTexts)
   return (
     <span className={styles.total}>

@@ -1,5 +1,7 @@
 import type { DeskNote } from '@herringbone/shared/doc/desk.ts'
 import { addNote, noteAt } from '@herringbone/shared/doc/edit-notes.ts'
+import { fitNote } from '@herringbone/shared/methods/fit-note.ts'
+import { guessWidth } from '@herringbone/shared/methods/guess-width.ts'
 import { NOTE_SIZE } from '@herringbone/shared/model/note.ts'
 import type { StageId } from '@herringbone/shared/model/stage.ts'
 import { gridBeside } from '@herringbone/shared/session/reveal-grid.ts'
@@ -16,7 +18,8 @@ export function addToBoard(
     const places = (notesOn[stage] ?? [])
       .flatMap((id) => known[id] ?? [])
       .map((n) => noteAt(doc, n))
-    const at = gridBeside(boundsOf(places), notes.length)
+    const sizes = notes.map(({ text }) => fitNote(text, guessWidth))
+    const at = gridBeside(boundsOf(places), sizes)
     notes.forEach(({ text, color }, index) => {
       addNote(doc, { text, color, stage, at: at[index] ?? [0, 0], createdBy: board.me.id })
     })

@@ -1,6 +1,7 @@
 import type { Round } from '@herringbone/shared/session/round.ts'
 import { Check } from 'lucide-react'
 import { useMyRole } from '../../session/use-my-role.ts'
+import { useStatus } from '../../sync/react.tsx'
 import { Avatar } from '../../ui/avatar.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import { ReadyButton } from './ready-button.tsx'
@@ -13,13 +14,14 @@ export function Others({ round }: { round: Round }) {
   const t = useTexts(silentRoundTexts)
   const others = useWriters(round).writers.filter(({ isMe }) => !isMe)
   const leads = useMyRole() === 'facilitator'
+  const isOnline = useStatus(({ connection }) => connection.status === 'online')
   return (
     <section className={styles.others} aria-label={t('others')}>
       <p className={styles.othersTitle}>
         <b>{t('others')}</b> — {t('othersHint')}
       </p>
-      {others.length === 0 && !leads ? (
-        <p className={styles.nobody}>{t('nobodyElse')}</p>
+      {others.length === 0 && (!leads || !isOnline) ? (
+        <p className={styles.nobody}>{t(isOnline ? 'nobodyElse' : 'othersUnknown')}</p>
       ) : (
         <ul>
           {/* In the bar of facilitators is no room for it: they lead there. */}

@@ -1,6 +1,6 @@
 import type { OptionKind, OptionRef } from '@herringbone/shared/session/poll.ts'
 import type { PollView } from '@herringbone/shared/session/state.ts'
-import { Stepper } from '../../canvas/votes/vote-marks.tsx'
+import { Stepper, Total } from '../../canvas/votes/vote-marks.tsx'
 import { useVoteMark } from '../../canvas/votes/votes.ts'
 import { useTexts } from '../../ui/texts.ts'
 import { useVotable } from './use-options.ts'
@@ -33,6 +33,7 @@ function Option({ option, label }: { option: OptionRef; label: string }) {
         <p>{words}</p>
         <p className={styles.hint}>{t(`kind_${kind}`)}</p>
       </div>
+      {mark && !mark.votes && mark.total !== null && <Total count={mark.total} />}
       {mark?.votes && <Stepper option={option} label={words} mark={mark} size="large" />}
     </li>
   )

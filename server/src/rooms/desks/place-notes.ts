@@ -1,14 +1,13 @@
 import { randomInt } from 'node:crypto'
 import { addNote } from '@herringbone/shared/doc/edit-notes.ts'
 import { readBoard } from '@herringbone/shared/doc/read.ts'
-import { NOTE_SIZE } from '@herringbone/shared/model/note.ts'
 import type { StageId } from '@herringbone/shared/model/stage.ts'
+import { occupiedOn } from '@herringbone/shared/session/occupied.ts'
 import {
   type RevealedDesk,
   type RevealedNote,
   revealNotes,
 } from '@herringbone/shared/session/reveal.ts'
-import type { Bounds } from '@herringbone/shared/session/reveal-grid.ts'
 import type { Round } from '@herringbone/shared/session/round.ts'
 import * as Y from 'yjs'
 
@@ -22,35 +21,9 @@ export function placeNotes(
   desks: readonly RevealedDesk[],
 ): RevealedNote[] {
   const random = () => randomInt(RANDOM_STEPS) / RANDOM_STEPS
-  return revealNotes({ desks, named, occupied: occupiedOn(doc, stage), random })
+  const occupied = occupiedOn(readBoard(doc).board, stage)
+  return revealNotes({ desks, named, occupied, random })
 }
-
-/** What stands on the canvas of a stage; null when nothing does. */
-function occupiedOn(doc: Y.Doc, stage: StageId): Bounds | null {
-  const { notes, clusters } = readBoard(doc).board
-  const shown = Object.values(clusters).filter((cluster) => cluster.stage === stage)
-  const places = [
-    ...shown.map(({ place }) => place),
-    ...Object.values(notes)
-      .filter((note) => note.stage === stage)
-      .map(({ place: [x, y], cluster }) => {
-        const [left, top] = clusters[cluster as keyof typeof clusters]?.place ?? [0, 0]
-        return [left + x, top + y] as const
-      }),
-  ]
-  if (places.length === 0) return null
-  const xs = places.map(([x]) => x)
-  const ys = places.map(([, y]) => y)
-  return {
-    left: least(xs),
-    top: least(ys),
-    right: -least(xs.map((x) => -x)) + NOTE_SIZE.width,
-    bottom: -least(ys.map((y) => -y)) + NOTE_SIZE.height,
-  }
-}
-
-// Not Math.min(...all): ten thousand arguments are more than every engine takes.
-const least = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.min(a, b))
 
 /**
  * The notes as one update of the board. It is made in a document of its own: the id under which

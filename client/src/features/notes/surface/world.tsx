@@ -97,6 +97,8 @@ function showWorld(
       isMounted: isOverview ? () => false : elements.has,
     }
     paintOverview(context, painting, colors)
+    // where benchmarks and tests see that there is something
+    canvas.dataset.painted = String(painting.scene.notes.size)
   }
   const apply = () => {
     frame = 0

@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Running } from '../sync/servers.ts'
+
+const CANDIDATES = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome']
+
+export function launch(): Promise<Browser> {
+  const executablePath = CANDIDATES.find((path) => path && existsSync(path))
+  return chromium.launch({
+    ...(executablePath && { executablePath }),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  })
+}
+
+export const addressOf = (server: Running): string =>
+  server.url.replace(/^ws(.*)\/sync\/.*$/, 'http$1')
+
+/** Opens a stage in a fresh browser; `first`: what shows that its data is there. */
+export async function openStage(
+  browser: Browser,
+  server: Running,
+  stage: string,
+  first: string,
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  const [name = '', value = ''] = (server.headers.cookie ?? '').split('=', 2)
+  const base = addressOf(server)
+  await context.addCookies([{ name, value, url: base }])
+  const page = await context.newPage()
+  await page.addInitScript(markArrival, first)
+  await page.goto(`${base}/board/${server.room}/${stage}`)
+  return page
+}
+
+/** Runs in the page: when the board's data came in, and when the first of it was painted. */
+function markArrival(first: string): void {
+  const marks = { data: 0, painted: 0 }
+  Object.assign(globalThis, { marks })
+  const Native = globalThis.WebSocket
+  globalThis.WebSocket = class extends Native {
+    constructor(url: string | URL, protocols?: string | string[]) {
+      super(url, protocols)
+      this.addEventListener('message', ({ data }) => {
+        if (data instanceof ArrayBuffer && data.byteLength > 50_000)
+          marks.data ||= performance.now()
+      })
+    }
+  }
+  const watch = () => {
+    if (document.querySelector(first)) {
+      requestAnimationFrame(() => {
+        marks.painted = performance.now()
+      })
+    } else requestAnimationFrame(watch)
+  }
+  requestAnimationFrame(watch)
+}
+
+interface Marked {
+  marks: { data: number; painted: number }
+}
+
+/** Milliseconds from the arrival of the data to the first of it on screen. */
+export async function openingTime(page: Page): Promise<number> {
+  await page.waitForFunction(() => (globalThis as unknown as Marked).marks.painted > 0)
+  const { data, painted } = await page.evaluate(() => (globalThis as unknown as Marked).marks)
+  return painted - data
+}
+
+/** Opens a stage so many times and prints the median; gives back the last page, which stays open. */
+export async function measureOpening(times: number, open: () => Promise<Page>): Promise<Page> {
+  const taken: number[] = []
+  let page = await open()
+  for (let round = 1; ; round++) {
+    taken.push(await openingTime(page))
+    if (round === times) break
+    await page.context().close()
+    page = await open()
+  }
+  const sorted = taken.toSorted((a, b) => a - b).map((ms) => ms.toFixed(0))
+  console.log(
+    `From the data's arrival to the first of it on screen, ${times} fresh browsers: median ${sorted[Math.floor(times / 2)]} ms (${sorted[0]} to ${sorted.at(-1)})\n`,
+  )
+  return page
+}

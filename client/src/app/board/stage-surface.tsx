@@ -1,11 +1,14 @@
 import { CatchBoundary } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import type { StageDescriptor } from '../../canvas/stage.ts'
+import { type NotesSlots, NotesSlotsContext } from '../../features/notes/slots.ts'
 import { RoundStage } from '../../features/silent-round/round-stage.tsx'
 import { type TimelineSlots, TimelineSlotsContext } from '../../features/timeline/slots.ts'
+import { openView, select } from '../../features/timeline/view-store.ts'
 import { useBoard } from '../../sync/react.tsx'
 import { ErrorPage } from '../error-page.tsx'
 import { PageLoading } from '../page-loading.tsx'
+import { useGoToStage } from './use-stage.ts'
 
 // Loaded when it is first opened: most who join a board never import.
 const ImportDialog = lazy(async () => {
@@ -33,6 +36,17 @@ export function StageSurface({ stage, onInvite }: StageSurfaceProps) {
     }),
     [onInvite],
   )
+  const goToStage = useGoToStage()
+  const notesSlots = useMemo<NotesSlots>(
+    () => ({
+      showEvent: (event) => {
+        openView(board.id)
+        select([event])
+        goToStage('timeline')
+      },
+    }),
+    [board, goToStage],
+  )
   useEffect(() => board.announce({ stage: id, selection: [] }), [board, id])
   return (
     <TimelineSlotsContext value={slots}>
@@ -42,9 +56,11 @@ export function StageSurface({ stage, onInvite }: StageSurfaceProps) {
         errorComponent={({ error }) => <ErrorPage error={error} isPart />}
       >
         <Suspense fallback={<PageLoading isPart />}>
-          <RoundStage key={id} stage={id}>
-            <Surface />
-          </RoundStage>
+          <NotesSlotsContext value={notesSlots}>
+            <RoundStage key={id} stage={id}>
+              <Surface />
+            </RoundStage>
+          </NotesSlotsContext>
         </Suspense>
       </CatchBoundary>
       {importing && (

@@ -9,7 +9,7 @@ import { paintPicture } from './paint-picture.ts'
 export function fileName(title: string, ending: string): string {
   const safe = title
     // biome-ignore lint/suspicious/noControlCharactersInRegex: file systems do not take them
-    .replace(/[\u0000-\u001f\\/:*?"<>|]+/g, ' ')
+    .replace(/[\s\u0000-\u001f\\/:*?"<>|]+/g, ' ')
     .trim()
     .slice(0, 100)
   return `${safe || notesTexts.text('surface')}.${ending}`

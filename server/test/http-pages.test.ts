@@ -3,6 +3,7 @@ import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
+import { COMMAND_TYPES } from '@herringbone/shared/session/commands.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startApp, type TestApp } from './support/http-app.ts'
 import { codeOf, field, Visitor } from './support/http-visitor.ts'
@@ -96,6 +97,8 @@ describe('the interface page', () => {
     expect(Object.keys(paths as object).sort()).toEqual([
       '/api/boards',
       '/api/boards/{id}',
+      '/api/boards/{id}/commands',
+      '/api/boards/{id}/desks',
       '/api/boards/{id}/files',
       '/api/boards/{id}/files/{fileId}',
       '/api/boards/{id}/import',
@@ -103,13 +106,23 @@ describe('the interface page', () => {
       '/api/boards/{id}/import/{batch}',
       '/api/boards/{id}/invites',
       '/api/boards/{id}/invites/{inviteId}',
+      '/api/boards/{id}/people',
+      '/api/boards/{id}/polls',
       '/api/join',
       '/api/join/preview',
       '/api/session',
+      '/api/templates',
+      '/api/templates/{templateId}',
+      '/api/workspace',
     ])
     const schema = JSON.stringify(field(field(paths, '/api/boards'), 'post'))
     expect(schema).toContain('"template"')
     expect(schema).toContain('"4xx"'.toUpperCase())
+  })
+  it('shows every command of a session', async () => {
+    const { text } = await new Visitor(app).get('/api/docs/json')
+    const missing = COMMAND_TYPES.filter((type) => !text.includes(`"enum":["${type}"]`))
+    expect(missing).toEqual([])
   })
 
   it('works under the rules for scripts: nothing in it is inline', async () => {

@@ -40,7 +40,7 @@ export interface SessionChange {
   core: SessionCore | null
   /** Ballots of the open poll; null takes one away. */
   ballots: readonly { poll: PollId; person: PersonId; ballot: Ballot | null }[]
-  /** Polls that are over since. */
+  /** Polls that are over since. Answers that hold someone's ballot are forgotten with them. */
   closed: readonly ClosedPoll[]
   /** What repeated commands will be told. */
   answers: readonly { person: PersonId; key: string; answer: CommandAnswer }[]

@@ -20,7 +20,9 @@ export function touchedRecords(decoded: Decoded, doc: Y.Doc): { spot: Spot; valu
   const finder = new SpotFinder(decoded, doc)
   const touched: { spot: Spot; value: unknown }[] = []
   for (const struct of decoded.structs) {
-    if (!(struct instanceof Y.Item)) continue
+    const { client, clock } = struct.id
+    const isKnown = clock + struct.length <= Y.getState(doc.store, client)
+    if (isKnown || !(struct instanceof Y.Item)) continue
     const spot = finder.find(struct)
     const value = struct.content instanceof Y.ContentAny ? struct.content.arr.at(-1) : undefined
     if (spot) touched.push({ spot, value })

@@ -115,6 +115,25 @@ export function sessionsContract(current: () => Storage): void {
     expect(await current().sessions.load(id)).toEqual({ revision: 6, session })
   })
 
+  test('when a poll is over, no answer that is kept tells of a ballot', async () => {
+    const { id } = await createBoard(current())
+    const ann = newPersonId()
+    const told = (key: string, result: object) => ({
+      person: ann,
+      key,
+      answer: { revision: 3, result },
+    })
+    const answers = [told('cast', { ballot: ballot(1) }), told('other', { notes: 3 })]
+    await commit(id, 1, change(2, { core: withPoll(poll('poll-1')) }))
+    await commit(id, 2, change(3, { ...cast(ann, 1), answers }))
+    const closing = { core: withPoll(null), closed: [over('poll-1')], answers: [told('close', {})] }
+    await commit(id, 3, change(4, closing))
+    const find = (key: string) => current().sessions.answerOf(id, ann, key)
+    expect(await find('cast')).toBeNull()
+    expect(await find('other')).toEqual({ revision: 3, result: { notes: 3 } })
+    expect(await find('close')).toEqual({ revision: 3, result: {} })
+  })
+
   test('an answer is told to its person alone, and to nobody in another board', async () => {
     const { id } = await createBoard(current())
     const ann = newPersonId()

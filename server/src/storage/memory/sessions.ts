@@ -26,6 +26,7 @@ export function memorySessions(tables: Tables): Sessions {
       // All that can refuse comes before all that writes.
       const after = changed(before, change)
       sessions.set(board, structuredClone(after))
+      if (change.closed.length > 0) forgetBallots(tables, board)
       for (const told of change.answers) keepAnswer(tables, board, told)
       for (const { person, role } of change.roles) {
         const row = members.get(board)?.get(person)
@@ -53,6 +54,13 @@ function changed(before: StoredSession | null, change: SessionChange): StoredSes
   }
   const closedPolls = [...(before?.session.closedPolls ?? []), ...closed]
   return { revision, session: { ...base, closedPolls, secret: { ...base.secret, ballots } } }
+}
+
+function forgetBallots({ answers }: Tables, board: BoardId): void {
+  for (const [name, ofPerson] of answers) {
+    if (!name.startsWith(`${board} `)) continue
+    for (const [key, { result }] of ofPerson) if (result?.ballot) ofPerson.delete(key)
+  }
 }
 
 function keepAnswer(

@@ -38,6 +38,7 @@ export function sqliteSessions(
     if (change.core) rows.putCore(board, change.core)
     for (const ballot of change.ballots) rows.putBallot(board, ballot)
     for (const poll of change.closed) rows.addClosed(board, poll)
+    if (change.closed.length > 0) answers.forgetBallots(board)
     for (const told of change.answers) answers.keep(board, told)
     for (const { person, role } of change.roles) members.setRoleNow(board, person, role)
     for (const { doc, update } of change.updates) docs.appendNow(doc, update)
@@ -49,7 +50,7 @@ export function sqliteSessions(
     answerOf: (board, person, key) => db.run(() => answers.find(board, person, key)),
     async commit(board, expected, change) {
       await db.transaction(() => commitNow(board, expected, change))
-      if (change.deleted.length > 0) db.forgetLog()
+      if (change.deleted.length + change.closed.length > 0) db.forgetLog()
     },
     createNow(board, { revision, session }) {
       rows.advance(board, null, revision)
@@ -138,7 +139,12 @@ function prepareAnswers(db: Database) {
   const forget = db.prepare(`
     DELETE FROM command_answers WHERE board = ?1 AND person = ?2 AND seq <= (
       SELECT max(seq) FROM command_answers WHERE board = ?1 AND person = ?2) - ?3`)
+  const forgetBallots = db.prepare(`
+    DELETE FROM command_answers WHERE board = ? AND answer ->> '$.result.ballot' IS NOT NULL`)
   return {
+    forgetBallots(board: BoardId): void {
+      forgetBallots.run(board)
+    },
     find(board: BoardId, person: PersonId, key: string): CommandAnswer | null {
       const row = one.get(board, person, key)
       return row ? parse<CommandAnswer>(text(row, 'answer')) : null

@@ -18,6 +18,9 @@ export const ZOOM_STEP = 1.35
 
 /** px that floating tools cover at the edges, or that make a fit look like one. */
 const INSETS = { top: 76, right: 32, bottom: 96, left: 88 }
+/** On a phone the tools float at the right, and there is no room to spare. */
+const NARROW_INSETS = { top: 56, right: 76, bottom: 72, left: 12 }
+const insetsOf = (width: number) => (width < 640 ? NARROW_INSETS : INSETS)
 
 /** A free canvas: where it is looked at, and how that is moved. */
 export interface Plane {
@@ -113,21 +116,24 @@ export function createPlane(start: PlaneView, onOwnMove: () => void): Plane {
     fit: (box, { most = 1, glides = true } = {}) => {
       if (glides) onOwnMove()
       const { width, height } = view.getState()
+      const insets = insetsOf(width)
       const [roomX, roomY] = [
-        Math.max(80, width - INSETS.left - INSETS.right),
-        Math.max(80, height - INSETS.top - INSETS.bottom),
+        Math.max(80, width - insets.left - insets.right),
+        Math.max(80, height - insets.top - insets.bottom),
       ]
       const zoom = clampZoom(Math.min(most, roomX / box.width, roomY / box.height))
-      const x = box.x + box.width / 2 - (INSETS.left + roomX / 2) / zoom
-      const y = box.y + box.height / 2 - (INSETS.top + roomY / 2) / zoom
+      const x = box.x + box.width / 2 - (insets.left + roomX / 2) / zoom
+      const y = box.y + box.height / 2 - (insets.top + roomY / 2) / zoom
       glideTo({ x, y, zoom }, glides)
     },
-    reveal: (box, covered = INSETS.right) => {
+    reveal: (box, covered) => {
       const { x, y, zoom, width, height } = view.getState()
+      const insets = insetsOf(width)
+      const right = width - (covered ?? insets.right)
       const left = (box.x - x) * zoom
       const top = (box.y - y) * zoom
-      const dx = beyond(left, left + box.width * zoom, INSETS.left, width - covered)
-      const dy = beyond(top, top + box.height * zoom, INSETS.top, height - INSETS.bottom)
+      const dx = beyond(left, left + box.width * zoom, insets.left, right)
+      const dy = beyond(top, top + box.height * zoom, insets.top, height - insets.bottom)
       if (dx === 0 && dy === 0) return
       onOwnMove()
       glideTo({ x: x + dx / zoom, y: y + dy / zoom, zoom }, true)

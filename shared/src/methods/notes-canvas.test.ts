@@ -7,6 +7,7 @@ import { breakLines } from './break-lines.ts'
 import { fitNote, NOTE_PADDING } from './fit-note.ts'
 import { freeSpot } from './free-spot.ts'
 import { isInsidePolygon } from './inside-polygon.ts'
+import { packBoxes } from './pack-boxes.ts'
 import { inReadingOrder } from './reading-order.ts'
 
 /** Every sign half as wide as high, those of East Asia as wide as high. */
@@ -110,6 +111,22 @@ describe('arranged boxes', () => {
     }))
     expect(arranged(rows)).toEqual(rows)
   })
+})
+
+test('packed boxes overlap nowhere, and are about as broad as high', () => {
+  fc.assert(
+    fc.property(someBoxes, (boxes) => {
+      const places = new Map(packBoxes(boxes).map((place) => [place.id, place]))
+      const after = boxes.map((box) => ({ ...box, ...places.get(box.id) }))
+      for (const [index, box] of after.entries()) {
+        for (const other of after.slice(index + 1)) expect(overlaps(box, other)).toBe(false)
+      }
+    }),
+  )
+  const eight = Array.from({ length: 8 }, (_, index) => ({
+    ...{ id: `b${index}`, x: index * 900, y: 0, ...NOTE_SIZE },
+  }))
+  expect(Math.max(...packBoxes(eight).map(({ x }) => x))).toBeLessThan(500)
 })
 
 describe('a free spot', () => {

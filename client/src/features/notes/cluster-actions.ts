@@ -12,7 +12,9 @@ import { type NotePlacing, placeNotes } from '@herringbone/shared/doc/edit-notes
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import { ARRANGED_GAP, arrangeBoxes } from '@herringbone/shared/methods/arrange-boxes.ts'
 import { type Box, boxAround } from '@herringbone/shared/methods/box.ts'
+import { freeSpot } from '@herringbone/shared/methods/free-spot.ts'
 import { clusterBox } from '@herringbone/shared/methods/notes-layout.ts'
+import { packBoxes } from '@herringbone/shared/methods/pack-boxes.ts'
 import { type ClusterId, type NoteId, newId } from '@herringbone/shared/model/ids.ts'
 import type { NoteColor } from '@herringbone/shared/model/note.ts'
 import type * as Y from 'yjs'
@@ -36,19 +38,44 @@ function arrangedNotes(boxes: readonly Box[] & readonly { id: string }[]): NoteP
   )
 }
 
-/** Makes a cluster of notes, in rows where they are, and asks for its title. */
+/** Notes close together, their frame near where they were and over nothing else. */
+function gathered(surface: NotesSurface, boxes: readonly NoteBox[]): NotePlacing[] {
+  const { notes, clusters } = surface.scene.getState()
+  const known = new Map(boxes.map((box) => [box.id, box]))
+  const packed = packBoxes(boxes).flatMap(({ id, x, y }) => {
+    const box = known.get(id as NoteId) // ids of the boxes given
+    return box ? [{ ...box, x, y }] : []
+  })
+  const frame = clusterBox('' as ClusterId, [0, 0], packed) // a frame of no cluster yet
+  const around = boxAround(boxes)
+  if (!around) return []
+  const others: Box[] = [...notes.values()].filter(({ id }) => !known.has(id))
+  for (const other of clusters.values()) {
+    if (other.notes.some((id) => !known.has(id))) others.push(other)
+  }
+  const middle = { x: around.x + around.width / 2, y: around.y + around.height / 2 }
+  const { width, height } = frame
+  const spot = freeSpot(others, { ...middle, width, height }, { width: 60, height: 40 })
+  return packed.map(({ id, x, y }) => ({
+    id,
+    at: [x + spot.x - frame.x, y + spot.y - frame.y] as const,
+  }))
+}
+
+/** Makes a cluster of notes, close together near where they are, and asks for its title. */
 export function groupNotes(surface: NotesSurface, ids: readonly NoteId[]): ClusterId | undefined {
   const { board, stage } = surface
   const boxes = boxesOf(surface, ids)
+  const placings = gathered(surface, boxes)
+  const [first] = placings
   const present = Object.keys(board.store.getState().clusters).length
-  const around = boxAround(boxes)
-  if (!board.canEdit() || !around || present >= LIMITS.clustersPerBoard) return undefined
+  if (!board.canEdit() || !first || present >= LIMITS.clustersPerBoard) return undefined
   const id = newId<'cluster'>()
   board.edit((doc) => {
-    addCluster(doc, { id, stage, at: [around.x, around.y], createdBy: board.me.id })
+    addCluster(doc, { id, stage, at: first.at, createdBy: board.me.id })
     placeNotes(
       doc,
-      arrangedNotes(boxes).map((placing) => ({ ...placing, cluster: id })),
+      placings.map((placing) => ({ ...placing, cluster: id })),
     )
     sweepClusters(doc, homesOf(boxes))
   })
@@ -104,6 +131,7 @@ export function takeOut(surface: NotesSurface, ids: readonly NoteId[]): void {
   })
 }
 
+/** Brings the notes of `from` into `into`, all close together. */
 export function merge(surface: NotesSurface, into: ClusterId, from: ClusterId): void {
   const { board, scene } = surface
   const { clusters } = scene.getState()
@@ -113,7 +141,7 @@ export function merge(surface: NotesSurface, into: ClusterId, from: ClusterId): 
   )
   board.edit((doc) => {
     mergeClusters(doc, into, from)
-    placeNotes(doc, arrangedNotes(boxes))
+    placeNotes(doc, gathered(surface, boxes))
   })
   select([into])
 }

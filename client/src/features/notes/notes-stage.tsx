@@ -30,14 +30,14 @@ export default function NotesStage({ stage }: { stage: StageId }) {
   const isListAlone = narrow && !canvasOnPhone
   return (
     <NotesSurfaceContext value={surface}>
-      <div className={styles.stage}>
+      <div className={styles.stage} data-panel={outcomesOpen || undefined}>
         {(isListAlone || (outlineOpen && !narrow)) && (
           <section
             className={isListAlone ? styles.alone : styles.outline}
             aria-label={t('outline')}
             data-outline
           >
-            <NotesOutline />
+            <NotesOutline alone={isListAlone} />
           </section>
         )}
         {!isListAlone && <SurfaceView />}

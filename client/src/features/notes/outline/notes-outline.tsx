@@ -1,10 +1,11 @@
 import { inReadingOrder } from '@herringbone/shared/methods/reading-order.ts'
 import type { ClusterId, NoteId } from '@herringbone/shared/model/ids.ts'
 import { useMemo } from 'react'
-import { useCanEdit } from '../../../sync/react.tsx'
+import { useStageQuestion } from '../../../session/stage-texts.ts'
+import { useCanEdit, useSession } from '../../../sync/react.tsx'
 import { useTexts } from '../../../ui/texts.ts'
 import { notesTexts } from '../notes-texts.ts'
-import { useScene } from '../surface/context.ts'
+import { useNotesSurface, useScene } from '../surface/context.ts'
 import type { NotesScene } from '../surface/scene.ts'
 import { AddNote } from './add-note.tsx'
 import { ClusterHeading } from './cluster-heading.tsx'
@@ -30,7 +31,7 @@ export function sectionsOf({ notes, clusters }: NotesScene): Section[] {
 }
 
 /** The notes as a list: the same content as the canvas, complete for keyboard and screen reader. */
-export function NotesOutline() {
+export function NotesOutline({ alone }: { alone: boolean }) {
   const t = useTexts(notesTexts)
   const scene = useScene((state) => state)
   const canEdit = useCanEdit()
@@ -39,6 +40,7 @@ export function NotesOutline() {
   return (
     <div className={styles.outline}>
       <div className={styles.scroller}>
+        {alone && <StageQuestion />}
         <p className={styles.total}>{t('outlineCount', { count: scene.notes.size })}</p>
         {isEmpty && <p className={styles.none}>{t('outlineEmpty')}</p>}
         {sections.map(({ cluster, notes }) => (
@@ -58,4 +60,12 @@ export function NotesOutline() {
       {canEdit && <AddNote />}
     </div>
   )
+}
+
+/** What the stage is to answer, where the list is all there is of it. */
+function StageQuestion() {
+  const { stage } = useNotesSurface()
+  const question = useStageQuestion()
+  const step = useSession(({ view }) => view?.agenda.find((one) => one.stage === stage))
+  return <h2 className={styles.question}>{question(step ?? { stage, question: '' })}</h2>
 }

@@ -51,7 +51,7 @@ export async function joinByLink(page: Page, link: string, name: string): Promis
 export async function openStage(
   page: Page,
   board: string,
-  stage: 'brief' | 'timeline' | 'causes' | 'actions',
+  stage: 'brief' | 'timeline' | 'impact' | 'causes' | 'actions',
 ): Promise<void> {
   await page.goto(`/board/${board}/${stage}`)
   await expectSaved(page)

@@ -7,6 +7,7 @@ type Turn = { run: () => void; fail: (error: unknown) => void }
 export class Turns {
   #free = false
   #waiting: Turn[] = []
+  #ended: Error | null = null
 
   get isFree(): boolean {
     return this.#free
@@ -22,6 +23,7 @@ export class Turns {
 
   /** Lets those who wait have it, until one of them takes it. */
   release(): void {
+    if (this.#ended) return
     this.#free = true
     while (this.#free) {
       const turn = this.#waiting.shift()
@@ -40,7 +42,8 @@ export class Turns {
           fail(error)
         }
       }
-      if (this.#free) run()
+      if (this.#ended) fail(this.#ended)
+      else if (this.#free) run()
       else this.#waiting.push({ run, fail })
     })
   }
@@ -48,6 +51,7 @@ export class Turns {
   /** Nobody's turn comes any more. */
   end(error: Error): void {
     this.#free = false
+    this.#ended = error
     const waiting = this.#waiting
     this.#waiting = []
     for (const { fail } of waiting) fail(error)

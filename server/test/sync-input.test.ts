@@ -324,3 +324,10 @@ test('[L3] a board takes as many connections as the session is designed for', as
   for (let n = 0; n < LIMITS.connectionsPerBoard; n++) await visit(`p${n}`, { opens: false })
   await expect(visit('one more')).rejects.toThrow(`${CLOSE.tooSlow}`)
 })
+
+test('[L3] one person does not take the places of everyone else', async () => {
+  const { visit } = createTestRooms()
+  for (let n = 0; n < LIMITS.connectionsPerPerson; n++) await visit('eve', { opens: false })
+  await expect(visit('eve')).rejects.toThrow(`${CLOSE.tooManyMessages}`)
+  await visit('ann')
+})

@@ -26,6 +26,8 @@ export const LIMITS = {
   motionBytes: 4 * KiB,
   /** Live connections of one board: the session is designed for 200 people. */
   connectionsPerBoard: 250,
+  /** Of those, one person's: a dozen tabs are many, a load test that comes as one person has 100. */
+  connectionsPerPerson: 150,
   /** Live connections to one desk: a person's own devices, and sockets that a bad line has left. */
   connectionsPerDesk: 10,
   /** Live connections from one address: an office of 200 behind one, each at the board and a desk. */

@@ -89,6 +89,8 @@ export class LiveRooms implements Rooms {
     if (this.#closing) return { refused: CLOSE.restarting }
     const { room } = this.#meeting(board)
     if (room.connections.size >= LIMITS.connectionsPerBoard) return { refused: CLOSE.tooSlow }
+    const own = [...room.connections].filter(({ person }) => person === admitted.person.id)
+    if (own.length >= LIMITS.connectionsPerPerson) return { refused: CLOSE.tooManyMessages }
     return takeSeat(room, new Connection(peer, admitted, extended, this.#clock.now()))
   }
 

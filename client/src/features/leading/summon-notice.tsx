@@ -2,7 +2,7 @@ import type { StageId } from '@herringbone/shared/model/stage.ts'
 import type { Spotlight } from '@herringbone/shared/session/state.ts'
 import { Button, CloseButton } from '@mantine/core'
 import { UsersRound } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useStore } from 'zustand'
 import { announce } from '../../session/announce.ts'
 import { isTyping } from '../../session/is-typing.ts'
@@ -69,15 +69,21 @@ function Ask({ spotlight, name, onGo }: NoticeProps) {
   const stay = () => answerSummons(spotlight.number, 'stayed')
 
   useEffect(() => announce(title), [title])
+  const go = useEffectEvent(onGo)
   useEffect(() => {
-    const timer = setTimeout(() => {
-      if (seconds > 1) setSeconds(seconds - 1)
-      // Nobody is torn away from a sentence: it waits for them.
-      else if (isTyping()) setSeconds(1)
-      else onGo()
+    let left = COUNTDOWN_S
+    const timer = setInterval(() => {
+      if (left > 1) {
+        left--
+        setSeconds(left)
+      } else if (!isTyping()) {
+        // Nobody is torn away from a sentence: until it is done it is asked each second.
+        clearInterval(timer)
+        go()
+      }
     }, 1_000)
-    return () => clearTimeout(timer)
-  })
+    return () => clearInterval(timer)
+  }, [])
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) {

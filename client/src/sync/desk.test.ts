@@ -23,11 +23,13 @@ const KEY = { boardId: 'b1' as BoardId, person: 'ada' as PersonId, round: 'r1' a
 let server: FakeServer
 let clock: ManualClock
 let desks: DeskHandle[]
+let network: EventTarget
 
 beforeEach(() => {
   server = new FakeServer()
   clock = new ManualClock()
   desks = []
+  network = new EventTarget()
   vi.stubGlobal('indexedDB', new IDBFactory())
   vi.stubGlobal('IDBKeyRange', IDBKeyRange)
   localStorage.clear()
@@ -45,7 +47,7 @@ async function open(key = KEY): Promise<DeskHandle> {
     open: server.open,
     clock,
     random: () => 0.5,
-    network: new EventTarget(),
+    network,
   })
   desks.push(desk)
   await vi.waitFor(() => expect(desk.status.getState().loaded).toBe(true))
@@ -181,6 +183,17 @@ describe('when the round is over', () => {
       const names = (await indexedDB.databases()).map(({ name }) => name)
       expect(names).toEqual(['herringbone:probe'])
     })
+  })
+
+  test('what was saved is known to be, however soon the page goes', async () => {
+    const desk = await open()
+    write(desk, 'first')
+    await server.settle()
+    write(desk, 'second')
+    clock.advance(20) // a stream of changes waits that long for company
+    await server.settle()
+    network.dispatchEvent(new Event('pagehide'))
+    expect(wordsOf(await readLeftDesk(KEY))).toEqual([])
   })
 
   test('what the server refused is not taken for saved', async () => {

@@ -39,7 +39,8 @@ export interface OpenDeskOptions extends DeskKey {
 
 /** Opens a desk in this tab: shows what the device has, connects, and stays connected. */
 export function openDesk(options: OpenDeskOptions): DeskHandle {
-  const { boardId, round, clock = systemClock, url = syncUrl(window.location) } = options
+  const { boardId, round, clock = systemClock, network = window } = options
+  const { url = syncUrl(window.location) } = options
   const doc = new Y.Doc()
   const cache = openDocCache(deskName(options), doc)
   rememberDesk(options)
@@ -62,18 +63,23 @@ export function openDesk(options: OpenDeskOptions): DeskHandle {
   let onDisk: OnDisk = {}
 
   let cancelRemember: (() => void) | undefined
+  let rememberedAt = Number.NEGATIVE_INFINITY
   const remember = () => {
     cancelRemember?.()
     cancelRemember = undefined
+    rememberedAt = clock.now()
     cache.set(ON_DISK_KEY, writeOnDisk(onDisk))
   }
+  network.addEventListener('pagehide', remember)
   /** All of this document is on the server's disk: so are these words. */
   const noteOnDisk = () => {
     const notes = Object.values(model.store.getState().notes)
     const after = Object.fromEntries(notes.map(({ id, text }) => [id, text]))
     if (sameValue(onDisk, after)) return
     onDisk = after
-    cancelRemember ??= clock.after(REMEMBER_MS, remember)
+    const wait = rememberedAt + REMEMBER_MS - clock.now()
+    if (wait <= 0) remember()
+    else cancelRemember ??= clock.after(wait, remember)
   }
 
   const showSaved = () => {
@@ -142,6 +148,7 @@ export function openDesk(options: OpenDeskOptions): DeskHandle {
       isClosed = true
       cancelWait()
       provider.destroy()
+      network.removeEventListener('pagehide', remember)
       remember()
       cache.close()
       undo.destroy()

@@ -2,7 +2,10 @@ import { Kbd, Modal } from '@mantine/core'
 import { useOs } from '@mantine/hooks'
 import i18next from 'i18next'
 import type { KeyHelp, StageDescriptor } from '../../canvas/stage.ts'
+import { roundKeys, roundKeysTexts } from '../../features/silent-round/round-keys.ts'
+import { voteKeys, voteKeysTexts } from '../../features/voting/vote-keys.ts'
 import { useStageName } from '../../session/stage-texts.ts'
+import { useSession } from '../../sync/react.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import { boardTexts } from './board-texts.ts'
 import styles from './keys-dialog.module.css'
@@ -24,10 +27,17 @@ interface KeysDialogProps {
 export function KeysDialog({ stage, opened, onClose }: KeysDialogProps) {
   const t = useTexts(boardTexts)
   const name = useStageName()
+  const silent = useSession(({ view }) => view?.round?.stage === stage.id)
+  const voting = useSession(({ view }) => view?.poll?.stage === stage.id)
   return (
     <Modal opened={opened} onClose={onClose} title={t('keysTitle')} centered size="lg">
       <div className={styles.columns}>
-        {stage.keys.length > 0 && <Keys title={name(stage.id)} keys={stage.keys} />}
+        {silent ? (
+          <Keys title={roundKeysTexts.text('title')} keys={roundKeys} />
+        ) : (
+          stage.keys.length > 0 && <Keys title={name(stage.id)} keys={stage.keys} />
+        )}
+        {voting && <Keys title={voteKeysTexts.text('title')} keys={voteKeys} />}
         <Keys title={t('keysEverywhere')} keys={EVERYWHERE} />
       </div>
     </Modal>

@@ -1,11 +1,21 @@
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { StageId } from '@herringbone/shared/model/stage.ts'
-import { Button, Group, Modal, SegmentedControl, Stack, Switch, Textarea } from '@mantine/core'
+import {
+  Button,
+  Group,
+  Modal,
+  NativeSelect,
+  SegmentedControl,
+  Stack,
+  Switch,
+  Textarea,
+} from '@mantine/core'
 import { useId, useState } from 'react'
-import { useStageQuestion } from '../../session/stage-texts.ts'
+import { useGoToStage } from '../../session/go-to-stage.ts'
+import { useStageName, useStageQuestion } from '../../session/stage-texts.ts'
 import { useCommand } from '../../session/use-command.ts'
 import { useRefusalText } from '../../session/use-refusal.ts'
-import { useSession } from '../../sync/react.tsx'
+import { usePeers, useSession } from '../../sync/react.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import styles from './dialogs.module.css'
 import { PastRounds } from './past-rounds.tsx'
@@ -14,21 +24,24 @@ import { silentRoundTexts } from './silent-round-texts.ts'
 const TIMEBOXES = [0, 3, 5, 8, 12] as const
 const USUAL_MINUTES = 5
 
+/** Stages with a canvas that the notes can be revealed on. */
+const CANVASES = ['impact', 'causes', 'actions', 'wrap-up'] as const
+type Canvas = (typeof CANVASES)[number]
+const canvasOf = (stage: StageId | null | undefined) => CANVASES.find((canvas) => canvas === stage)
+
 const MORE_QUESTIONS = {
-  brief: ['ask_brief'],
-  timeline: ['ask_timeline'],
   impact: ['ask_impact'],
   causes: ['ask_causes2', 'ask_causes3'],
   actions: ['ask_actions', 'ask_actions2'],
   'wrap-up': ['ask_wrap-up', 'ask_wrap-up2'],
-} as const satisfies Record<StageId, readonly string[]>
+} as const satisfies Record<Canvas, readonly string[]>
 
 interface OpenRoundDialogProps {
   opened: boolean
   onClose: () => void
 }
 
-/** A facilitator opens a silent round on the stage where the group is. */
+/** A facilitator opens a silent round, on the stage that they look at unless they say otherwise. */
 export function OpenRoundDialog({ opened, onClose }: OpenRoundDialogProps) {
   const t = useTexts(silentRoundTexts)
   return (
@@ -41,8 +54,14 @@ export function OpenRoundDialog({ opened, onClose }: OpenRoundDialogProps) {
 
 function OpenRoundForm({ onClose }: { onClose: () => void }) {
   const t = useTexts(silentRoundTexts)
-  const suggestions = useSuggestions()
-  const [question, setQuestion] = useState(suggestions[0] ?? '')
+  const name = useStageName()
+  const go = useGoToStage()
+  const group = useSession(({ view }) => view?.stage)
+  const here = usePeers(({ peers }) => peers.find(({ isMe }) => isMe)?.stage)
+  const [stage, setStage] = useState<Canvas>(() => canvasOf(here) ?? canvasOf(group) ?? 'causes')
+  const suggestions = useSuggestions(stage)
+  const [own, setQuestion] = useState<string | null>(null)
+  const question = own ?? suggestions[0] ?? ''
   const [minutes, setMinutes] = useState<number>(USUAL_MINUTES)
   const [named, setNamed] = useState(false)
   const why = useRefusalText('round.open')
@@ -50,7 +69,10 @@ function OpenRoundForm({ onClose }: { onClose: () => void }) {
   const timeboxLabel = useId()
   const start = async () => {
     const timebox = minutes > 0 && { seconds: minutes * 60 }
-    if (await send({ type: 'round.open', question: question.trim(), named, ...timebox })) onClose()
+    const words = { question: question.trim(), stage, named }
+    if (!(await send({ type: 'round.open', ...words, ...timebox }))) return
+    onClose()
+    go(stage)
   }
   return (
     <form
@@ -71,6 +93,14 @@ function OpenRoundForm({ onClose }: { onClose: () => void }) {
           onChange={({ currentTarget }) => setQuestion(currentTarget.value)}
         />
         <Suggestions questions={suggestions} onPick={setQuestion} />
+        <NativeSelect
+          label={t('stage')}
+          value={stage}
+          onChange={({ currentTarget }) =>
+            setStage(canvasOf(currentTarget.value as StageId) ?? stage)
+          } // one of the values below
+          data={CANVASES.map((value) => ({ value, label: name(value) }))}
+        />
         <div>
           <p id={timeboxLabel} className={styles.label}>
             {t('timebox')}
@@ -128,11 +158,10 @@ function Suggestions({
 }
 
 /** The stage's question, then more that lead to conditions rather than to people. */
-function useSuggestions(): string[] {
+function useSuggestions(stage: Canvas): string[] {
   const t = useTexts(silentRoundTexts)
   const ask = useStageQuestion()
-  const stage = useSession(({ view }) => view?.stage ?? 'causes')
   const step = useSession(({ view }) => view?.agenda.find((each) => each.stage === stage))
-  const own = ask(step ?? { stage, question: '' })
-  return [...new Set([own, ...MORE_QUESTIONS[stage].map((key) => t(key))])]
+  const first = ask(step ?? { stage, question: '' })
+  return [...new Set([first, ...MORE_QUESTIONS[stage].map((key) => t(key))])]
 }

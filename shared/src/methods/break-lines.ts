@@ -4,7 +4,11 @@ export type Measure = (text: string) => number
 // Scripts without spaces between words: a line may end after any of their signs.
 const UNSPACED =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\u3000-\\u303f\\uff00-\\uffef]'
-const PIECES = new RegExp(`${UNSPACED}\\p{M}*|\\s+|(?:(?!${UNSPACED})\\S)+`, 'gu')
+/** Spaces that hold together what stands beside them, as in "10 s". */
+const GLUE = '\\u00a0\\u2007\\u202f'
+const SPACES = `(?:(?![${GLUE}])\\s)+`
+const PIECES = new RegExp(`${UNSPACED}\\p{M}*|${SPACES}|(?:(?!${UNSPACED})[\\S${GLUE}])+`, 'gu')
+const IS_SPACES = new RegExp(`^${SPACES}$`, 'u')
 /** Signs that a line does not begin with, as far as they are met on notes. */
 const NOT_FIRST = /^[、。，．：；？！）」』】〉》’”…ー]/u
 
@@ -34,7 +38,7 @@ export function breakLines(text: string, most: number, measure: Measure): Lines 
     }
     for (const [piece] of paragraph.matchAll(PIECES)) {
       const needed = measure(piece)
-      if (/^\s/u.test(piece)) {
+      if (IS_SPACES.test(piece)) {
         if (line !== '' || lines.length === 0) line += piece
         width += line === '' ? 0 : needed
         continue
@@ -86,7 +90,7 @@ function breakWord(word: string, most: number, measure: Measure): string[] {
 /** A place to break at most a third before `end`, after a sign that separates. */
 function betterEnd(signs: readonly string[], start: number, end: number): number {
   for (let at = end; at > start + (2 * (end - start)) / 3; at--) {
-    if (/^[/\-_.?&=,:;@]$/.test(signs[at - 1] ?? '')) return at
+    if (/^[\s/\-_.?&=,:;@]$/u.test(signs[at - 1] ?? '')) return at
   }
   return end
 }

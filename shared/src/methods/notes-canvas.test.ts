@@ -58,6 +58,15 @@ describe('a text on its note', () => {
     expect(fitNote('', measure)).toMatchObject({ height: NOTE_SIZE.height, lines: [''] })
   })
 
+  test('keeps together what a no-break space joins', () => {
+    expect(breakLines('alert set at 10\u00a0s', 8, measure).lines).toEqual([
+      'alert set at',
+      '10\u00a0s',
+    ])
+    const pasted = breakLines('pasted\u00a0with such\u00a0spaces alone', 4, measure).lines
+    expect(pasted.join('').replace(/\s/g, '')).toBe('pastedwithsuchspacesalone')
+  })
+
   test('breaks addresses after what separates their parts', () => {
     const { lines } = breakLines('https://status.example.com/incidents/2025-11-28', 12, measure)
     expect(lines.join('')).toBe('https://status.example.com/incidents/2025-11-28')

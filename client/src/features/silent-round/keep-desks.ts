@@ -29,6 +29,7 @@ export function keepDesks(board: BoardHandle, options: KeepDesksOptions = {}): (
   const seen = new Set<RoundId>()
   let stopDesk = () => {}
   let isStopped = false
+  let lastSituation = ''
 
   const keyOf = (round: RoundId): DeskKey => ({ boardId: board.id, person: board.me.id, round })
   const openRound = () => board.session.getState().view?.round?.id
@@ -78,8 +79,12 @@ export function keepDesks(board: BoardHandle, options: KeepDesksOptions = {}): (
   const look = () => {
     const { view } = board.session.getState()
     if (!view) return
-    const { desk } = store.getState()
     const wanted = board.role === 'observer' ? undefined : view.round?.id
+    // Peers change many times a second; what is kept on the device only with the rounds.
+    const situation = `${view.round?.id} ${wanted} ${view.pastRounds.length}`
+    if (situation === lastSituation) return
+    lastSituation = situation
+    const { desk } = store.getState()
     if (desk && desk.round !== wanted) void end(desk)
     if (wanted && desk?.round !== wanted) begin(wanted)
     for (const round of keptOnDevice(board.id, board.me.id)) {

@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test'
 import { findings } from '../support/findings.ts'
 import { expect, test } from '../support/fixtures.ts'
+import { canvas } from '../support/notes.ts'
+import { makeBoard, openStage, signIn } from '../support/people.ts'
 import {
+  command,
   desk,
   expectDeskSaved,
   joinCauses,
@@ -144,6 +147,28 @@ test('a round is thrown away in two steps, and nobody loses their notes', async 
   await expect(anna.getByRole('region', { name: 'Past silent rounds' })).toContainText(
     'thrown away',
   )
+})
+
+test('a round on a stage with a surface of its own leaves its notes in view', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson()
+  await signIn(anna, 'Anna')
+  const board = await makeBoard(anna, 'Facts')
+  await openStage(anna, board, 'timeline')
+  await command(anna, board, { type: 'session.start' })
+  await command(anna, board, { type: 'stage.go', ...{ stage: 'timeline' } })
+  await startRound(anna)
+  await writeNotes(anna, 'a fact that no log has')
+  await expectDeskSaved(anna)
+  await reveal(anna)
+  await expect(canvas(anna).getByText('a fact that no log has')).toBeVisible()
+  const views = anna.getByRole('radiogroup', { name: 'What of Timeline is shown' })
+  await views.getByText('Timeline').click()
+  await expect(anna.getByRole('region', { name: 'Timeline' })).toBeVisible()
+  await anna.reload()
+  await views.getByText('Notes').click()
+  await expect(canvas(anna).getByText('a fact that no log has')).toBeVisible()
 })
 
 test('observers see what is going on, and cannot write', async ({ newPerson }) => {

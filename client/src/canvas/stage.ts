@@ -17,4 +17,6 @@ export interface StageDescriptor {
   id: StageId
   Surface: ComponentType
   keys: readonly KeyHelp[]
+  /** The surface is the canvas of its notes: there is no other to choose. */
+  isNotes?: true
 }

@@ -8,6 +8,7 @@ import { openView, select } from '../../features/timeline/view-store.ts'
 import { useBoard } from '../../sync/react.tsx'
 import { ErrorPage } from '../error-page.tsx'
 import { PageLoading } from '../page-loading.tsx'
+import { StageViews } from './stage-views.tsx'
 import { useGoToStage } from './use-stage.ts'
 
 // Loaded when it is first opened: most who join a board never import.
@@ -26,7 +27,7 @@ interface StageSurfaceProps {
 /** The surface of a stage, with what the other features bring to it. */
 export function StageSurface({ stage, onInvite }: StageSurfaceProps) {
   const board = useBoard()
-  const { id, Surface } = stage
+  const { id, Surface, isNotes } = stage
   // `start` stays while the dialog closes, so that it does not go blank on its way out.
   const [importing, setImporting] = useState<{ open: boolean; start: ImportStart } | null>(null)
   const slots = useMemo<TimelineSlots>(
@@ -57,9 +58,15 @@ export function StageSurface({ stage, onInvite }: StageSurfaceProps) {
       >
         <Suspense fallback={<PageLoading isPart />}>
           <NotesSlotsContext value={notesSlots}>
-            <RoundStage key={id} stage={id}>
-              <Surface />
-            </RoundStage>
+            {isNotes ? (
+              <RoundStage key={id} stage={id}>
+                <Surface />
+              </RoundStage>
+            ) : (
+              <StageViews key={id} stage={id}>
+                <Surface />
+              </StageViews>
+            )}
           </NotesSlotsContext>
         </Suspense>
       </CatchBoundary>

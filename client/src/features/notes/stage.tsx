@@ -21,4 +21,5 @@ export const notesStage = (id: StageId): StageDescriptor => ({
   // biome-ignore lint/correctness/noComponentHookFactories: made once per stage, as the app starts
   Surface: () => <NotesSurface stage={id} />,
   keys: notesKeys,
+  isNotes: true,
 })

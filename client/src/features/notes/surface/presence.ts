@@ -1,7 +1,7 @@
 import type { ClusterId } from '@herringbone/shared/model/ids.ts'
 import type { Motion } from '@herringbone/shared/protocol/motion.ts'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { BoardHandle } from '../../../sync/board-handle.ts'
+import { clientsOfFollowed } from '../../../sync/followed.ts'
 import { type ItemId, viewStore } from '../view-store.ts'
 import type { Offset } from './moving-elements.ts'
 import type { NotesSurface } from './surface.ts'
@@ -104,10 +104,4 @@ function followView(surface: NotesSurface): () => void {
   return () => {
     for (const stop of stops) stop()
   }
-}
-
-function clientsOfFollowed(board: BoardHandle): readonly number[] {
-  const { followed } = board.follow.getState()
-  const peer = board.peers.getState().peers.find(({ person }) => person === followed)
-  return peer?.clients ?? []
 }

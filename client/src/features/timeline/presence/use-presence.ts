@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { BoardHandle } from '../../../sync/board-handle.ts'
+import { clientsOfFollowed } from '../../../sync/followed.ts'
 import type { Surface } from '../surface/surface.ts'
 import { viewStore } from '../view-store.ts'
 import { followRemoteDrags } from './remote-drags.ts'
@@ -31,22 +32,17 @@ export function usePresence(surface: Surface): void {
 
 /** While somebody is followed, their view becomes this one. */
 function followView(board: BoardHandle, { camera }: Surface): () => void {
-  const clientsOfFollowed = () => {
-    const { followed } = board.follow.getState()
-    const peer = board.peers.getState().peers.find(({ person }) => person === followed)
-    return peer?.clients ?? []
-  }
   const look = (client: number) => {
     const motion = board.motion.current().get(client)
     if (motion?.stage === 'timeline' && !motion.notes && motion.view) camera.lookAt(motion.view)
   }
   const catchUp = () => {
-    for (const client of clientsOfFollowed()) look(client)
+    for (const client of clientsOfFollowed(board)) look(client)
   }
   const stops = [
     board.follow.subscribe(catchUp),
     board.motion.subscribe((client) => {
-      if (clientsOfFollowed().includes(client)) look(client)
+      if (clientsOfFollowed(board).includes(client)) look(client)
     }),
   ]
   catchUp()

@@ -221,6 +221,8 @@ test('a check-in, breakout groups and the questions at the end reach everyone', 
   await expect(questions.getByText('Thank you, your answers are in.')).toBeVisible()
   await expect(anna.getByText('1 answer so far')).toBeVisible()
   await menu('Close the two questions')
+  await expect(questions).toBeHidden()
+  await mira.getByRole('link', { name: /^Wrap-up/ }).click()
   await expect(
     questions.getByText('Fewer than five people answered, so nothing is shown.'),
   ).toBeVisible()

@@ -6,7 +6,7 @@ import styles from './chips.module.css'
 import { FollowChip } from './follow-chip.tsx'
 import { GroupChip } from './group-chip.tsx'
 import { openPanel } from './panel-store.ts'
-import { useGoToStage } from './use-stage.ts'
+import { useGoToStage, useStage } from './use-stage.ts'
 
 // Loaded when they are first needed: most of a meeting has none of them.
 const CheckInCard = lazy(async () => {
@@ -25,6 +25,7 @@ const GroupBanner = lazy(async () => {
 /** Short news of the session, over the surface of every stage. */
 export function SessionNotices() {
   const go = useGoToStage()
+  const here = useStage().id
   const phase = useSession(({ view }) => view?.phase)
   const checkIn = useSession(({ view }) => view?.checkIn?.open ?? false)
   const mood = useSession(({ view }) => view?.mood)
@@ -45,7 +46,8 @@ export function SessionNotices() {
           )}
           {/* Whoever only comes by before the meeting is not asked. */}
           {checkIn && phase === 'running' && <CheckInCard />}
-          {mood && <MoodCard />}
+          {/* What came of it belongs to the end. */}
+          {mood && (mood.open || phase === 'ended' || here === 'wrap-up') && <MoodCard />}
         </Suspense>
       </div>
     </div>

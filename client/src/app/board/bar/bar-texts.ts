@@ -40,7 +40,7 @@ export const barTexts = defineTexts('session-bar', {
   },
   de: {
     bar: 'Sitzung',
-    readyCount: '{{ready}} von {{of}} fertig',
+    readyCount: '{{ready}}/{{of}} fertig',
     next: 'Weiter: {{stage}}',
     start: 'Sitzung beginnen',
     end: 'Sitzung beenden',

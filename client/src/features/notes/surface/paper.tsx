@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useNotesSurface } from './context.ts'
+import { OVERVIEW_ZOOM } from './mount-window.ts'
 import styles from './surface.module.css'
 
 /** Distance of the dots at 100 %. Zoomed, it is kept near that by doubling and halving. */
@@ -19,6 +20,8 @@ export function Paper() {
       const step = STEP * scale
       const shift = (value: number) => ((((-value * zoom) % step) + step) % step) - step
       if (!paper.current) return
+      // In the overview they would be noise, and moving a layer as large as this is half the work.
+      paper.current.style.visibility = zoom < OVERVIEW_ZOOM ? 'hidden' : ''
       paper.current.style.transform = `translate3d(${shift(x)}px, ${shift(y)}px, 0) scale(${scale})`
     }
     place()

@@ -82,6 +82,7 @@ export interface Boards {
     creator: MemberRow,
     session: StoredSession,
   ): Promise<void>
+  /** `projection.text` is left empty: every request asks, and a long board has a long text. */
   get(id: BoardId): Promise<BoardRow | null>
   /**
    * Newest change first. `q`: all its words occur, in any case (Unicode), in title or text.

@@ -1,4 +1,5 @@
-import { readBoard, readRecord } from '@herringbone/shared/doc/read.ts'
+import { rootOf } from '@herringbone/shared/doc/names.ts'
+import { readBoard } from '@herringbone/shared/doc/read.ts'
 import { CodedError } from '@herringbone/shared/errors.ts'
 import { type BoardId, newId, type PersonId } from '@herringbone/shared/model/ids.ts'
 import type { Role } from '@herringbone/shared/model/role.ts'
@@ -85,10 +86,13 @@ function readVotable(doc: Y.Doc): VotableRecords {
 
 const ROOT_OF = { note: 'notes', cluster: 'clusters', cause: 'causes', action: 'actions' } as const
 
-/** Whether something is still on the board, without reading all of it. */
+/**
+ * Whether something is still on the board. It is asked for every option with every change while a
+ * vote is open: that a record is there is enough, and reading 300 of them takes milliseconds.
+ */
 export const recordsOf = (doc: Y.Doc): Pick<Votable, 'has'> => ({
   has(option) {
     const [kind, id = ''] = option.split(':', 2) as [OptionKind, string?] // what an option is made of
-    return readRecord(doc, ROOT_OF[kind], id) !== undefined
+    return rootOf(doc, ROOT_OF[kind]).has(id)
   },
 })

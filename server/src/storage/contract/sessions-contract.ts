@@ -24,7 +24,7 @@ const over = (id: string): ClosedPoll => {
 
 /** A change with what matters to a test given by it. */
 const change = (revision: number, given: Partial<SessionChange> = {}): SessionChange => ({
-  ...{ revision, core: null, ballots: [], closed: [], answers: [] },
+  ...{ revision, core: null, ballots: [], closed: [], erases: false, answers: [] },
   ...{ roles: [], updates: [], deleted: [] },
   ...given,
 })

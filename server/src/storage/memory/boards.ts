@@ -1,6 +1,7 @@
 import { boardDoc } from '../doc-log.ts'
 import { fold, searchWords } from '../fold.ts'
 import type { BoardRow, Boards } from '../storage.ts'
+import { withoutText } from '../without-text.ts'
 import { appendUpdate } from './doc-log.ts'
 import { putMember } from './members.ts'
 import type { Tables } from './tables.ts'
@@ -16,7 +17,8 @@ export function memoryBoards(tables: Tables): Boards {
       tables.sessions.set(row.id, structuredClone(session))
     },
     async get(id) {
-      return structuredClone(boards.get(id)) ?? null
+      const row = boards.get(id)
+      return row ? structuredClone(withoutText(row)) : null
     },
     async list({ q, severity }) {
       const words = searchWords(q ?? '')
@@ -47,8 +49,4 @@ function byNewestChange(a: BoardRow, b: BoardRow): number {
     b.createdAt - a.createdAt ||
     (a.id < b.id ? -1 : 1)
   )
-}
-
-function withoutText(row: BoardRow): BoardRow {
-  return { ...row, projection: { ...row.projection, text: '' } }
 }

@@ -21,7 +21,7 @@ export function sqliteBoards(
     UPDATE boards SET severity = ?, updated_at = ?, projection = ?, text = ?, folded = ?
     WHERE id = ?`)
   const one = db.prepare(
-    'SELECT id, epoch, created_at, created_by, projection, text FROM boards WHERE id = ?',
+    "SELECT id, epoch, created_at, created_by, projection, '' AS text FROM boards WHERE id = ?",
   )
   const all = db.prepare(`
     SELECT id, epoch, created_at, created_by, projection, '' AS text FROM boards

@@ -14,7 +14,7 @@ import { boardDoc } from '../src/storage/doc-log.ts'
 import { createTestMeeting, type TestMeeting } from './support/session-rooms.ts'
 import { FakeClock } from './support/sync-clock.ts'
 import { admitted, BOARD, personId } from './support/sync-people.ts'
-import { MemoryPeer } from './support/sync-room.ts'
+import { MemoryPeer, type Visitor } from './support/sync-room.ts'
 
 const SECOND = 1_000
 
@@ -27,10 +27,10 @@ async function addNotes({ rooms, clock }: TestMeeting, ...texts: string[]): Prom
   return (await adding).map((id): OptionRef => `note:${id}`)
 }
 
-async function openPoll(meeting: TestMeeting, dots = 3) {
+async function openPoll(meeting: TestMeeting, dots = 3, live = false) {
   const options = await addNotes(meeting, 'a', 'b', 'c')
   const opened = await meeting.command('lea', {
-    ...{ type: 'poll.open', question: 'What first?', stage: 'causes', options, dots },
+    ...{ type: 'poll.open', question: 'What first?', stage: 'causes', options, dots, live },
   })
   const poll = opened.result?.poll
   if (!poll) throw new Error('no poll')
@@ -189,6 +189,54 @@ test('[B1] an option that is deleted during a vote gives its dots back', async (
   expect(ben.client.session?.session.poll?.options).toEqual([second, third])
   expect(ben.client.personal?.ballot?.ballot.dots).toEqual({ [second]: 1 })
   await command('ben', { type: 'poll.cast', poll, option: third })
+})
+
+/** What everyone was told of two voters, in every snapshot since the last call. */
+function toldOf({ client }: Visitor, people: readonly string[]) {
+  const told = client.sessions.map(({ roster }) =>
+    people.map((name) => roster.find(({ person }) => person === personId(name))?.vote),
+  )
+  client.sessions.length = 0
+  return told
+}
+
+test('[B8] an option that goes does not show who had dots on it', async () => {
+  const meeting = createTestMeeting()
+  const { clock, rooms, enter, command } = meeting
+  const lea = await enter('lea', 'facilitator')
+  for (const name of ['ben', 'cat', 'dan']) await enter(name)
+  const { poll, options } = await openPoll(meeting, 2)
+  const [first, second] = options
+  await command('ben', { type: 'poll.cast', poll, option: first })
+  await command('cat', { type: 'poll.cast', poll, option: second })
+  for (const name of ['ben', 'cat']) await command(name, { type: 'poll.done', poll, done: true })
+  await command('dan', { type: 'poll.abstain', poll })
+  await clock.advance(SECOND)
+  toldOf(lea, [])
+  const deleting = rooms.edit(BOARD, (doc: Y.Doc) =>
+    deleteNotes(doc, [first.slice('note:'.length) as NoteId]),
+  )
+  await clock.advance(SECOND)
+  await deleting
+  const told = toldOf(lea, ['ben', 'cat', 'dan'])
+  expect(told.length).toBeGreaterThan(0)
+  for (const activities of told) expect(new Set(activities).size).toBe(1)
+})
+
+test('[B6] live totals come without who votes at the moment', async () => {
+  const meeting = createTestMeeting()
+  const { clock, enter, command } = meeting
+  const lea = await enter('lea', 'facilitator')
+  for (const name of ['ben', 'cat']) await enter(name)
+  const { poll, options } = await openPoll(meeting, 2, true)
+  const [first] = options
+  await clock.advance(SECOND)
+  toldOf(lea, [])
+  await command('ben', { type: 'poll.cast', poll, option: first })
+  await command('ben', { type: 'poll.done', poll, done: true })
+  await clock.advance(SECOND)
+  expect(lea.client.session?.session.poll).toMatchObject({ totals: [1, 0, 0], done: 1 })
+  for (const activities of toldOf(lea, ['ben', 'cat'])) expect(activities).toEqual(['none', 'none'])
 })
 
 test('[B2] an option that vanished while nobody looked gives its dots back on loading', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { goneOptions, optionsGone } from './options-gone.ts'
-import { BEN, CAT, samplePoll, sampleSession } from './testing.ts'
+import { BEN, CAT, OLE, samplePoll, sampleSession } from './testing.ts'
 
 const { secret } = sampleSession()
 const session = sampleSession({
@@ -10,6 +10,7 @@ const session = sampleSession({
     ballots: {
       [BEN]: { dots: { 'note:a': 2, 'note:b': 1 }, done: true, abstained: false },
       [CAT]: { dots: { 'cluster:c': 1 }, done: true, abstained: false },
+      [OLE]: { dots: {}, done: true, abstained: true },
     },
   },
 })
@@ -20,10 +21,11 @@ test('what is deleted or merged during a vote is no option any more', () => {
   expect(optionsGone(session, gone).poll?.options).toEqual(['note:b', 'cluster:c'])
 })
 
-test('its dots return to who placed them, who is not done any more', () => {
+test('its dots return, and everyone is asked again, so that it does not show whose they were', () => {
   expect(optionsGone(session, ['note:a']).secret.ballots).toEqual({
     [BEN]: { dots: { 'note:b': 1 }, done: false, abstained: false },
-    [CAT]: { dots: { 'cluster:c': 1 }, done: true, abstained: false },
+    [CAT]: { dots: { 'cluster:c': 1 }, done: false, abstained: false },
+    [OLE]: { dots: {}, done: false, abstained: false },
   })
 })
 

@@ -8,8 +8,9 @@ export const goneOptions = ({ poll }: Session, board: Pick<Votable, 'has'>): Opt
   poll ? poll.options.filter((option) => !board.has(option)) : []
 
 /**
- * They cannot be voted on any more, and who had dots there has them back and is asked again. The
- * same object: nothing has changed.
+ * They cannot be voted on any more, and who had dots there has them back. Everyone is asked again:
+ * who alone was not done any more would be known to have chosen what is gone. The same object:
+ * nothing has changed.
  */
 export function optionsGone(session: Session, gone: readonly OptionRef[]): Session {
   const { poll, secret } = session
@@ -17,14 +18,14 @@ export function optionsGone(session: Session, gone: readonly OptionRef[]): Sessi
   const options = poll.options.filter((option) => !gone.includes(option))
   const all = Object.entries(secret.ballots) as [PersonId, Ballot][] // keys of a record by person
   const ballots = Object.fromEntries(
-    all.map(([person, ballot]) => [person, withoutDotsOn(ballot, gone)]),
+    all.map(([person, ballot]) => [person, askedAgain(ballot, gone)]),
   )
   return { ...session, poll: { ...poll, options }, secret: { ...secret, ballots } }
 }
 
-function withoutDotsOn(ballot: Ballot, gone: readonly OptionRef[]): Ballot {
+function askedAgain(ballot: Ballot, gone: readonly OptionRef[]): Ballot {
   const dots = { ...ballot.dots }
   for (const option of gone) delete dots[option]
   const returned = Object.keys(dots).length < Object.keys(ballot.dots).length
-  return returned ? { ...ballot, dots, done: false } : ballot
+  return returned || ballot.done ? { dots, done: false, abstained: false } : ballot
 }

@@ -63,7 +63,7 @@ export interface ClosedPoll extends Omit<Poll, 'live'> {
   results: PollResult[]
 }
 
-/** How far someone is with voting, as everyone may see it. */
+/** How far someone is with voting, as everyone may see it; always `none` in a live poll. */
 export type VoteActivity = 'none' | 'placing' | 'done'
 
 /** Dots per person unless the facilitator says otherwise: max(2, round(√options)). */

@@ -23,9 +23,11 @@ describe('what everyone sees of a vote', () => {
     expect(poll).toEqual({ ...samplePoll(), voters: 3, done: 1, totals: null })
   })
 
-  test('counts nobody who has taken back everything and left', () => {
-    const session = voting({ [personNamed('gone')]: ballot({ dots: {} }) })
-    expect(viewForEveryone(session, around).poll?.voters).toBe(2)
+  test('counts whoever has begun, with dots or without, so that dots that return tell nothing', () => {
+    const votersOf = (dots: Ballot['dots']) =>
+      viewForEveryone(voting({ [personNamed('gone')]: ballot({ dots }) }), around).poll?.voters
+    expect(votersOf({ 'note:a': 1 })).toBe(3)
+    expect(votersOf({})).toBe(3)
   })
 
   test('is totals too while it is live', () => {

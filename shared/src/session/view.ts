@@ -1,5 +1,5 @@
 import type { PersonId, RoundId } from '../model/ids.ts'
-import { type Ballot, dotsOn, type Poll } from './poll.ts'
+import type { Ballot, Poll } from './poll.ts'
 import {
   MOOD_SHOWN_FROM,
   type PersonalView,
@@ -25,7 +25,7 @@ export function viewForEveryone(session: Session, around: Surroundings): Session
     ...open,
     poll: poll && viewPoll(poll, secret.ballots, around.voters),
     closedPolls: closedPolls.map(({ id }) => id),
-    mood: secret.mood && viewMood(secret.mood),
+    mood: viewMood(secret.mood),
     leaderlessSince: around.leaderlessSince,
     roundNotes: session.round ? around.roundNotes : 0,
   }
@@ -39,7 +39,8 @@ function viewPoll(
   const cast = Object.entries(ballots) as [PersonId, Ballot][] // keys of a record by person
   const voters = new Set([
     ...here,
-    ...cast.filter(([, ballot]) => counts(ballot)).map(([id]) => id),
+    // Also who has no dots any more: that one goes uncounted when an option does would tell of them.
+    ...cast.map(([id]) => id),
   ])
   return {
     ...poll,
@@ -49,8 +50,6 @@ function viewPoll(
   }
 }
 
-const counts = (ballot: Ballot): boolean => ballot.done || dotsOn(ballot) > 0
-
 /** Dots of each option, in the order of the poll's options. */
 export function totalsOf(poll: Poll, ballots: Session['secret']['ballots']): number[] {
   return poll.options.map((option) =>
@@ -58,7 +57,9 @@ export function totalsOf(poll: Poll, ballots: Session['secret']['ballots']): num
   )
 }
 
-function viewMood(mood: NonNullable<Session['secret']['mood']>): SessionView['mood'] {
+/** Of the questions at the end: how many answered, and in the end how. */
+export function viewMood(mood: Session['secret']['mood']): SessionView['mood'] {
+  if (!mood) return null
   const answers = mood.answered.length
   // Not while it is open: what one answer changes would show whose it was.
   const isShown = !mood.open && answers >= MOOD_SHOWN_FROM

@@ -19,6 +19,7 @@ export const votingBarTexts = defineTexts('votingBar', {
     notYet: 'Have not voted yet',
     placing: 'Are placing dots',
     allDone: 'Everyone is done.',
+    liveHides: 'Totals are shown live, so names are not: together they would tell who chose what.',
     goThere: 'Go to the vote',
   },
   de: {
@@ -38,6 +39,8 @@ export const votingBarTexts = defineTexts('votingBar', {
     notYet: 'Haben noch nicht abgestimmt',
     placing: 'Verteilen gerade Punkte',
     allDone: 'Alle sind fertig.',
+    liveHides:
+      'Die Summen sind live zu sehen, deshalb keine Namen: Zusammen würden sie verraten, wer was gewählt hat.',
     goThere: 'Zur Abstimmung',
   },
 })

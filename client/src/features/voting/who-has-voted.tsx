@@ -15,6 +15,7 @@ export function WhoHasVoted() {
   const done = useSession(({ view }) => view?.poll?.done ?? 0)
   const count = useSession(({ view }) => view?.poll?.voters ?? 0)
   const stage = useSession(({ view }) => view?.poll?.stage)
+  const live = useSession(({ view }) => view?.poll?.live ?? false)
   const [opened, setOpened] = useState(false)
   const go = useGoToStage()
   const missing = useNames('none')
@@ -33,9 +34,15 @@ export function WhoHasVoted() {
         />
       </Popover.Target>
       <Popover.Dropdown aria-label={t('voting', { done, count })} className={styles.who}>
-        <Names title={t('notYet')} names={missing} />
-        <Names title={t('placing')} names={placing} />
-        {missing.length + placing.length === 0 && <p>{t('allDone')}</p>}
+        {live ? (
+          <p>{t('liveHides')}</p>
+        ) : (
+          <>
+            <Names title={t('notYet')} names={missing} />
+            <Names title={t('placing')} names={placing} />
+            {missing.length + placing.length === 0 && <p>{t('allDone')}</p>}
+          </>
+        )}
         <Button
           size="xs"
           variant="default"

@@ -1,6 +1,6 @@
 import type { BoardId, PersonId } from '@herringbone/shared/model/ids.ts'
 import type { RosterEntry, SessionState } from '@herringbone/shared/protocol/session.ts'
-import { dotsOn, type VoteActivity } from '@herringbone/shared/session/poll.ts'
+import type { VoteActivity } from '@herringbone/shared/session/poll.ts'
 import type { RoundActivity } from '@herringbone/shared/session/round.ts'
 import type { Session } from '@herringbone/shared/session/state.ts'
 import { viewForEveryone } from '@herringbone/shared/session/view.ts'
@@ -48,10 +48,12 @@ function roundActivity({ round }: Session, person: PersonId, isWriting: boolean)
   return isWriting ? 'writing' : 'reading'
 }
 
-/** How far, and not how: abstaining looks like being done. */
+/**
+ * How far, and not how: abstaining looks like being done, and dots that were given back like dots.
+ * Not at all while totals are told: what changes with someone's activity would be theirs.
+ */
 function voteActivity({ poll, secret }: Session, person: PersonId): VoteActivity {
   const ballot = poll && secret.ballots[person]
-  if (!ballot) return 'none'
-  if (ballot.done) return 'done'
-  return dotsOn(ballot) > 0 ? 'placing' : 'none'
+  if (!ballot || poll.live) return 'none'
+  return ballot.done ? 'done' : 'placing'
 }

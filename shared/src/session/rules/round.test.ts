@@ -181,4 +181,9 @@ describe('a kept desk', () => {
   test('that one does not have changes nothing', () => {
     expect(run(kept, dismiss, by(LEA))).toEqual({ session: kept })
   })
+
+  test('of a round that there never was is no error, whatever it is called', () => {
+    for (const round of ['constructor', '__proto__'] as RoundId[])
+      expect(run(kept, { type: 'desk.dismiss', round }, by(BEN))).toEqual({ session: kept })
+  })
 })

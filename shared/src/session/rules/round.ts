@@ -66,7 +66,8 @@ export const roundRules: RulesFor<RoundCommand> = {
 
   /** Nothing to dismiss is nothing to refuse: a second device may have done it already. */
   'desk.dismiss': (session, { round }, { actor: { person } }) => {
-    const kept = session.secret.kept[round]
+    // A round is any word of a stranger's, also one that every object knows.
+    const kept = Object.hasOwn(session.secret.kept, round) ? session.secret.kept[round] : undefined
     if (!kept?.includes(person)) return { session }
     const left = kept.filter((other) => other !== person)
     return { session: keeping(session, round, left), purges: [{ round, people: [person] }] }

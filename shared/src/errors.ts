@@ -65,6 +65,10 @@ export const ERRORS = {
   no_such_person: [404, 'This person is not in the board.'],
   observers_do_not_lead: [409, 'An observer cannot lead. Invite them as a participant first.'],
   not_asked: [409, 'This is not being asked at the moment.'],
+  mood_shown: [
+    409,
+    'The answers have been shown: one more would show whose it is. They are not asked for again.',
+  ],
   already_answered: [409, 'You have answered this already.'],
   no_such_group: [409, 'There is no such group.'],
   no_spotlight: [409, 'Nobody has asked everyone to come.'],

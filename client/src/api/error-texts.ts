@@ -54,6 +54,8 @@ const errorTexts = defineTexts('errors', {
     no_such_person: 'This person is not in the board.',
     observers_do_not_lead: 'An observer cannot lead. Invite them as a participant first.',
     not_asked: 'This is not being asked at the moment.',
+    mood_shown:
+      'The answers have been shown: one more would show whose it is. They are not asked for again.',
     already_answered: 'You have answered this already.',
     no_such_group: 'There is no such group.',
     no_spotlight: 'Nobody has asked everyone to come.',
@@ -128,6 +130,8 @@ const errorTexts = defineTexts('errors', {
     observers_do_not_lead:
       'Wer nur zuschaut, kann nicht moderieren. Zuerst zur Teilnahme einladen.',
     not_asked: 'Das wird gerade nicht gefragt.',
+    mood_shown:
+      'Die Antworten waren zu sehen: Eine weitere würde verraten, von wem sie ist. Gefragt wird nicht noch einmal.',
     already_answered: 'Das ist schon beantwortet.',
     no_such_group: 'Diese Gruppe gibt es nicht.',
     no_spotlight: 'Niemand hat alle zu sich gebeten.',

@@ -42,6 +42,11 @@ export interface SessionChange {
   ballots: readonly { poll: PollId; person: PersonId; ballot: Ballot | null }[]
   /** Polls that are over since. Answers that hold someone's ballot are forgotten with them. */
   closed: readonly ClosedPoll[]
+  /**
+   * Nothing that was written before may stay in any file: what an answer to the mood questions
+   * changed would tell whose it is.
+   */
+  erases: boolean
   /** What repeated commands will be told. */
   answers: readonly { person: PersonId; key: string; answer: CommandAnswer }[]
   /** Roles of people who are in the board. */

@@ -22,6 +22,8 @@ export interface Standing
   poll: Pick<Poll, 'id'> | null
   /** The mood questions are being asked. */
   moodOpen: boolean
+  /** What came of them has been shown. */
+  moodShown: boolean
   /** Since when no facilitator has been here; null while one is. */
   leaderlessSince: number | null
   /** Server time. */
@@ -58,6 +60,7 @@ const leaderless: Check = ({ leaderlessSince, now }) =>
 const meetingHasCome: Check = ({ phase, plannedAt, now }) =>
   phase === 'preparing' && plannedAt !== null && now < plannedAt ? 'meeting_to_come' : null
 const checkInAsked: Check = ({ checkIn }) => (checkIn?.open ? null : 'not_asked')
+const moodNotShown: Check = ({ moodShown }) => (moodShown ? 'mood_shown' : null)
 const moodAsked: Check = ({ moodOpen }) => (moodOpen ? null : 'not_asked')
 const inGroups: Check = ({ groups }) => (groups.length > 0 ? null : 'no_such_group')
 const summoned: Check = ({ spotlight }) => (spotlight ? null : 'no_spotlight')
@@ -104,7 +107,7 @@ export const RULES: Record<CommandType, Rule> = {
   'checkIn.open': leader(notEnded),
   'checkIn.say': active(checkInAsked),
   'checkIn.close': leader(checkInAsked),
-  'mood.open': leader(),
+  'mood.open': leader(moodNotShown),
   'mood.answer': active(moodAsked),
   'mood.close': leader(moodAsked),
   'groups.open': leader(notEnded),

@@ -34,6 +34,15 @@ test('neither ballots nor closed polls are written with the rest', () => {
   expect(JSON.stringify(core)).not.toMatch(/ballots|closedPolls/)
 })
 
+test('a mark of the mood leaves no trace of what it has changed', () => {
+  const before = sampleSession()
+  const counts = { worth: [0, 0, 0, 0, 1], safe: [0, 0, 1, 0, 0] } as const
+  const mood = { open: true, counts, answered: [BEN] }
+  const after = { ...before, secret: { ...before.secret, mood } } as Session // counts are readonly
+  expect(diffSessions(before, after, false).erases).toBe(true)
+  expect(diffSessions(after, { ...after, stage: 'impact' }, false).erases).toBe(false)
+})
+
 test('an option that is gone changes the poll and the ballots that had it', () => {
   const before = voting({ [BEN]: ballot(1), [CAT]: { dots: {}, done: true, abstained: true } })
   const { core, ballots } = diffSessions(before, optionsGone(before, ['note:a']), false)

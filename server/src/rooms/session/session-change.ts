@@ -5,7 +5,7 @@ import type { Session } from '@herringbone/shared/session/state.ts'
 import type { SessionChange, SessionCore } from '../../storage/sessions.ts'
 
 /** What of a change follows from the session before and after it. */
-export type SessionDiff = Pick<SessionChange, 'core' | 'ballots' | 'closed'>
+export type SessionDiff = Pick<SessionChange, 'core' | 'ballots' | 'closed' | 'erases'>
 
 /** Writes an outcome that is complete, and what belongs to the same transaction. */
 export type Commit = (
@@ -22,6 +22,7 @@ export function diffSessions(before: Session, after: Session, isFirst: boolean):
     core: !isFirst && isSameCore(before, after) ? null : coreOf(after),
     ballots: changedBallots(before, after),
     closed: after.closedPolls.slice(before.closedPolls.length),
+    erases: before.secret.mood !== after.secret.mood,
   }
 }
 

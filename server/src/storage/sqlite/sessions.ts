@@ -50,7 +50,8 @@ export function sqliteSessions(
     answerOf: (board, person, key) => db.run(() => answers.find(board, person, key)),
     async commit(board, expected, change) {
       await db.transaction(() => commitNow(board, expected, change))
-      if (change.deleted.length + change.closed.length > 0) db.forgetLog()
+      const { erases, deleted, closed } = change
+      if (erases || deleted.length + closed.length > 0) db.forgetLog()
     },
     createNow(board, { revision, session }) {
       rows.advance(board, null, revision)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { newId } from '@herringbone/shared/model/ids.ts'
-import { samplePoll, sampleSession } from '@herringbone/shared/session/testing.ts'
+import { LEA, samplePoll, sampleSession } from '@herringbone/shared/session/testing.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import {
   createBoard,
@@ -184,6 +184,7 @@ describe('SQLite storage that fails in the middle of a transaction', () => {
       core: sampleSession({ poll: samplePoll() }),
       ballots: [{ poll: samplePoll().id, person: createdBy, ballot }],
       closed: [],
+      erases: false,
       answers: [{ person: createdBy, key: 'key', answer: { revision: 2 } }],
       roles: [{ person: createdBy, role: 'participant' }],
       updates: [{ doc: boardDoc(id), update: update(4) }],
@@ -206,15 +207,31 @@ test('a desk that was deleted is gone from the files, while the server runs', as
   for (let n = 0; n < 200; n++) {
     await storage.docs.append([{ doc: desk, update: Buffer.from(`${secret} ${n}`.repeat(20)) }])
   }
-  const held = async () => {
-    const names = await readdir(folder)
-    const files = await Promise.all(names.map((name) => readFile(join(folder, name))))
-    return files.some((file) => file.includes(secret))
-  }
-  expect(await held()).toBe(true)
+  expect(await isInFiles(secret)).toBe(true)
   await storage.sessions.commit(id, 1, {
     ...{ revision: 2, core: null, ballots: [], closed: [], answers: [], roles: [], updates: [] },
-    deleted: [desk],
+    ...{ erases: false, deleted: [desk] },
   })
-  expect(await held()).toBe(false)
+  expect(await isInFiles(secret)).toBe(false)
 })
+
+test('what a change erases stands in no file, also not as it was before', async () => {
+  const storage = open()
+  const { id } = await createBoard(storage)
+  const write = (revision: number, word: string, erases: boolean) =>
+    storage.sessions.commit(id, revision - 1, {
+      ...{ revision, core: sampleSession({ checkIn: { open: true, words: { [LEA]: word } } }) },
+      ...{ ballots: [], closed: [], answers: [], roles: [], updates: [], deleted: [], erases },
+    })
+  await write(2, 'zanzibarquux', false)
+  await write(3, 'other', false)
+  expect(await isInFiles('zanzibarquux')).toBe(true)
+  await write(4, 'third', true)
+  expect(await isInFiles('zanzibarquux')).toBe(false)
+})
+
+async function isInFiles(text: string): Promise<boolean> {
+  const names = await readdir(folder)
+  const files = await Promise.all(names.map((name) => readFile(join(folder, name))))
+  return files.some((file) => file.includes(text))
+}

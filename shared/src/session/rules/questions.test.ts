@@ -71,6 +71,14 @@ describe('the mood at the end', () => {
     })
   })
 
+  test('is not asked again once it was shown: one answer more would show whose it is', () => {
+    const people = [1, 2, 3, 4, 5].map((number) => personNamed(`p${number}`))
+    const four = people.slice(1).reduce((s, person) => after(s, answer(4, 4), person), asked)
+    const again = after(after(four, { type: 'mood.close' }), { type: 'mood.open' })
+    const shown = after(after(again, answer(1, 1), people[0]), { type: 'mood.close' })
+    expect(refusedWith(() => after(shown, { type: 'mood.open' }))).toBe('mood_shown')
+  })
+
   test('takes no more answers once it is closed', () => {
     const closed = after(asked, { type: 'mood.close' })
     expect(refusedWith(() => after(closed, answer(1, 1), BEN))).toBe('not_asked')

@@ -1,7 +1,7 @@
 import { LIMITS } from '../../limits.ts'
 import type { GroupId } from '../../model/ids.ts'
-import type { Distribution, Session } from '../state.ts'
-import { BEN, LEA, NOW, samplePoll, sampleRound, sampleSession } from '../testing.ts'
+import { type Distribution, MOOD_SHOWN_FROM, type Session } from '../state.ts'
+import { BEN, LEA, NOW, personNamed, samplePoll, sampleRound, sampleSession } from '../testing.ts'
 
 /** A state of a board in session, as far as it decides whether a command is in order. */
 export interface State {
@@ -54,6 +54,11 @@ export const WAYS: readonly Ways[] = [
   {
     'mood not asked': mood(null),
     'mood asked': mood({ open: true, counts: { worth: NONE, safe: NONE }, answered: [] }),
+    'mood shown': mood({
+      open: false,
+      counts: { worth: NONE, safe: NONE },
+      answered: Array.from({ length: MOOD_SHOWN_FROM }, (_, index) => personNamed(`p${index}`)),
+    }),
   },
   {
     'no groups': inSession({ groups: [] }),

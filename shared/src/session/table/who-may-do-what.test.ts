@@ -136,6 +136,8 @@ const CELLS: readonly [Role, CommandType, string, ErrorCode | null][] = [
   ['facilitator', 'timer.pause', 'the timer is paused', 'timer_paused'],
   ['facilitator', 'timer.add', 'no timer', 'no_timer'],
   ['participant', 'checkIn.say', 'check-in is over', 'not_asked'],
+  ['facilitator', 'mood.open', 'mood asked', null],
+  ['facilitator', 'mood.open', 'mood shown', 'mood_shown'],
   ['facilitator', 'summon.end', 'nobody summons', 'no_spotlight'],
 ]
 

@@ -23,8 +23,8 @@ export const DEMO_NOTES: readonly DemoNotes[] = [
     color: 'pink',
     notes: [
       {
-        en: '38 % of orders failed for 97 minutes',
-        de: '38 % der Bestellungen scheiterten, 97 Minuten lang',
+        en: '38\u00a0% of orders failed for 97 minutes',
+        de: '38\u00a0% der Bestellungen scheiterten, 97 Minuten lang',
       },
       {
         en: '41 support tickets in the first 6 minutes',
@@ -40,7 +40,7 @@ export const DEMO_NOTES: readonly DemoNotes[] = [
     notes: [
       {
         en: 'No approval step for config changes',
-        de: 'Keine Freigabe für Konfigurationsänderungen',
+        de: 'Keine Freigabe für Config-Änderungen',
         becomes: 'causes',
       },
       {
@@ -90,8 +90,8 @@ export const DEMO_NOTES: readonly DemoNotes[] = [
     color: 'green',
     notes: [
       {
-        en: 'Roll config out by canary, 5 % first',
-        de: 'Konfiguration per Canary ausrollen, zuerst 5 %',
+        en: 'Roll config out by canary, 5\u00a0% first',
+        de: 'Konfiguration per Canary ausrollen, zuerst 5\u00a0%',
         becomes: 'actions',
       },
       {

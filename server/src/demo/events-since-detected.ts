@@ -66,8 +66,8 @@ export const EVENTS_SINCE_DETECTED: DemoEvent[] = [
     at: '08:44',
     lane: 'symptoms',
     text: {
-      en: 'Error rate stays at 38 % after scaling',
-      de: 'Fehlerquote bleibt nach dem Skalieren bei 38 %',
+      en: 'Error rate stays at 38\u00a0% after scaling',
+      de: 'Fehlerquote bleibt nach dem Skalieren bei 38\u00a0%',
     },
   },
   {
@@ -137,8 +137,8 @@ export const EVENTS_SINCE_DETECTED: DemoEvent[] = [
     at: '09:21',
     lane: 'symptoms',
     text: {
-      en: 'Edge caches drained, errors below 5 %',
-      de: 'Edge-Caches geleert, Fehler unter 5 %',
+      en: 'Edge caches drained, errors below 5\u00a0%',
+      de: 'Edge-Caches geleert, Fehler unter 5\u00a0%',
     },
     source: 'Grafana',
     evidence: [{ kind: 'link', url: `${GRAFANA}?panel=errors`, title: 'Grafana: checkout errors' }],
@@ -156,8 +156,8 @@ export const EVENTS_SINCE_DETECTED: DemoEvent[] = [
     at: '09:39',
     lane: 'customers',
     text: {
-      en: 'Checkout success back at 99.6 %',
-      de: 'Erfolgsquote im Checkout wieder bei 99,6 %',
+      en: 'Checkout success back at 99.6\u00a0%',
+      de: 'Erfolgsquote im Checkout wieder bei 99,6\u00a0%',
     },
     source: 'Datadog',
     milestone: 'resolved',

@@ -89,7 +89,10 @@ export const EVENTS_UNTIL_DETECTED: DemoEvent[] = [
   {
     at: '08:04',
     lane: 'symptoms',
-    text: { en: 'Checkout error rate passes 12 %', de: 'Fehlerquote im Checkout übersteigt 12 %' },
+    text: {
+      en: 'Checkout error rate passes 12\u00a0%',
+      de: 'Fehlerquote im Checkout übersteigt 12\u00a0%',
+    },
     source: 'Grafana',
     evidence: [{ kind: 'image', title: '' }],
   },
@@ -135,8 +138,8 @@ export const EVENTS_UNTIL_DETECTED: DemoEvent[] = [
     at: '08:14',
     lane: 'symptoms',
     text: {
-      en: 'p99 of payment-api passes 5 s, still below the alert threshold',
-      de: 'p99 der payment-api über 5 s, noch unter der Alarmschwelle',
+      en: 'p99 of payment-api passes 5\u00a0s, still below the alert threshold',
+      de: 'p99 der payment-api über 5\u00a0s, noch unter der Alarmschwelle',
     },
     source: 'Grafana',
     evidence: [
@@ -147,7 +150,10 @@ export const EVENTS_UNTIL_DETECTED: DemoEvent[] = [
     at: '08:21:07',
     precision: 'second',
     lane: 'symptoms',
-    text: { en: 'Pager: payment-api p99 over 8 s', de: 'Pager: p99 der payment-api über 8 s' },
+    text: {
+      en: 'Pager: payment-api p99 over 8\u00a0s',
+      de: 'Pager: p99 der payment-api über 8\u00a0s',
+    },
     source: 'PagerDuty',
     milestone: 'detected',
     evidence: [

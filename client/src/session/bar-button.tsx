@@ -13,8 +13,8 @@ interface BarButtonProps extends Omit<ComponentProps<'button'>, 'children'> {
   tone?: 'plain' | 'next'
   /** What it starts is under way. */
   active?: boolean
-  /** `fold`: only the icon where the bar is short of space. */
-  text?: 'shown' | 'fold' | 'hidden'
+  /** `fold`: only the icon where the bar is short of space; `foldFirst`: and before others are. */
+  text?: 'shown' | 'fold' | 'foldFirst' | 'hidden'
   /** What stands after the label: a count, an arrow. */
   children?: ReactNode
 }

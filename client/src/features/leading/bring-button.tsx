@@ -18,6 +18,7 @@ export function BringButton({ stage }: { stage: StageId }) {
     <BarButton
       label={t(mine ? 'bringEnd' : 'bring')}
       icon={mine ? UserRoundX : UsersRound}
+      text="foldFirst"
       active={mine}
       why={why}
       onClick={() => {

@@ -37,12 +37,14 @@ export function LeaderButton() {
 function OpenButton() {
   const t = useTexts(roundBarTexts)
   const why = useRefusalText('round.open')
+  const isVoting = useSession(({ view }) => Boolean(view?.poll))
   const [dialog, setDialog] = useState<Dialog>('never')
   return (
     <>
       <BarButton
         label={t('open')}
         icon={EyeOff}
+        text={isVoting ? 'foldFirst' : 'fold'}
         why={why}
         aria-haspopup="dialog"
         onClick={() => setDialog('open')}

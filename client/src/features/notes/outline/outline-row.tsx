@@ -1,7 +1,7 @@
 import { noteText } from '@herringbone/shared/doc/edit-notes.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { NoteId } from '@herringbone/shared/model/ids.ts'
-import { memo } from 'react'
+import { memo, useRef } from 'react'
 import { VoteMarks } from '../../../canvas/votes/vote-marks.tsx'
 import { useBoard } from '../../../sync/react.tsx'
 import { useSharedText } from '../../../sync/use-shared-text.ts'
@@ -11,25 +11,41 @@ import { useNotesSurface, useScene } from '../surface/context.ts'
 import { select, useNotesView } from '../view-store.ts'
 import styles from './outline.module.css'
 import { RowMenu } from './row-menu.tsx'
+import { useNear } from './use-near.ts'
 
-/** A note in the list, edited where it stands. Up and down go from note to note. */
+/** A note in the list. Only near what is seen it can be edited: a board may have thousands. */
 export const OutlineRow = memo(function OutlineRow({ id }: { id: NoteId }) {
-  const t = useTexts(notesTexts)
-  const board = useBoard()
-  const surface = useNotesSurface()
   const note = useScene((scene) => scene.notes.get(id))
   const selected = useNotesView((view) => view.selection.has(id))
-  const { value, bind } = useSharedText(() => noteText(board.doc, id), {
-    maxLength: LIMITS.noteTextChars,
-  })
-  if (!note) return null
+  const row = useRef<HTMLLIElement>(null)
+  const near = useNear(row)
   return (
     <li
+      ref={row}
       className={styles.row}
-      data-note={note.color}
+      data-note={note?.color}
       data-outline-item={id}
       data-selected={selected || undefined}
     >
+      {near ? (
+        <Editable id={id} selected={selected} />
+      ) : (
+        <span className={styles.text}>{note?.text}</span>
+      )}
+    </li>
+  )
+})
+
+/** The text of a note, edited where it stands. Up and down go from note to note. */
+function Editable({ id, selected }: { id: NoteId; selected: boolean }) {
+  const t = useTexts(notesTexts)
+  const board = useBoard()
+  const surface = useNotesSurface()
+  const { value, bind } = useSharedText(() => noteText(board.doc, id), {
+    maxLength: LIMITS.noteTextChars,
+  })
+  return (
+    <>
       <textarea
         {...bind}
         className={styles.text}
@@ -57,9 +73,9 @@ export const OutlineRow = memo(function OutlineRow({ id }: { id: NoteId }) {
       />
       <VoteMarks option={`note:${id}`} label={value} active={selected} />
       <RowMenu id={id} text={value || t('emptyNote')} />
-    </li>
+    </>
   )
-})
+}
 
 /** The text field before or after this one in the list. */
 function goTo(field: HTMLElement, by: 1 | -1): void {

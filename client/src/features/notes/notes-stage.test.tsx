@@ -1,0 +1,95 @@
+import { act, fireEvent, screen, within } from '@testing-library/react'
+import { beforeEach, expect, test, vi } from 'vitest'
+import type { BoardHandle } from '../../sync/board-handle.ts'
+import { createLocalBoard, type LocalBoardOptions } from '../../sync/local-board.ts'
+import { BoardProvider } from '../../sync/react.tsx'
+import { renderUi, setUpUiTests } from '../../ui/render-ui.tsx'
+import NotesStage from './notes-stage.tsx'
+import { A, C, fillNotes, K } from './testing/notes-board.ts'
+import { viewStore } from './view-store.ts'
+
+setUpUiTests()
+let board: BoardHandle
+
+function open(options: LocalBoardOptions = {}): void {
+  HTMLCanvasElement.prototype.getContext = () => null
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1200)
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(800)
+  board = createLocalBoard({ fill: fillNotes, ...options })
+  renderUi(
+    <BoardProvider board={board}>
+      <NotesStage stage="causes" />
+    </BoardProvider>,
+  )
+}
+beforeEach(() => viewStore.setState({ board: null }))
+
+const canvas = () => screen.getByRole('region', { name: 'Notes' })
+const press = (key: string, held: KeyboardEventInit = {}) =>
+  fireEvent.keyDown(document.activeElement ?? document.body, { key, ...held })
+
+test('notes and clusters say what they are to those who do not see them', () => {
+  open()
+  expect(within(canvas()).getByRole('group', { name: 'No canary' })).toBeDefined()
+  expect(within(canvas()).getByRole('group', { name: 'Rollout, 1 note' })).toBeDefined()
+})
+
+test('N writes a note; left empty it goes again', () => {
+  open()
+  act(() => canvas().focus())
+  press('n')
+  expect(document.activeElement).toBe(within(canvas()).getByRole('textbox'))
+  expect(Object.keys(board.store.getState().notes)).toHaveLength(4)
+  press('Escape')
+  expect(Object.keys(board.store.getState().notes)).toHaveLength(3)
+})
+
+test('the list has the same content, edits it, and leaves the canvas in step', () => {
+  open()
+  fireEvent.click(screen.getByRole('button', { name: 'List' }))
+  const list = screen.getByRole('region', { name: 'List' })
+  const [first] = within(list)
+    .getAllByRole<HTMLTextAreaElement>('textbox', { name: 'Note' })
+    .filter(({ value }) => value === 'No canary')
+  if (!first) throw new Error('no row')
+  fireEvent.change(first, { target: { value: 'No canary for config' } })
+  expect(board.store.getState().notes[A]?.text).toBe('No canary for config')
+  expect(within(canvas()).getByRole('group', { name: /No canary for config/ })).toBeDefined()
+  fireEvent.change(within(list).getByRole('textbox', { name: 'Title of the cluster' }), {
+    target: { value: 'Release' },
+  })
+  expect(board.store.getState().clusters[K]?.title).toBe('Release')
+})
+
+test('what is selected becomes a cause that stands in the panel, and goes back to its note', () => {
+  open()
+  act(() => viewStore.setState({ selection: new Set([C]) }))
+  fireEvent.click(screen.getByRole('button', { name: 'Turn into' }))
+  fireEvent.click(screen.getByRole('menuitem', { name: 'Cause' }))
+  const panel = screen.getByRole('complementary', { name: 'From the notes' })
+  expect(within(panel).getByRole('textbox', { name: 'Text' })).toHaveProperty(
+    'value',
+    'Cache shared',
+  )
+  act(() => viewStore.setState({ selection: new Set() }))
+  fireEvent.click(within(panel).getByRole('button', { name: 'Go to the note' }))
+  expect([...viewStore.getState().selection]).toEqual([C])
+})
+
+test('those who only look have no tools that change anything', () => {
+  open({ role: 'observer' })
+  act(() => viewStore.setState({ selection: new Set([A]) }))
+  expect(screen.queryByRole('toolbar', { name: 'What is selected' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Note' })).toBeNull()
+  act(() => canvas().focus())
+  press('n')
+  press('Delete')
+  expect(Object.keys(board.store.getState().notes)).toHaveLength(3)
+})
+
+test('an empty canvas asks the question of its stage and offers the first step', () => {
+  open({ fill: () => {} })
+  expect(screen.getByRole('heading', { name: 'What contributed to it?' })).toBeDefined()
+  fireEvent.click(screen.getByRole('button', { name: 'Write a note' }))
+  expect(document.activeElement).toBe(within(canvas()).getByRole('textbox'))
+})

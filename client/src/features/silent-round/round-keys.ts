@@ -12,11 +12,11 @@ export const roundKeysTexts = defineTexts('roundKeys', {
   },
   de: {
     title: 'Stille Runde',
-    add: 'Neue Notiz',
-    edit: 'Auf der Notiz schreiben',
-    next: 'Nächste Notiz; nach der letzten eine neue',
-    leave: 'Notiz verlassen',
-    remove: 'Notiz löschen',
+    add: 'Neuer Zettel',
+    edit: 'Auf dem Zettel schreiben',
+    next: 'Nächster Zettel; nach dem letzten ein neuer',
+    leave: 'Zettel verlassen',
+    remove: 'Zettel löschen',
   },
 })
 

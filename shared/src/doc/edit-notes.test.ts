@@ -51,7 +51,7 @@ describe('a note', () => {
     expect(kept).toHaveLength(LIMITS.noteTextChars)
     expect(rest).toEqual({
       ...{ id: N, place: [2, -LIMITS.canvasExtent], cluster: '', anchor: [0, 0] },
-      ...{ stage: 'impact', color: 'pink', createdBy: '', editedBy: '' },
+      ...{ stage: 'impact', color: 'pink', createdBy: '', editedBy: '', signed: false },
     })
   })
 

@@ -19,6 +19,8 @@ export interface NewNote {
   color?: NoteColor
   cluster?: ClusterId
   createdBy?: PersonId | ''
+  /** The note says who wrote it. */
+  signed?: boolean
 }
 
 /** Adds a note. An existing id is left as it is, so that a repeated reveal changes nothing. */
@@ -32,6 +34,7 @@ export function addNote(doc: Y.Doc, note: NewNote): NoteId {
   record.set('stage', note.stage)
   record.set('color', note.color ?? 'yellow')
   if (note.createdBy) record.set('createdBy', note.createdBy)
+  if (note.signed) record.set('signed', true)
   notes.set(id, record)
   return id
 }

@@ -27,6 +27,8 @@ export interface Note {
   /** Empty when it was written in a silent round without names. */
   createdBy: PersonId | ''
   editedBy: PersonId | ''
+  /** It came from a silent round with names: the note says who wrote it. */
+  signed: boolean
 }
 
 const coordinate = z.int().check(z.gte(-LIMITS.canvasExtent), z.lte(LIMITS.canvasExtent))
@@ -51,4 +53,5 @@ export const noteRecordSchema = z.object({
   color: noteColorSchema,
   createdBy: idOrEmptySchema,
   editedBy: idOrEmptySchema,
+  signed: z.catch(z.boolean(), false),
 })

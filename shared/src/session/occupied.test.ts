@@ -15,6 +15,7 @@ const note = (given: Partial<Note>): Note => ({
   anchor: [0, 0],
   createdBy: '',
   editedBy: '',
+  signed: false,
   ...given,
 })
 const cluster: Cluster = {

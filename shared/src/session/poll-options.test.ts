@@ -14,6 +14,7 @@ const note = (id: string, given: Partial<Note> = {}): Note => ({
   anchor: [0, 0],
   createdBy: '',
   editedBy: '',
+  signed: false,
   ...given,
 })
 const cluster = (id: string, title: string): Cluster => ({

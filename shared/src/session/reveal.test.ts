@@ -30,6 +30,8 @@ describe('revealing a silent round', () => {
   })
 
   test('with names says who wrote each note, in their colours', () => {
+    expect(reveal({ named: true }).every(({ signed }) => signed)).toBe(true)
+    expect(reveal().some(({ signed }) => signed)).toBe(false)
     const notes = reveal({ named: true }).map(({ text, color, createdBy }) => ({
       text,
       color,

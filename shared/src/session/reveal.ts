@@ -27,6 +27,8 @@ export interface RevealedNote {
   color: NoteColor
   at: Place
   createdBy: PersonId | ''
+  /** It says so, too. */
+  signed: boolean
 }
 
 /**
@@ -40,8 +42,8 @@ export function revealNotes({ desks, named, occupied, random }: Reveal): Reveale
       .filter(({ text }) => text.trim() !== '')
       .map(({ text, color }) =>
         named
-          ? { text, color, createdBy: person }
-          : { text, color: 'yellow' as const, createdBy: '' as const },
+          ? { text, color, createdBy: person, signed: true }
+          : { text, color: 'yellow' as const, createdBy: '' as const, signed: false },
       ),
   )
   const order = shuffled(written, random)

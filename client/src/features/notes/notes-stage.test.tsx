@@ -1,3 +1,5 @@
+import { addNote } from '@herringbone/shared/doc/edit-notes.ts'
+import type { PersonId } from '@herringbone/shared/model/ids.ts'
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { BoardHandle } from '../../sync/board-handle.ts'
@@ -32,6 +34,21 @@ test('notes and clusters say what they are to those who do not see them', () => 
   open()
   expect(within(canvas()).getByRole('group', { name: 'No canary' })).toBeDefined()
   expect(within(canvas()).getByRole('group', { name: 'Rollout, 1 note' })).toBeDefined()
+})
+
+test('a note of a round with names says who wrote it, and others do not', () => {
+  const me = { id: 'ada' as PersonId, name: 'Ada', color: '#0e7c86' }
+  open({
+    me,
+    fill: (doc) => {
+      const note = { stage: 'causes', createdBy: me.id } as const
+      addNote(doc, { ...note, text: 'signed', at: [0, 0], signed: true })
+      addNote(doc, { ...note, text: 'written in the open', at: [200, 0] })
+    },
+  })
+  const card = (name: string) => within(canvas()).getByRole('group', { name })
+  expect(card('signed').textContent).toContain('written by Ada')
+  expect(card('written in the open').textContent).not.toContain('Ada')
 })
 
 test('N writes a note; left empty it goes again', () => {

@@ -5,6 +5,7 @@ export const notesTexts = defineTexts('notes', {
     surface: 'Notes',
     surfaceHelp:
       'Enter goes into the notes, Tab from one to the next, arrow keys move what is selected. The list beside it has the same content.',
+    writtenBy: 'written by',
     note: 'note',
     emptyNote: 'Empty note',
     selectedNote: '{{text}}, selected',
@@ -141,6 +142,7 @@ export const notesTexts = defineTexts('notes', {
     surface: 'Zettel',
     surfaceHelp:
       'Eingabe führt zu den Zetteln, Tab von einem zum nächsten, Pfeiltasten verschieben die Auswahl. Die Liste daneben hat denselben Inhalt.',
+    writtenBy: 'geschrieben von',
     note: 'Zettel',
     emptyNote: 'Leerer Zettel',
     selectedNote: '{{text}}, ausgewählt',

@@ -7,6 +7,7 @@ import { notesTexts } from '../notes-texts.ts'
 import { useGesture, useNotesSurface, useScene } from '../surface/context.ts'
 import { useNotesView } from '../view-store.ts'
 import styles from './cards.module.css'
+import { NoteAuthor } from './note-author.tsx'
 import { NoteEditor } from './note-editor.tsx'
 import { useFocusFollows } from './use-focus-follows.ts'
 
@@ -30,7 +31,7 @@ export const NoteCard = memo(function NoteCard({ id }: { id: NoteId }) {
   )
   useFocusFollows(element, focused && !editing)
   if (!note) return null
-  const { x, y, width, height, fit, text, color } = note
+  const { x, y, width, height, fit, text, color, signedBy } = note
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls; this is a thing on a canvas
     <div
@@ -58,6 +59,7 @@ export const NoteCard = memo(function NoteCard({ id }: { id: NoteId }) {
       }}
     >
       {editing ? <NoteEditor id={id} /> : <span aria-hidden="true">{fit.lines.join('\n')}</span>}
+      {signedBy && <NoteAuthor person={signedBy} className={styles.author} />}
       {other && <span className={styles.peer}>{other.name}</span>}
       {isTarget && <span className={styles.hint}>{t('dropGroup')}</span>}
       <span className={styles.votes}>

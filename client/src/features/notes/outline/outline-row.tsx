@@ -6,6 +6,7 @@ import { VoteMarks } from '../../../canvas/votes/vote-marks.tsx'
 import { useBoard } from '../../../sync/react.tsx'
 import { useSharedText } from '../../../sync/use-shared-text.ts'
 import { useTexts } from '../../../ui/texts.ts'
+import { NoteAuthor } from '../cards/note-author.tsx'
 import { notesTexts } from '../notes-texts.ts'
 import { useNotesSurface, useScene } from '../surface/context.ts'
 import { select, useNotesView } from '../view-store.ts'
@@ -41,6 +42,7 @@ function Editable({ id, selected }: { id: NoteId; selected: boolean }) {
   const t = useTexts(notesTexts)
   const board = useBoard()
   const surface = useNotesSurface()
+  const signedBy = useScene((scene) => scene.notes.get(id)?.signedBy)
   const { value, bind } = useSharedText(() => noteText(board.doc, id), {
     maxLength: LIMITS.noteTextChars,
   })
@@ -71,6 +73,7 @@ function Editable({ id, selected }: { id: NoteId; selected: boolean }) {
           event.preventDefault()
         }}
       />
+      {signedBy && <NoteAuthor person={signedBy} className={styles.author} />}
       <VoteMarks option={`note:${id}`} label={value} active={selected} />
       <RowMenu id={id} text={value || t('emptyNote')} />
     </>

@@ -2,7 +2,7 @@ import type { Box } from '@herringbone/shared/methods/box.ts'
 import type { NoteFit } from '@herringbone/shared/methods/fit-note.ts'
 import { clusterBox } from '@herringbone/shared/methods/notes-layout.ts'
 import type { Cluster } from '@herringbone/shared/model/cluster.ts'
-import type { ClusterId, NoteId } from '@herringbone/shared/model/ids.ts'
+import type { ClusterId, NoteId, PersonId } from '@herringbone/shared/model/ids.ts'
 import type { Note, NoteColor } from '@herringbone/shared/model/note.ts'
 import { seenAt } from '@herringbone/shared/model/place.ts'
 import type { StageId } from '@herringbone/shared/model/stage.ts'
@@ -15,6 +15,8 @@ export interface NoteBox extends Box {
   text: string
   color: NoteColor
   cluster: ClusterId | ''
+  /** Who it says has written it. */
+  signedBy: PersonId | ''
   fit: NoteFit
 }
 
@@ -99,9 +101,10 @@ export function createSceneMaker(stage: StageId) {
 
 function boxOf(note: Note, board: BoardState): NoteBox {
   const { id, text, color, cluster } = note
+  const signedBy = note.signed ? note.createdBy : ''
   const [x, y] = seenAt(note, board.clusters)
   const fit = fitText(text)
-  return { id, text, color, cluster, fit, x, y, width: fit.width, height: fit.height }
+  return { id, text, color, cluster, signedBy, fit, x, y, width: fit.width, height: fit.height }
 }
 
 const isSameFrame = (a: ClusterFrame, b: ClusterFrame): boolean =>

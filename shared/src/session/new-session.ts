@@ -1,4 +1,4 @@
-import type { SessionPlan } from './agenda.ts'
+import { agendaOf, type SessionPlan } from './agenda.ts'
 import type { Session } from './state.ts'
 
 /** The session of a board that nobody has led yet. */
@@ -29,4 +29,12 @@ export function newSession({ agenda, checkIn }: SessionPlan): Session {
     closedPolls: [],
     secret: { ballots: {}, mood: null, kept: {} },
   }
+}
+
+/** What an older version has stored: of what it did not know yet, all is as in a new session. */
+export function completeSession(
+  stored: Partial<Omit<Session, 'secret'>> & { secret?: Partial<Session['secret']> },
+): Session {
+  const fresh = newSession({ agenda: stored.agenda ?? agendaOf('full'), checkIn: false })
+  return { ...fresh, ...stored, secret: { ...fresh.secret, ...stored.secret } }
 }

@@ -1,5 +1,6 @@
 import type { CommandAnswer } from '@herringbone/shared/api/commands.ts'
 import type { BoardId, PersonId } from '@herringbone/shared/model/ids.ts'
+import { completeSession } from '@herringbone/shared/session/new-session.ts'
 import { type Ballot, type ClosedPoll, dotsOn } from '@herringbone/shared/session/poll.ts'
 import {
   ANSWERS_KEPT,
@@ -74,7 +75,8 @@ function prepareLoad(db: Database): (board: BoardId) => StoredSession | null {
       .map((row) => [text(row, 'person'), parse<Ballot>(text(row, 'ballot'))])
     const closedPolls = closed.all(board).map((row) => parse<ClosedPoll>(text(row, 'poll')))
     const secret = { ...core.secret, ballots: Object.fromEntries(cast) }
-    return { revision: number(row, 'revision'), session: { ...core, closedPolls, secret } }
+    const session = completeSession({ ...core, closedPolls, secret })
+    return { revision: number(row, 'revision'), session }
   }
 }
 

@@ -215,6 +215,15 @@ test('a desk that was deleted is gone from the files, while the server runs', as
   expect(await isInFiles(secret)).toBe(false)
 })
 
+test('a session of a version that knew less is read as if the rest had not happened yet', async () => {
+  const storage = open()
+  const { id } = await createBoard(storage)
+  meddle(`UPDATE session_cores
+    SET core = json_remove(json_set(core, '$.stage', 'causes'), '$.groups', '$.secret.kept')`)
+  const { session } = (await storage.sessions.load(id)) ?? {}
+  expect(session).toEqual(sampleSession({ stage: 'causes' }))
+})
+
 test('what a change erases stands in no file, also not as it was before', async () => {
   const storage = open()
   const { id } = await createBoard(storage)

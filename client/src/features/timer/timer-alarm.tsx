@@ -80,5 +80,7 @@ function tellEnd(): void {
     title: timerTexts.text('ended'),
     message: timerTexts.text('endedMore'),
     role: 'none', // it has been announced
+    // Whoever looks at another tab, with the sound off, finds it when they come back.
+    autoClose: document.visibilityState === 'visible',
   })
 }

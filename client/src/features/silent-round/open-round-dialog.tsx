@@ -1,5 +1,5 @@
 import { LIMITS } from '@herringbone/shared/limits.ts'
-import type { StageId } from '@herringbone/shared/model/stage.ts'
+import { STAGES, type StageId } from '@herringbone/shared/model/stage.ts'
 import {
   Button,
   Group,
@@ -24,17 +24,14 @@ import { silentRoundTexts } from './silent-round-texts.ts'
 const TIMEBOXES = [0, 3, 5, 8, 12] as const
 const USUAL_MINUTES = 5
 
-/** Stages with a canvas that the notes can be revealed on. */
-const CANVASES = ['impact', 'causes', 'actions', 'wrap-up'] as const
-type Canvas = (typeof CANVASES)[number]
-const canvasOf = (stage: StageId | null | undefined) => CANVASES.find((canvas) => canvas === stage)
-
 const MORE_QUESTIONS = {
+  brief: ['ask_brief'],
+  timeline: ['ask_timeline'],
   impact: ['ask_impact'],
   causes: ['ask_causes2', 'ask_causes3'],
   actions: ['ask_actions', 'ask_actions2'],
   'wrap-up': ['ask_wrap-up', 'ask_wrap-up2'],
-} as const satisfies Record<Canvas, readonly string[]>
+} as const satisfies Record<StageId, readonly string[]>
 
 interface OpenRoundDialogProps {
   opened: boolean
@@ -58,7 +55,7 @@ function OpenRoundForm({ onClose }: { onClose: () => void }) {
   const go = useGoToStage()
   const group = useSession(({ view }) => view?.stage)
   const here = usePeers(({ peers }) => peers.find(({ isMe }) => isMe)?.stage)
-  const [stage, setStage] = useState<Canvas>(() => canvasOf(here) ?? canvasOf(group) ?? 'causes')
+  const [stage, setStage] = useState<StageId>(() => here ?? group ?? 'causes')
   const suggestions = useSuggestions(stage)
   const [own, setQuestion] = useState<string | null>(null)
   const question = own ?? suggestions[0] ?? ''
@@ -97,9 +94,9 @@ function OpenRoundForm({ onClose }: { onClose: () => void }) {
           label={t('stage')}
           value={stage}
           onChange={({ currentTarget }) =>
-            setStage(canvasOf(currentTarget.value as StageId) ?? stage)
-          } // one of the values below
-          data={CANVASES.map((value) => ({ value, label: name(value) }))}
+            setStage(STAGES.find((one) => one === currentTarget.value) ?? stage)
+          }
+          data={STAGES.map((value) => ({ value, label: name(value) }))}
         />
         <div>
           <p id={timeboxLabel} className={styles.label}>
@@ -158,7 +155,7 @@ function Suggestions({
 }
 
 /** The stage's question, then more that lead to conditions rather than to people. */
-function useSuggestions(stage: Canvas): string[] {
+function useSuggestions(stage: StageId): string[] {
   const t = useTexts(silentRoundTexts)
   const ask = useStageQuestion()
   const step = useSession(({ view }) => view?.agenda.find((each) => each.stage === stage))

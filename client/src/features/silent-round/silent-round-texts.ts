@@ -119,6 +119,8 @@ export const silentRoundTexts = defineTexts('silentRound', {
     past_revealed_other: '{{count}} notes revealed',
     past_discarded: 'thrown away',
     // Suggested questions
+    ask_brief: 'What do you want to understand today?',
+    ask_timeline: 'What else happened that is not on the timeline yet?',
     ask_impact: 'Who was affected, and how?',
     ask_causes2: 'What made it hard to notice or to fix?',
     ask_causes3: 'What went right, and why?',
@@ -239,6 +241,8 @@ export const silentRoundTexts = defineTexts('silentRound', {
     past_revealed_one: '{{count}} Zettel aufgedeckt',
     past_revealed_other: '{{count}} Zettel aufgedeckt',
     past_discarded: 'verworfen',
+    ask_brief: 'Was wollen wir heute verstehen?',
+    ask_timeline: 'Was ist noch passiert und fehlt auf der Zeitachse?',
     ask_impact: 'Wer war betroffen, und wie?',
     ask_causes2: 'Was hat das Bemerken oder Beheben erschwert?',
     ask_causes3: 'Was lief gut, und warum?',

@@ -81,6 +81,8 @@ export function groupNotes(surface: NotesSurface, ids: readonly NoteId[]): Clust
   })
   select([id])
   viewStore.setState({ editing: id, tool: 'select' })
+  const frame = surface.boxOf(id)
+  if (frame) surface.plane.reveal(frame) // there may have been no room for it in view
   return id
 }
 

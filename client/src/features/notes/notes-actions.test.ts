@@ -1,3 +1,4 @@
+import { addNote } from '@herringbone/shared/doc/edit-notes.ts'
 import { overlaps } from '@herringbone/shared/methods/box.ts'
 import { seenAt } from '@herringbone/shared/model/place.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -80,6 +81,25 @@ describe('clusters', () => {
     expect(state().notes[B]?.cluster).toBe('')
     const [note, frame] = [surface.boxOf(B), surface.boxOf(K)]
     expect(note && frame && overlaps(note, frame)).toBe(false)
+  })
+
+  test('are brought into view where there was no room for them in it', () => {
+    // Rows of notes all over the view, as a reveal leaves them.
+    board.edit((doc) => {
+      for (let x = -200; x < 1_200; x += 168) {
+        for (const y of [-226, -114, 110, 222, 334, 446, 558, 670, 782]) {
+          addNote(doc, { text: 'x', stage: 'causes', at: [x, y] })
+        }
+      }
+    })
+    const id = groupNotes(surface, [A, B])
+    const frame = id && surface.boxOf(id)
+    if (!frame) throw new Error('no cluster')
+    const seen = surface.plane.seen()
+    expect(frame.x).toBeGreaterThanOrEqual(seen.x)
+    expect(frame.y).toBeGreaterThanOrEqual(seen.y)
+    expect(frame.x + frame.width).toBeLessThanOrEqual(seen.x + seen.width)
+    expect(frame.y + frame.height).toBeLessThanOrEqual(seen.y + seen.height)
   })
 
   test('are merged with all notes and without overlap', () => {

@@ -112,7 +112,9 @@ describe('closing a vote', () => {
     },
     { fay: { dots: {}, done: true, abstained: true } },
   )
-  const { session: after, result } = applyCommand(session, { type: 'poll.close' }, on('note:b'))
+  const close = (...there: OptionRef[]) =>
+    applyCommand(session, { type: 'poll.close' }, on(...there))
+  const { session: after, result } = close(...samplePoll().options)
   const [closed] = after.closedPolls
 
   test('ranks all options by their dots, and gives equal ones the same rank', () => {
@@ -128,6 +130,16 @@ describe('closing a vote', () => {
     expect(result).toEqual({ poll: samplePoll().id })
   })
 
+  test('counts nothing for what was deleted a moment before', () => {
+    const [counted] = close('note:a', 'note:b').session.closedPolls
+    expect(counted?.options).toEqual(['note:a', 'note:b'])
+    expect(counted?.results.map(({ option, dots }) => [option, dots])).toEqual([
+      ['note:b', 3],
+      ['note:a', 0],
+    ])
+    expect(counted).toMatchObject({ voted: 2, abstained: 1 })
+  })
+
   test('forgets who has chosen what', () => {
     expect(after.poll).toBeNull()
     expect(after.secret.ballots).toEqual({})
@@ -135,7 +147,7 @@ describe('closing a vote', () => {
   })
 
   test('keeps what a long option said as far as one knows it by, without half a sign', () => {
-    const board = { ...boardOf(), label: () => `x${'😀'.repeat(500)}` }
+    const board = { ...boardOf(...samplePoll().options), label: () => `x${'😀'.repeat(500)}` }
     const cut = applyCommand(session, { type: 'poll.close' }, by(LEA, { board })).session
     const label = cut.closedPolls[0]?.results[0]?.label ?? ''
     expect(label.length).toBe(LIMITS.optionLabelChars)

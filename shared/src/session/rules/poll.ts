@@ -1,6 +1,7 @@
 import { CodedError } from '../../errors.ts'
 import { LIMITS } from '../../limits.ts'
 import type { Command } from '../commands.ts'
+import { goneOptions, optionsGone } from '../options-gone.ts'
 import { type ClosedPoll, defaultDots, type OptionRef, type Poll } from '../poll.ts'
 import { rankResults, turnoutOf } from '../poll-results.ts'
 import type { RulesFor, Situation } from '../situation.ts'
@@ -38,12 +39,15 @@ export const pollRules: RulesFor<PollCommand> = {
   'poll.close': (session, _, { now, board }) => {
     if (!session.poll) throw new CodedError('no_poll')
     const { live: _live, ...poll } = session.poll
-    const { ballots } = session.secret
+    // What has been deleted a moment ago may be on its way here still.
+    const { poll: rest, secret } = optionsGone(session, goneOptions(session, board))
+    const { abstained } = turnoutOf(session.secret.ballots)
+    const { voted } = turnoutOf(secret.ballots)
     const closed: ClosedPoll = {
       ...poll,
-      closedAt: now,
-      ...turnoutOf(ballots),
-      results: rankResults(session.poll, ballots, (option) =>
+      ...(rest && { options: rest.options }),
+      ...{ closedAt: now, voted, abstained },
+      results: rankResults(rest ?? session.poll, secret.ballots, (option) =>
         board.label(option).slice(0, LIMITS.optionLabelChars).toWellFormed(),
       ),
     }

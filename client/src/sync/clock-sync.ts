@@ -4,8 +4,8 @@ import { addSample, type ClockSample, estimateOffset } from './clock-estimate.ts
 /** On opening several round trips, one after another, so that one slow one does not count. */
 const FIRST_TRIPS = 5
 const BETWEEN_FIRST_MS = 250
-/** Then now and then: clocks drift, and a laptop that slept may have been set. */
-const BETWEEN_MS = 60_000
+/** Then now and then: a device's clock that is set during the meeting is wrong for so long at most. */
+const BETWEEN_MS = 15_000
 
 export interface ClockSync {
   opened(): void

@@ -4,7 +4,7 @@ import { NotesSurface } from '../../features/notes/stage.tsx'
 import { RoundStage } from '../../features/silent-round/round-stage.tsx'
 import { useBoard } from '../../sync/react.tsx'
 import styles from './stage-views.module.css'
-import { useNotesView } from './use-notes-view.ts'
+import { useNotesBeside } from './use-notes-beside.ts'
 
 // Most stages are one surface: the choice is loaded where there is one.
 const StageSwitch = lazy(async () => ({
@@ -20,7 +20,7 @@ interface StageViewsProps {
 /** A stage with a surface of its own, and the canvas of its notes beside it. */
 export function StageViews({ stage, children }: StageViewsProps) {
   const board = useBoard()
-  const { offered, shown, show } = useNotesView(stage)
+  const { offered, shown, show } = useNotesBeside(stage)
   return (
     <div className={styles.views}>
       {offered && (
@@ -30,6 +30,7 @@ export function StageViews({ stage, children }: StageViewsProps) {
             notes={shown}
             onChange={(notes) => {
               board.announce({ stage, selection: [] }) // what was selected is not in view any more
+              board.follow.getState().stop() // who chooses by themselves looks elsewhere
               show(notes)
             }}
           />

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { clientsOfFollowed } from '../../sync/followed.ts'
 import { useBoard, useBoardState, useSession } from '../../sync/react.tsx'
 
-export interface NotesView {
+export interface NotesBeside {
   /** There is something to choose: the agenda asks for notes, or there are some already. */
   offered: boolean
   /** The canvas of notes is shown in place of the stage's own surface. */
@@ -15,7 +15,7 @@ export interface NotesView {
  * Of a stage with a surface of its own: whether its notes are shown. A silent round or a vote there
  * leads to them, since they would be looked for in vain on the surface; so does whom one follows.
  */
-export function useNotesView(stage: StageId): NotesView {
+export function useNotesBeside(stage: StageId): NotesBeside {
   const offered = useOffered(stage)
   const leads = useSession(
     ({ view }) => view?.round?.stage === stage || (view?.poll?.stage === stage && offered),
@@ -50,6 +50,7 @@ function useFollowed(stage: StageId, show: (notes: boolean) => void): void {
       }
     }
     const stops = [board.follow.subscribe(look), board.motion.subscribe(look)]
+    look()
     return () => {
       for (const stop of stops) stop()
     }

@@ -26,14 +26,7 @@ export function DeskView({ desk, editing }: DeskViewProps) {
   useDeskHistory(desk)
   usePaste(editing)
   return (
-    <section
-      className={styles.desk}
-      aria-label={t('desk')}
-      onDoubleClick={({ target, currentTarget }) => {
-        const isPaper = target instanceof Element && target.closest('button, textarea, a')
-        if (!isPaper && currentTarget.contains(target as Node)) editing.add()
-      }}
-    >
+    <section className={styles.desk} aria-label={t('desk')}>
       <div className={styles.caption}>
         <b>{t('desk')}</b> — <DeskSaved desk={desk} />
       </div>

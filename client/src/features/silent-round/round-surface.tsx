@@ -1,3 +1,5 @@
+import type { Round } from '@herringbone/shared/session/round.ts'
+import type { ReactNode } from 'react'
 import { useMyRole } from '../../session/use-my-role.ts'
 import type { DeskHandle } from '../../sync/desk-handle.ts'
 import { useSession } from '../../sync/react.tsx'
@@ -14,28 +16,48 @@ import { useDeskEditing } from './use-desk-editing.ts'
 export function RoundSurface() {
   const round = useSession(({ view }) => view?.round ?? null)
   const desk = useDesks((state) => state.desk)
-  const role = useMyRole()
   if (!round) return null
+  return desk ? <Writing round={round} desk={desk} key={desk.round} /> : <Paper round={round} />
+}
+
+function Writing({ round, desk }: { round: Round; desk: DeskHandle }) {
+  const editing = useDeskEditing(desk)
   return (
-    <div className={`${styles.surface} hb-paper`}>
+    <Paper round={round} onDoubleClick={() => editing.add()}>
+      <DeskView desk={desk} editing={editing} />
+      <Starters onStart={(text) => editing.add(text)} />
+    </Paper>
+  )
+}
+
+/** What is no paper: things to press, to write in and to read, whose words a double-click marks. */
+const THINGS = 'button, a, textarea, input, header, aside, li, p, [role=status]'
+
+interface PaperProps {
+  round: Round
+  /** On the bare paper, wherever that is. */
+  onDoubleClick?: () => void
+  children?: ReactNode
+}
+
+function Paper({ round, onDoubleClick, children }: PaperProps) {
+  const role = useMyRole()
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button and the key N do the same
+    <div
+      className={`${styles.surface} hb-paper`}
+      onDoubleClick={({ target }) => {
+        if (target instanceof Element && !target.closest(THINGS)) onDoubleClick?.()
+      }}
+    >
       <div className={styles.main}>
         <div className={styles.head}>
           <RoundBanner round={round} />
           {round.status === 'closing' && role === 'facilitator' && <ClosingPanel round={round} />}
         </div>
-        {desk ? <OwnDesk desk={desk} key={desk.round} /> : null}
+        {children}
         <Others round={round} />
       </div>
     </div>
-  )
-}
-
-function OwnDesk({ desk }: { desk: DeskHandle }) {
-  const editing = useDeskEditing(desk)
-  return (
-    <>
-      <DeskView desk={desk} editing={editing} />
-      <Starters onStart={(text) => editing.add(text)} />
-    </>
   )
 }

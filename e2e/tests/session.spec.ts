@@ -201,9 +201,12 @@ test('a check-in, breakout groups and the questions at the end reach everyone', 
     .click()
   await expect(mira.getByRole('region', { name: 'Check-in' })).toBeHidden()
 
+  await mira.getByRole('link', { name: /^Causes/ }).click()
+  await expect(mira.getByRole('region', { name: 'Notes' })).toBeVisible()
   await menu('Breakout groups')
   await anna.getByRole('button', { name: 'Begin in groups' }).click()
   await expect(mira.getByText(/You are in Group \d/)).toBeVisible()
+  await expect(mira.getByText(/Group \d \(my group\)/)).toBeInViewport()
   await anna.getByRole('button', { name: 'Back to the plenum' }).click()
   await expect(mira.getByText(/You are in Group \d/)).toBeHidden()
 

@@ -5,6 +5,7 @@ import { useBoard, useSession } from '../../../sync/react.tsx'
 import { useTexts } from '../../../ui/texts.ts'
 import { notesTexts } from '../notes-texts.ts'
 import { useNotesSurface } from './context.ts'
+import { ownAreaOf } from './own-area.ts'
 import styles from './surface.module.css'
 
 const NONE: Group[] = []
@@ -13,11 +14,19 @@ const NONE: Group[] = []
 export function useGroupAreas(): { areas: GroupArea[]; mine: GroupArea | undefined } {
   const board = useBoard()
   const groups = useSession(({ view }) => view?.groups ?? NONE)
-  return useMemo(() => {
-    const areas = groupAreas(groups)
-    const own = groups.find(({ people }) => people.includes(board.me.id))
-    return { areas, mine: areas.find(({ id }) => id === own?.id) }
-  }, [groups, board])
+  return useMemo(() => ({ areas: groupAreas(groups), mine: ownAreaOf(board) }), [groups, board])
+}
+
+/** Shows people the area of their group when it begins, and everything again in the plenum. */
+function useGoWithGroup(mine: GroupArea | undefined): void {
+  const surface = useNotesSurface()
+  const at = useRef(mine?.id)
+  useEffect(() => {
+    if (at.current === mine?.id) return
+    at.current = mine?.id
+    const place = mine ?? surface.bounds()
+    if (place) surface.plane.fit(place)
+  }, [mine, surface])
 }
 
 /** One labelled area for each breakout group, side by side, while there are any. */
@@ -25,6 +34,7 @@ export function GroupAreas() {
   const t = useTexts(notesTexts)
   const { plane } = useNotesSurface()
   const { areas, mine } = useGroupAreas()
+  useGoWithGroup(mine)
   const layer = useRef<HTMLDivElement>(null)
   const count = areas.length
   useEffect(() => {

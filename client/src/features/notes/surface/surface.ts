@@ -8,6 +8,7 @@ import type { ItemId } from '../view-store.ts'
 import { createGestureStore, type GestureStore } from './gesture-store.ts'
 import { forgetMeasures } from './measure-text.ts'
 import { createMovingElements, type MovingElements } from './moving-elements.ts'
+import { ownAreaOf } from './own-area.ts'
 import { createOthersStore, followPresence, type OthersStore } from './presence.ts'
 import { createSceneMaker, type NotesScene } from './scene.ts'
 
@@ -26,7 +27,7 @@ export interface NotesSurface {
   bounds(ids?: Iterable<ItemId>): Box | undefined
   /** Tells the others of this tab's pointer, view or drag. */
   tell(change: MotionChange): void
-  /** The canvas has got a size: the first time it shows all there is. */
+  /** The canvas has got a size: the first time it shows the area of one's group, or all there is. */
   resize(width: number, height: number): void
   /** Draws anew what depends on measured text. */
   remeasure(): void
@@ -76,7 +77,7 @@ export function createNotesSurface(board: BoardHandle, stage: StageId): NotesSur
     tell,
     resize(width, height) {
       plane.resize(width, height)
-      const around = bounds()
+      const around = ownAreaOf(board) ?? bounds()
       if (isFitted || width === 0 || !around) return
       isFitted = true
       plane.fit(around, { glides: false })

@@ -68,6 +68,14 @@ test('the timer shows the same second to everyone, late and with clocks minutes 
   const before = await secondsOn(anna)
   await bar(anna).getByRole('button', { name: 'One minute more' }).click()
   await expect.poll(() => secondsOn(mira)).toBe(before + 60)
+
+  // Whoever does not want to hear its end says so on their own device.
+  const sound = mira.getByRole('menuitemcheckbox', { name: 'Sound when the timer ends' })
+  await mira.getByRole('button', { name: 'More', exact: true }).click()
+  await sound.click()
+  await mira.reload()
+  await mira.getByRole('button', { name: 'More', exact: true }).click()
+  await expect(sound).not.toBeChecked()
 })
 
 test('next asks when someone is not ready, and takes everyone along who was there', async ({

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { useNavigate } from '@tanstack/react-router'
 import { Ellipsis, Keyboard, LibraryBig } from 'lucide-react'
 import { lazy, Suspense } from 'react'
+import { SoundItem } from '../../features/timer/sound-item.tsx'
 import { useBoard, usePeers } from '../../sync/react.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import { useOnceOpened } from '../../ui/use-once-opened.ts'
@@ -40,6 +41,7 @@ export function BoardMenu({ member, onKeys }: { member: boolean; onKeys: () => v
           <Menu.Item leftSection={<Keyboard size={16} aria-hidden />} onClick={onKeys}>
             {t('keys')}
           </Menu.Item>
+          <SoundItem />
           <Menu.Divider />
           <SettingsItems onRename={rename.open} />
         </Menu.Dropdown>

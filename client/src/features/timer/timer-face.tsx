@@ -32,6 +32,7 @@ export function TimerFace({ timer }: { timer: Timer }) {
           strokeDasharray={LENGTH}
           strokeDashoffset={LENGTH * (1 - share)}
         />
+        {state === 'paused' && <path className={styles.bars} d="M13 12v8M19 12v8" />}
       </svg>
       <span className={styles.time}>{face}</span>
     </span>

@@ -5,7 +5,7 @@ import { Minus, Pause, Play, Plus, Square, Timer as TimerIcon } from 'lucide-rea
 import { type FormEvent, useState } from 'react'
 import type { CommandSender } from '../../session/use-command.ts'
 import { useTexts } from '../../ui/texts.ts'
-import { setMuted, useMuted } from './mute-store.ts'
+import { SoundItem } from './sound-item.tsx'
 import styles from './timer.module.css'
 import { timerTexts } from './timer-texts.ts'
 
@@ -107,16 +107,5 @@ function CustomMinutes({ onStart }: { onStart: (minutes: number) => void }) {
         {t('go')}
       </Button>
     </form>
-  )
-}
-
-/** Whether the end of the timer is heard on this device. */
-export function SoundItem() {
-  const t = useTexts(timerTexts)
-  const muted = useMuted()
-  return (
-    <Menu.CheckboxItem checked={!muted} onChange={(on) => setMuted(!on)} closeMenuOnClick={false}>
-      {t('sound')}
-    </Menu.CheckboxItem>
   )
 }

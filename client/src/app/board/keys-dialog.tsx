@@ -2,6 +2,7 @@ import { Kbd, Modal } from '@mantine/core'
 import { useOs } from '@mantine/hooks'
 import i18next from 'i18next'
 import type { KeyHelp, StageDescriptor } from '../../canvas/stage.ts'
+import { notesKeys } from '../../features/notes/keys/notes-keys.ts'
 import { roundKeys, roundKeysTexts } from '../../features/silent-round/round-keys.ts'
 import { voteKeys, voteKeysTexts } from '../../features/voting/vote-keys.ts'
 import { useStageName } from '../../session/stage-texts.ts'
@@ -9,6 +10,7 @@ import { useSession } from '../../sync/react.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import { boardTexts } from './board-texts.ts'
 import styles from './keys-dialog.module.css'
+import { useNotesOffered } from './use-notes-beside.ts'
 
 const EVERYWHERE: readonly KeyHelp[] = [
   { combo: 'mod+Z', label: 'board:undo' },
@@ -28,6 +30,7 @@ export function KeysDialog({ stage, opened, onClose }: KeysDialogProps) {
   const t = useTexts(boardTexts)
   const name = useStageName()
   const silent = useSession(({ view }) => view?.round?.stage === stage.id)
+  const hasNotes = useNotesOffered(stage.id) && !stage.isNotes
   const voting = useSession(({ view }) => view?.poll?.stage === stage.id)
   return (
     <Modal opened={opened} onClose={onClose} title={t('keysTitle')} centered size="lg">
@@ -37,6 +40,7 @@ export function KeysDialog({ stage, opened, onClose }: KeysDialogProps) {
         ) : (
           stage.keys.length > 0 && <Keys title={name(stage.id)} keys={stage.keys} />
         )}
+        {!silent && hasNotes && <Keys title={t('stageNotes')} keys={notesKeys} />}
         {voting && <Keys title={voteKeysTexts.text('title')} keys={voteKeys} />}
         <Keys title={t('keysEverywhere')} keys={EVERYWHERE} />
       </div>

@@ -4,7 +4,6 @@ import { clientsOfFollowed } from '../../sync/followed.ts'
 import { useBoard, useBoardState, useSession } from '../../sync/react.tsx'
 
 export interface NotesBeside {
-  /** There is something to choose: the agenda asks for notes, or there are some already. */
   offered: boolean
   /** The canvas of notes is shown in place of the stage's own surface. */
   shown: boolean
@@ -16,7 +15,7 @@ export interface NotesBeside {
  * leads to them, since they would be looked for in vain on the surface; so does whom one follows.
  */
 export function useNotesBeside(stage: StageId): NotesBeside {
-  const offered = useOffered(stage)
+  const offered = useNotesOffered(stage)
   const leads = useSession(
     ({ view }) => view?.round?.stage === stage || (view?.poll?.stage === stage && offered),
   )
@@ -30,7 +29,8 @@ export function useNotesBeside(stage: StageId): NotesBeside {
   return { offered, shown: offered && chosen, show }
 }
 
-function useOffered(stage: StageId): boolean {
+/** There is something to show: the agenda asks for notes, or there are some already. */
+export function useNotesOffered(stage: StageId): boolean {
   const isAsked = useSession(
     ({ view }) => view?.agenda.find((step) => step.stage === stage)?.notes ?? false,
   )

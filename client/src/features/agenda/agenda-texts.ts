@@ -38,7 +38,7 @@ export const agendaTexts = defineTexts('agenda', {
     saved: 'The template “{{name}}” is there for new sessions.',
   },
   de: {
-    title: 'Agenda',
+    title: 'Ablauf',
     template: 'Mit einer Vorlage beginnen',
     choose: 'Auswählen',
     full: 'Vollständiges Post-mortem',
@@ -66,7 +66,7 @@ export const agendaTexts = defineTexts('agenda', {
     over: '{{count}} mehr als 90',
     exact: 'wie für ein vollständiges Post-mortem vorgesehen',
     needOne: 'Mindestens eine Etappe muss bleiben.',
-    save: 'Agenda speichern',
+    save: 'Ablauf speichern',
     cancel: 'Abbrechen',
     saveAs: 'Als Vorlage dieses Arbeitsbereichs speichern',
     name: 'Name der Vorlage',

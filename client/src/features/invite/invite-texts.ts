@@ -58,7 +58,7 @@ export const inviteTexts = defineTexts('invite', {
     facilitatorAbout: 'leitet, bearbeitet und lädt ein',
     participantAbout: 'schreibt und bearbeitet',
     observerAbout: 'sieht alles, ändert nichts',
-    options: 'Ablauf und Kennwort',
+    options: 'Gültigkeit und Kennwort',
     expires: 'Der Link gilt',
     expires_never: 'bis er zurückgezogen wird',
     expires_hour: 'eine Stunde',

@@ -58,7 +58,7 @@ export const barTexts = defineTexts('session-bar', {
     cancel: 'Abbrechen',
     menu: 'Mehr zur Sitzung',
     back: 'Zurück zu {{stage}}',
-    agenda: 'Agenda',
+    agenda: 'Ablauf',
     people: 'Personen',
     groups: 'Kleingruppen',
     lock: '{{stage}} sperren',

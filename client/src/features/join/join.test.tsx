@@ -64,8 +64,10 @@ it.each([
   ['invite_not_found', 404, 'This link does not open a board'],
 ])('explains %s and offers a way on', async (code, status, title) => {
   stubServer({ 'POST /api/join/preview': () => refusal(status, code) })
-  renderUi(<Join token="t0" onJoined={() => {}} />)
+  const onInvalid = vi.fn()
+  renderUi(<Join token="t0" onInvalid={onInvalid} onJoined={() => {}} />)
   expect(await screen.findByRole('heading', { name: title })).toBeTruthy()
+  expect(onInvalid).toHaveBeenCalledOnce()
   expect(screen.getByRole('link', { name: 'To the start page' })).toBeTruthy()
 })
 
@@ -104,4 +106,12 @@ it('says when the meeting is, and that it can be prepared already', async () => 
   stubServer({ 'POST /api/join/preview': () => ({ body: { ...preview, ...planned } }) })
   renderUi(<Join token="t0" onJoined={() => {}} />)
   expect(await screen.findByText(/The meeting is on Wed.*2026.*You can add events/)).toBeTruthy()
+})
+
+it('does not give an invite up because the server cannot be reached', async () => {
+  const onInvalid = vi.fn()
+  stubServer({ 'POST /api/join/preview': () => refusal(503, 'restarting') })
+  renderUi(<Join token="t0" onInvalid={onInvalid} onJoined={() => {}} />)
+  expect(await screen.findByRole('button', { name: 'Try again' })).toBeTruthy()
+  expect(onInvalid).not.toHaveBeenCalled()
 })

@@ -1,5 +1,6 @@
 import type { Joined } from '@herringbone/shared/api/invites.ts'
 import { Button, Loader } from '@mantine/core'
+import { useEffect } from 'react'
 import { hasCode } from '../../api/api-error.ts'
 import { explainError } from '../../api/error-texts.ts'
 import { useJoinPreview } from '../../api/join.ts'
@@ -11,13 +12,19 @@ import { joinTexts } from './join-texts.ts'
 interface JoinProps {
   /** Empty when the link had none. */
   token: string
+  /** The server knows no such invite, or no longer: the token is of no use. */
+  onInvalid?: () => void
   onJoined: (joined: Joined) => void
 }
 
 /** From a link into a board: a name, and in. */
-export function Join({ token, onJoined }: JoinProps) {
+export function Join({ token, onInvalid, onJoined }: JoinProps) {
   const t = useTexts(joinTexts)
   const preview = useJoinPreview(token)
+  const invalid = isOver(preview.error) || hasCode(preview.error, 'invite_not_found')
+  useEffect(() => {
+    if (invalid) onInvalid?.()
+  }, [invalid, onInvalid])
   const toStart = (
     <Button component="a" href="/" variant="default">
       {t('toStart')}

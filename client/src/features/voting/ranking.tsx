@@ -9,6 +9,7 @@ export function Ranking({ results }: { results: readonly PollResult[] }) {
   const ranked = results.filter(({ dots }) => dots > 0).sort((a, b) => a.rank - b.rank)
   const most = ranked[0]?.dots ?? 1
   const without = results.length - ranked.length
+  if (ranked.length === 0) return <p>{t('noDotsAtAll')}</p>
   return (
     <>
       <ol className={styles.ranking}>

@@ -6,16 +6,19 @@ import type { OwnBallot } from './own-ballot.ts'
 import { votingTexts } from './voting-texts.ts'
 import { useVoting, votingOf } from './votings.ts'
 
-/** Says how many dots are left whenever that changes, and shows the ranking when a vote closes. */
+/** Says how many dots are left whenever that changes, and shows the ranking from the end of a vote to the next one. */
 export function useVoteNews(): void {
   const board = useBoard()
   const poll = useSession(({ view }) => view?.poll?.id ?? null)
   const before = useRef(poll)
   useEffect(() => {
-    const closed = board.session.getState().view?.closedPolls.find((id) => id === before.current)
+    const last = before.current
+    if (poll === last) return
     before.current = poll
-    // The ranking is what everyone has waited for.
-    if (closed && closed !== poll) votingOf(board).setState({ results: closed })
+    const closed = board.session.getState().view?.closedPolls.find((id) => id === last)
+    // The ranking is what everyone has waited for, until there is something to vote on again.
+    if (poll) votingOf(board).setState({ results: null })
+    else if (closed) votingOf(board).setState({ results: closed })
   }, [poll, board])
   useLeftSaid(useVoting(({ own }) => own))
 }

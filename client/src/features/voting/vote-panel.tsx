@@ -27,7 +27,10 @@ export function VotePanel({ poll }: { poll: PollView }) {
         {poll.question} <span>{t(poll.live ? 'live' : 'secret')}</span>
       </p>
       {own ? (
-        <OwnDotsLeft own={own} dots={poll.dots} />
+        <>
+          <OwnDotsLeft own={own} dots={poll.dots} />
+          {!listed && <p className={`${styles.hint} ${styles.howTo}`}>{t('howTo')}</p>}
+        </>
       ) : (
         <p className={styles.hint}>{t('watching')}</p>
       )}

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { UsersRound } from 'lucide-react'
+import { useIsSummoned } from '../../features/leading/use-is-summoned.ts'
 import { useStageName } from '../../session/stage-texts.ts'
 import { useCommand } from '../../session/use-command.ts'
 import { useRefusal } from '../../session/use-refusal.ts'
@@ -19,7 +20,8 @@ export function GroupChip() {
   const following = useFollow(({ followed }) => followed !== null)
   const mayMove = useRefusal('stage.go') === null
   const { send, pending } = useCommand()
-  if (group === null || group === here || following) return null
+  const asked = useIsSummoned()
+  if (group === null || group === here || following || asked) return null
   return (
     <div className={styles.chip}>
       <UsersRound size={16} aria-hidden />

@@ -107,6 +107,7 @@ test('who is brought along may stay, and go along again', async ({ newPerson }) 
   await mira.getByLabel('Summary').focus()
   await bar(anna).getByRole('button', { name: 'Bring everyone here' }).click()
   const notice = mira.getByRole('region', { name: 'Anna brings everyone to Timeline' })
+  await expect(mira.getByText('The group is in')).toHaveCount(0) // one question at a time
   await notice.getByRole('button', { name: 'Stay here' }).click()
   await expect(notice).toBeHidden()
   await expect(mira.getByText('Anna leads everyone in Timeline')).toBeVisible()
@@ -129,6 +130,18 @@ test('who does nothing goes along after three seconds', async ({ newPerson }) =>
   await bar(anna).getByRole('button', { name: 'Bring everyone here' }).click()
   await expect(mira).toHaveURL(/\/timeline$/)
   await expect(mira.getByText('Following Anna')).toBeVisible()
+})
+
+test('on a phone the news of the session covers nothing that one needs', async ({ newPerson }) => {
+  const { anna, board } = await meeting(newPerson, 'Phone')
+  const phone = await newPerson({ viewport: { width: 390, height: 844 }, hasTouch: true })
+  await joinByLink(phone, await makeLink(anna, board), 'Jonas')
+  await openStage(phone, board, 'causes')
+  await expect(phone.getByText('The group is in Brief')).toBeVisible()
+  await phone.getByRole('button', { name: 'Canvas' }).click()
+  await expect(phone.getByRole('region', { name: 'Notes' })).toBeVisible()
+  await phone.getByRole('button', { name: 'Go there' }).click()
+  await expect(phone).toHaveURL(/\/brief$/)
 })
 
 test('hands are raised in order and lowered by whoever leads', async ({ newPerson }) => {

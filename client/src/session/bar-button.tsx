@@ -43,8 +43,11 @@ export function BarButton(props: BarButtonProps) {
         aria-label={why ? `${label}: ${why}` : label}
         // Not `disabled`: the focus would be lost, and the reason with it.
         aria-disabled={why ? true : undefined}
-        // Whether its words are shown is the stylesheet's to say.
-        onPointerEnter={() => setFolded(words.current?.offsetWidth === 0)}
+        // Whether its words are shown is the stylesheet's to say. A finger does not hover: what it
+        // brings up would stay.
+        onPointerEnter={({ pointerType }) =>
+          setFolded(pointerType !== 'touch' && words.current?.offsetWidth === 0)
+        }
         onClick={(event) => {
           if (!why) onClick?.(event)
         }}

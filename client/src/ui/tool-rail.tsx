@@ -47,8 +47,10 @@ interface ToolButtonProps extends Omit<ComponentProps<'button'>, 'children'> {
 /** A tool; also a target for a menu or a popover. */
 export function ToolButton({ label, icon: Icon, keys, active, ...rest }: ToolButtonProps) {
   const tip = keys ? `${label} (${keys})` : label
+  const isOpen = rest['aria-expanded'] === true || rest['aria-expanded'] === 'true'
   return (
-    <Tooltip label={tip} position="right">
+    // What it has opened stands where the tooltip would.
+    <Tooltip label={tip} position="right" disabled={isOpen}>
       <button
         type="button"
         {...rest}

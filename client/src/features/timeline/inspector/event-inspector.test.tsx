@@ -2,6 +2,7 @@ import { addEvent, setMilestone } from '@herringbone/shared/doc/edit-events.ts'
 import type { EventId, LaneId } from '@herringbone/shared/model/ids.ts'
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
+import { createMeeting } from '../../../session/testing.tsx'
 import { createLocalBoard, type LocalBoardOptions } from '../../../sync/local-board.ts'
 import { renderOnBoard } from '../list/render-on-board.tsx'
 import { select } from '../view-store.ts'
@@ -41,6 +42,27 @@ function commit(field: HTMLElement, value: string) {
 afterEach(() => {
   cleanup()
   select([])
+})
+
+describe('the inspector of an event that one may not change', () => {
+  it('tells an observer who may', () => {
+    open([a], { role: 'observer' })
+    expect(screen.getByText(/^You are watching/)).toBeTruthy()
+  })
+
+  it('tells those who take part that the stage is locked', () => {
+    const { tab, session } = createMeeting({
+      role: 'participant',
+      fill: (doc) => addEvent(doc, { id: a, text: 'Pager', at: 0, lane: lane('symptoms') }),
+    })
+    session({ phase: 'running', locked: ['timeline'] })
+    tab.status.setState({ stage: 'timeline' })
+    select([a])
+    renderOnBoard(tab.handle, <EventInspector />)
+    expect(
+      screen.getByText('This stage is locked: only facilitators can change this.'),
+    ).toBeTruthy()
+  })
 })
 
 describe('the inspector of one event', () => {

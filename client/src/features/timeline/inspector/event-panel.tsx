@@ -3,7 +3,8 @@ import type { TimelineEvent } from '@herringbone/shared/model/event.ts'
 import { Button } from '@mantine/core'
 import { Copy, Trash2 } from 'lucide-react'
 import { offerUndo } from '../../../canvas/offer-undo.tsx'
-import { useBoard, useBoardState, useCanEdit } from '../../../sync/react.tsx'
+import { useMyRole } from '../../../session/use-my-role.ts'
+import { useBoard, useBoardState, useCanEdit, useSession } from '../../../sync/react.tsx'
 import { useTexts } from '../../../ui/texts.ts'
 import { duplicateEvents, removeEvents } from '../actions.ts'
 import { EvidenceSection } from '../evidence/evidence-section.tsx'
@@ -19,7 +20,6 @@ import { WhenField } from './when-field.tsx'
 
 /** Everything about one event. */
 export function EventPanel({ event }: { event: TimelineEvent }) {
-  const t = useTexts(inspectorTexts)
   const canEdit = useCanEdit()
   return (
     <div className={styles.panel}>
@@ -31,9 +31,17 @@ export function EventPanel({ event }: { event: TimelineEvent }) {
       <WhenField event={event} />
       <EvidenceSection event={event.id} />
       {canEdit ? <Place event={event} /> : <PlaceText event={event} />}
-      {canEdit ? <Foot event={event} /> : <p className={styles.note}>{t('readOnly')}</p>}
+      {canEdit ? <Foot event={event} /> : <WhyNot />}
     </div>
   )
+}
+
+/** Why it cannot be changed: one only looks on, or the stage is locked. */
+function WhyNot() {
+  const t = useTexts(inspectorTexts)
+  const takesPart = useMyRole() !== 'observer'
+  const locked = useSession(({ view }) => view?.locked.includes('timeline') ?? false)
+  return <p className={styles.note}>{t(takesPart && locked ? 'locked' : 'readOnly')}</p>
 }
 
 function EditedBy({ event }: { event: TimelineEvent }) {

@@ -53,6 +53,7 @@ export const inspectorTexts = defineTexts('timeline-inspector', {
     shiftBad: 'Write a number of minutes, such as 15 or −3.',
     shiftOut: 'That would leave the years that a board can show.',
     readOnly: 'You are watching: only participants and facilitators can change this.',
+    locked: 'This stage is locked: only facilitators can change this.',
     untitled: 'no text yet',
   },
   de: {
@@ -107,6 +108,7 @@ export const inspectorTexts = defineTexts('timeline-inspector', {
     shiftBad: 'Eine Anzahl von Minuten eingeben, etwa 15 oder −3.',
     shiftOut: 'Das läge außerhalb der Jahre, die ein Board zeigen kann.',
     readOnly: 'Nur zum Zuschauen: Teilnehmende und Moderation können das ändern.',
+    locked: 'Diese Phase ist gesperrt: Nur die Moderation kann das ändern.',
     untitled: 'noch kein Text',
   },
 })

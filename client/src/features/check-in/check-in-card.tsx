@@ -63,7 +63,7 @@ function Words() {
   const words = useSession(({ view }) => view?.checkIn?.words)
   const peers = usePeers((state) => state.peers)
   const said = Object.entries(words ?? {})
-  if (said.length === 0) return null
+  if (said.length === 0) return <p className={styles.privacy}>{t('noneYet')}</p>
   return (
     <>
       <h3 className="hb-caps">{t('soFar', { count: said.length })}</h3>

@@ -25,6 +25,14 @@ test('everyone’s word is there for all, and one’s own can be changed', async
   expect(screen.queryByRole('button', { name: 'Close the check-in' })).toBeNull()
 })
 
+test('those who only look on are told that nothing has been said yet', () => {
+  const { session, within } = createMeeting({ role: 'observer' })
+  session({ phase: 'running', checkIn: { open: true, words: {} } })
+  renderUi(within(<CheckInCard />))
+  expect(screen.queryByLabelText('Your word')).toBeNull()
+  expect(screen.getByText('Nobody has said a word yet.')).toBeTruthy()
+})
+
 test('the card is put aside, and comes back', () => {
   const { session, within } = createMeeting()
   session({ checkIn: { open: true, words: {} } })

@@ -26,6 +26,10 @@ export function formatMoment(at: number, timeZone?: string): string {
   }).format(at)
 }
 
+/** "15:30" or "3:30 PM", as the reader's format has it, in the given zone. */
+export const formatTime = (at: number, timeZone: string): string =>
+  new Intl.DateTimeFormat(formatLocale(), { timeZone, timeStyle: 'short' }).format(at)
+
 const meetingFormat = (timeZone?: string) =>
   new Intl.DateTimeFormat(formatLocale(), {
     ...(timeZone !== undefined && { timeZone }),

@@ -85,7 +85,7 @@ it('plans the date in the zone of the board, and says until when by the agenda',
   await waitFor(() => expect(posts('/commands')).toHaveLength(1))
   expect(posts('/commands')[0]?.body).toMatchObject({ type: 'session.plan', plannedAt })
   tell({ plannedAt })
-  expect(screen.getByText(/^until 15:30, 90 min/)).toBeTruthy()
+  expect(screen.getByText(/^until 3:30\sPM, 90 min/)).toBeTruthy()
 })
 
 it('ticks the groups that are invited, and keeps the others', async () => {

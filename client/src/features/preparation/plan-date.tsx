@@ -1,7 +1,6 @@
-import { formatClock } from '@herringbone/shared/time/format-clock.ts'
 import { useCommand } from '../../session/use-command.ts'
 import { useRefusal } from '../../session/use-refusal.ts'
-import { formatSpan } from '../../ui/format.ts'
+import { formatSpan, formatTime } from '../../ui/format.ts'
 import { Moment } from '../../ui/moment.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import styles from './preparation.module.css'
@@ -37,7 +36,7 @@ export function PlanDate() {
       />
       {end !== null && (
         <p className={`${styles.hint} hb-tabular`}>
-          {t('until', { time: formatClock(end, timeZone), minutes })} · {timeZone}
+          {t('until', { time: formatTime(end, timeZone), minutes })} · {timeZone}
         </p>
       )}
     </div>

@@ -1,8 +1,8 @@
 import { Brief } from '../../features/brief/brief.tsx'
 import { focusBriefField } from '../../features/brief/focus-field.ts'
 import { BeforeMeeting } from '../../features/preparation/before-meeting.tsx'
+import { useGoToStage } from '../../session/go-to-stage.ts'
 import { openPanel } from './panel-store.ts'
-import { useGoToStage } from './use-stage.ts'
 
 /** The Brief, with the preparation of the meeting before it. */
 export function BriefSurface() {

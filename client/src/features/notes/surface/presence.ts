@@ -1,10 +1,22 @@
 import type { ClusterId } from '@herringbone/shared/model/ids.ts'
+import type { StageId } from '@herringbone/shared/model/stage.ts'
 import type { Motion } from '@herringbone/shared/protocol/motion.ts'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Plane } from '../../../canvas/plane.ts'
+import type { BoardHandle } from '../../../sync/board-handle.ts'
 import { clientsOfFollowed } from '../../../sync/followed.ts'
 import { type ItemId, viewStore } from '../view-store.ts'
-import type { Offset } from './moving-elements.ts'
-import type { NotesSurface } from './surface.ts'
+import type { MovingElements, Offset } from './moving-elements.ts'
+import type { NotesScene } from './scene.ts'
+
+/** The parts of a canvas that presence shows itself on. */
+interface Canvas {
+  board: BoardHandle
+  stage: StageId
+  plane: Plane
+  scene: StoreApi<NotesScene>
+  elements: MovingElements
+}
 
 /** Someone else, as they are shown at what they have selected. */
 export interface Other {
@@ -22,13 +34,13 @@ const MOST_TOLD = 100
 
 /** Whether somebody's motion is on this canvas. */
 export const isOnNotes =
-  ({ stage }: Pick<NotesSurface, 'stage'>) =>
+  ({ stage }: Pick<Canvas, 'stage'>) =>
   (motion: Motion): boolean =>
     motion.stage === stage && motion.notes === true
 
 /** Tells the others what is selected here, shows what they select and drag, follows whom one follows. */
-export function followPresence(surface: NotesSurface, others: OthersStore): () => void {
-  const { board, stage } = surface
+export function followPresence(canvas: Canvas, others: OthersStore): () => void {
+  const { board, stage } = canvas
   const announce = () => {
     const selection = [...viewStore.getState().selection].slice(0, MOST_TOLD)
     board.announce({ stage, selection })
@@ -47,8 +59,8 @@ export function followPresence(surface: NotesSurface, others: OthersStore): () =
       if (now.selection !== before.selection) announce()
     }),
     board.peers.subscribe(showSelected),
-    followDrags(surface),
-    followView(surface),
+    followDrags(canvas),
+    followView(canvas),
   ]
   showSelected()
   if (viewStore.getState().selection.size > 0) announce()
@@ -58,9 +70,9 @@ export function followPresence(surface: NotesSurface, others: OthersStore): () =
 }
 
 /** What the others drag is shown where they have it. */
-function followDrags(surface: NotesSurface): () => void {
-  const { board, scene, elements } = surface
-  const isHere = isOnNotes(surface)
+function followDrags(canvas: Canvas): () => void {
+  const { board, scene, elements } = canvas
+  const isHere = isOnNotes(canvas)
   const read = () => {
     const offsets = new Map<ItemId, Offset>()
     const { clusters } = scene.getState()
@@ -84,9 +96,9 @@ function followDrags(surface: NotesSurface): () => void {
 }
 
 /** While somebody is followed, their view becomes this one. */
-function followView(surface: NotesSurface): () => void {
-  const { board, plane } = surface
-  const isHere = isOnNotes(surface)
+function followView(canvas: Canvas): () => void {
+  const { board, plane } = canvas
+  const isHere = isOnNotes(canvas)
   const look = (client: number) => {
     const motion = board.motion.current().get(client)
     if (motion && isHere(motion) && motion.view) plane.lookAt(motion.view)

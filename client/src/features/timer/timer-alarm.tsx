@@ -6,6 +6,7 @@ import { systemClock } from '../../sync/clock.ts'
 import { useSession } from '../../sync/react.tsx'
 import { allowSound, scheduleChime } from './chime.ts'
 import { clockFace } from './clock-face.ts'
+import { showDesktopNotice } from './desktop-notice.ts'
 import { muteStore, useMuted } from './mute-store.ts'
 import { timerTexts } from './timer-texts.ts'
 import { watchTimer } from './watch-timer.ts'
@@ -75,6 +76,7 @@ function useEnd(timer: Timer | null, offset: number): void {
 
 function tellEnd(): void {
   announce(timerTexts.text('ended'))
+  showDesktopNotice(timerTexts.text('ended'), timerTexts.text('endedMore'))
   notifications.show({
     id: 'timer',
     title: timerTexts.text('ended'),

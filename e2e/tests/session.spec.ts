@@ -133,7 +133,7 @@ test('who does nothing goes along after three seconds', async ({ newPerson }) =>
 })
 
 test('on a phone the news of the session covers nothing that one needs', async ({ newPerson }) => {
-  const { anna, board } = await meeting(newPerson, 'Phone')
+  const { anna, mira, board } = await meeting(newPerson, 'Phone')
   const phone = await newPerson({ viewport: { width: 390, height: 844 }, hasTouch: true })
   await joinByLink(phone, await makeLink(anna, board), 'Jonas')
   await openStage(phone, board, 'causes')
@@ -142,6 +142,16 @@ test('on a phone the news of the session covers nothing that one needs', async (
   await expect(phone.getByRole('region', { name: 'Notes' })).toBeVisible()
   await phone.getByRole('button', { name: 'Go there' }).click()
   await expect(phone).toHaveURL(/\/brief$/)
+
+  // The rail scrolls to where one is, also when the stages become wider after that.
+  const stages = phone.getByRole('navigation', { name: 'Stages' })
+  await stages.getByRole('link', { name: /^Wrap-up/ }).click()
+  await openStage(mira, board, 'causes')
+  await expect(stages.getByRole('link', { name: /^Causes.*Mira is here/ })).toBeAttached()
+  await expect(stages.getByRole('link', { name: /^Wrap-up/ })).toBeInViewport({ ratio: 0.9 })
+  await phone.reload()
+  await expect(stages.getByRole('link', { name: /^Causes.*Mira is here/ })).toBeAttached()
+  await expect(stages.getByRole('link', { name: /^Wrap-up/ })).toBeInViewport({ ratio: 0.9 })
 })
 
 test('hands are raised in order and lowered by whoever leads', async ({ newPerson }) => {

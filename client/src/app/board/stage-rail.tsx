@@ -2,7 +2,7 @@ import { agendaTime, type TimeSpent } from '@herringbone/shared/methods/agenda-t
 import { type AgendaStep, agendaOf } from '@herringbone/shared/session/agenda.ts'
 import { Link } from '@tanstack/react-router'
 import { Check, Lock } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { useStageName } from '../../session/stage-texts.ts'
 import { useServerNow } from '../../session/use-server-now.ts'
 import { useBoard, useSession } from '../../sync/react.tsx'
@@ -10,6 +10,7 @@ import { useTexts } from '../../ui/texts.ts'
 import { boardTexts } from './board-texts.ts'
 import styles from './stage-rail.module.css'
 import { StageVisitors } from './stage-visitors.tsx'
+import { useCurrentInView } from './use-current-in-view.ts'
 import { useStage } from './use-stage.ts'
 
 const DEFAULT_AGENDA = agendaOf('full')
@@ -22,8 +23,10 @@ export function StageRail() {
   // Minutes are shown, so half of one is exact enough.
   const time = useTimes(useServerNow(MINUTE / 4))
   const agenda = view?.agenda ?? DEFAULT_AGENDA
+  const rail = useRef<HTMLElement>(null)
+  const hold = useCurrentInView(rail, useStage().id)
   return (
-    <nav className={styles.rail} aria-label={t('stages')}>
+    <nav ref={rail} className={styles.rail} aria-label={t('stages')} {...hold}>
       {agenda.map((step) => (
         <Stage key={step.stage} step={step} time={time?.stages[step.stage]} />
       ))}
@@ -50,11 +53,6 @@ function Stage({ step, time }: { step: AgendaStep; time: TimeSpent | undefined }
     ({ view }) => (view?.spentMs[id] ?? 0) > 0 && (view?.stage !== id || view.phase === 'ended'),
   )
   const isLocked = useSession(({ view }) => view?.locked.includes(id) ?? false)
-  const link = useRef<HTMLAnchorElement>(null)
-  useEffect(() => {
-    // On a phone the rail scrolls.
-    if (isHere) link.current?.scrollIntoView?.({ block: 'nearest', inline: 'center' })
-  }, [isHere])
   const spent = isGroup && time ? minutesOf(time.elapsed) : null
   const notes = [
     isDone && t('stageDone'),
@@ -67,11 +65,11 @@ function Stage({ step, time }: { step: AgendaStep; time: TimeSpent | undefined }
   ]
   return (
     <Link
-      ref={link}
       to="/board/$boardId/{-$stage}"
       params={{ boardId: board.id, stage: id }}
       className={styles.stage}
       aria-current={isHere ? 'step' : undefined}
+      data-stage={id}
       data-group={isGroup || undefined}
       data-done={isDone || undefined}
       data-skipped={skipped || undefined}

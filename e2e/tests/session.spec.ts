@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../support/fixtures.ts'
 import { joinByLink, makeBoard, makeLink, openStage, signIn } from '../support/people.ts'
 
@@ -161,6 +161,19 @@ test('hands are raised in order and lowered by whoever leads', async ({ newPerso
   await bar(mira).getByRole('button', { name: 'Raise hand' }).click()
   await expect(bar(mira).getByRole('button', { name: 'Lower hand' })).toBeVisible()
   await bar(jonas).getByRole('button', { name: 'Raise hand' }).click()
+
+  // The fullest bar there is: with a timer, a round and raised hands nothing of it is cut off.
+  await anna.setViewportSize({ width: 1440, height: 900 })
+  await bar(anna).getByRole('button', { name: 'Silent round' }).click()
+  await anna.getByRole('button', { name: 'Start the round' }).click()
+  await expect(bar(anna).getByRole('timer')).toBeVisible()
+  const right = async (part: Locator) => {
+    const { x = 0, width = 0 } = (await part.boundingBox()) ?? {}
+    return x + width
+  }
+  const most = await right(bar(anna))
+  expect(await right(bar(anna).getByRole('button').last())).toBeLessThan(most)
+
   await bar(anna).getByRole('button', { name: '2 raised hands' }).click()
   const raised = anna.getByRole('dialog').getByRole('list').first().getByRole('listitem')
   await expect(raised).toHaveText([/Mira/, /Jonas/])

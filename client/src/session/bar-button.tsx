@@ -46,7 +46,7 @@ export function BarButton(props: BarButtonProps) {
         // Whether its words are shown is the stylesheet's to say. A finger does not hover: what it
         // brings up would stay.
         onPointerEnter={({ pointerType }) =>
-          setFolded(pointerType !== 'touch' && words.current?.offsetWidth === 0)
+          setFolded(pointerType !== 'touch' && isCut(words.current))
         }
         onClick={(event) => {
           if (!why) onClick?.(event)
@@ -75,3 +75,7 @@ function withoutOwn(props: BarButtonProps): ComponentProps<'button'> {
   } = props
   return rest
 }
+
+/** Not shown at all, or only its beginning. */
+const isCut = (words: HTMLElement | null): boolean =>
+  words !== null && (words.offsetWidth === 0 || words.scrollWidth > words.offsetWidth)

@@ -124,7 +124,7 @@ const errorTexts = defineTexts('errors', {
     one_dot_each: 'In dieser Abstimmung bekommt jede Sache höchstens einen Punkt pro Person.',
     no_dot_there: 'Dort liegt kein eigener Punkt.',
     someone_leads: 'Jemand moderiert oder ist erst vor weniger als einer Minute gegangen.',
-    meeting_to_come: 'Die Sitzung steht noch bevor. Bis dahin leitet, wer sie vorbereitet.',
+    meeting_to_come: 'Die Sitzung steht noch bevor. Bis dahin moderiert, wer sie vorbereitet.',
     last_facilitator: 'Jemand muss moderieren. Zuerst jemand anderem die Moderation geben.',
     no_such_person: 'Diese Person ist nicht im Board.',
     observers_do_not_lead:

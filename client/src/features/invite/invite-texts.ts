@@ -55,7 +55,7 @@ export const inviteTexts = defineTexts('invite', {
     facilitator: 'Moderation',
     participant: 'Teilnahme',
     observer: 'Beobachtung',
-    facilitatorAbout: 'leitet, bearbeitet und lädt ein',
+    facilitatorAbout: 'moderiert, bearbeitet und lädt ein',
     participantAbout: 'schreibt und bearbeitet',
     observerAbout: 'sieht alles, ändert nichts',
     options: 'Gültigkeit und Kennwort',

@@ -35,8 +35,8 @@ export const joinTexts = defineTexts('join', {
   },
   de: {
     hiddenTitle: 'Eine Post-mortem-Sitzung',
-    leads_one: '{{names}} leitet',
-    leads_other: '{{names}} leiten',
+    leads_one: '{{names}} moderiert',
+    leads_other: '{{names}} moderieren',
     people_one: '{{count}} Person hier',
     people_other: '{{count}} Personen hier',
     nobodyHere: 'noch niemand hier',

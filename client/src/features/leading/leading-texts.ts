@@ -46,8 +46,8 @@ export const leadingTexts = defineTexts('leading', {
   de: {
     bring: 'Alle herholen',
     bringEnd: 'Alle freigeben',
-    ready: 'Ich bin fertig',
-    readyOn: 'Fertig',
+    ready: 'Ich bin bereit',
+    readyOn: 'Bereit',
     raiseHand: 'Hand heben',
     lowerHand: 'Hand senken',
     takeOver: 'Übernehmen',

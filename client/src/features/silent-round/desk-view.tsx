@@ -1,6 +1,6 @@
 import { useHotkeys } from '@mantine/hooks'
 import { Plus } from 'lucide-react'
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { DeskHandle } from '../../sync/desk-handle.ts'
 import { useTexts } from '../../ui/texts.ts'
@@ -15,10 +15,12 @@ import { useDeskHistory } from './use-desk-history.ts'
 interface DeskViewProps {
   desk: DeskHandle
   editing: DeskEditing
+  /** Below the notes. */
+  children?: ReactNode
 }
 
 /** Own notes of the round as papers in a calm grid, and the place for the next one. */
-export function DeskView({ desk, editing }: DeskViewProps) {
+export function DeskView({ desk, editing, children }: DeskViewProps) {
   const t = useTexts(silentRoundTexts)
   const order = useStore(desk.store, (state) => state.order)
   const notes = useStore(desk.store, (state) => state.notes)
@@ -49,6 +51,7 @@ export function DeskView({ desk, editing }: DeskViewProps) {
           </button>
         </li>
       </ol>
+      {children}
     </section>
   )
 }

@@ -1,10 +1,8 @@
 import type { Round } from '@herringbone/shared/session/round.ts'
 import { Check } from 'lucide-react'
-import { useMyRole } from '../../session/use-my-role.ts'
 import { useStatus } from '../../sync/react.tsx'
 import { Avatar } from '../../ui/avatar.tsx'
 import { useTexts } from '../../ui/texts.ts'
-import { ReadyButton } from './ready-button.tsx'
 import styles from './round-surface.module.css'
 import { silentRoundTexts } from './silent-round-texts.ts'
 import { useWriters } from './use-writers.ts'
@@ -13,23 +11,16 @@ import { useWriters } from './use-writers.ts'
 export function Others({ round }: { round: Round }) {
   const t = useTexts(silentRoundTexts)
   const others = useWriters(round).writers.filter(({ isMe }) => !isMe)
-  const leads = useMyRole() === 'facilitator'
   const isOnline = useStatus(({ connection }) => connection.status === 'online')
   return (
     <section className={styles.others} aria-label={t('others')}>
       <p className={styles.othersTitle}>
         <b>{t('others')}</b> — {t('othersHint')}
       </p>
-      {others.length === 0 && (!leads || !isOnline) ? (
+      {others.length === 0 ? (
         <p className={styles.nobody}>{t(isOnline ? 'nobodyElse' : 'othersUnknown')}</p>
       ) : (
         <ul>
-          {/* In the bar of facilitators is no room for it: they lead there. */}
-          {leads && (
-            <li className={styles.self}>
-              <ReadyButton />
-            </li>
-          )}
           {others.map(({ person, name, color, round: activity }) => (
             <li key={person} title={name} data-activity={activity}>
               <Avatar name={name} color={color} size="normal" />

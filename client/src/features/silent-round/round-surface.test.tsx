@@ -36,3 +36,9 @@ it('whoever only looks on makes none', () => {
   fireEvent.doubleClick(show({ writing: false }))
   expect(screen.queryByRole('textbox')).toBeNull()
 })
+
+it('a facilitator says "ready" among the own notes, not among those of the others', () => {
+  show()
+  const ready = screen.getByRole('button', { name: 'I’m ready' })
+  expect(screen.getByRole('region', { name: 'My notes' }).contains(ready)).toBe(true)
+})

@@ -7,6 +7,7 @@ import { ClosingPanel } from './closing-panel.tsx'
 import { DeskView } from './desk-view.tsx'
 import { useDesks } from './desks.ts'
 import { Others } from './others.tsx'
+import { ReadyButton } from './ready-button.tsx'
 import { RoundBanner } from './round-banner.tsx'
 import styles from './round-surface.module.css'
 import { Starters } from './starters.tsx'
@@ -22,9 +23,17 @@ export function RoundSurface() {
 
 function Writing({ round, desk }: { round: Round; desk: DeskHandle }) {
   const editing = useDeskEditing(desk)
+  const role = useMyRole()
   return (
     <Paper round={round} onDoubleClick={() => editing.add()}>
-      <DeskView desk={desk} editing={editing} />
+      <DeskView desk={desk} editing={editing}>
+        {/* Participants say it in their bar; in that of facilitators is no room: they lead there. */}
+        {role === 'facilitator' && (
+          <div className={styles.ownReady}>
+            <ReadyButton />
+          </div>
+        )}
+      </DeskView>
       <Starters onStart={(text) => editing.add(text)} />
     </Paper>
   )

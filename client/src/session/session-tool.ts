@@ -10,6 +10,8 @@ export interface SessionTool {
   LeaderButton: ComponentType
   /** In the bar of participants and observers; renders nothing while there is nothing to do. */
   Button?: ComponentType
+  /** Last in the bar of participants, where a thumb finds it; renders nothing unless it is asked for. */
+  Ready?: ComponentType
   /** Over the surface of every stage: banners, panels, dialogs. */
   Layer?: ComponentType
 }

@@ -26,6 +26,7 @@ export function MemberBar() {
       <TakeOver />
       <span className={styles.spring} />
       {active && <HandButton />}
+      {active && SESSION_TOOLS.map(({ id, Ready }) => Ready && <Ready key={id} />)}
       {active && running && !asked && <ReadyButton />}
     </>
   )

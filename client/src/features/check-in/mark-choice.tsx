@@ -18,7 +18,7 @@ export function MarkChoice({ question, value, onChange }: MarkChoiceProps) {
     <fieldset className={styles.marks}>
       <legend>{t(question)}</legend>
       <div className={styles.scale}>
-        <span>{t(`low_${question}`)}</span>
+        <span className={styles.low}>{t(`low_${question}`)}</span>
         {MARKS.map((mark) => (
           <label key={mark}>
             <input
@@ -32,7 +32,7 @@ export function MarkChoice({ question, value, onChange }: MarkChoiceProps) {
             <span className="hb-hidden">{t('mark', { mark })}</span>
           </label>
         ))}
-        <span>{t(`high_${question}`)}</span>
+        <span className={styles.high}>{t(`high_${question}`)}</span>
       </div>
     </fieldset>
   )

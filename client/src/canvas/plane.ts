@@ -1,6 +1,7 @@
 import type { Box } from '@herringbone/shared/methods/box.ts'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { animate } from './animate.ts'
+import { type Insets, NOTHING_COVERED } from './covered.ts'
 import type { Point } from './gesture.ts'
 
 /** Where a plane is looked at: its place at the upper left corner, the scale, the size in px. */
@@ -20,7 +21,6 @@ export const ZOOM_STEP = 1.35
 const INSETS = { top: 76, right: 32, bottom: 96, left: 88 }
 /** On a phone the tools float at the right, and there is no room to spare. */
 const NARROW_INSETS = { top: 56, right: 76, bottom: 72, left: 12 }
-const insetsOf = (width: number) => (width < 640 ? NARROW_INSETS : INSETS)
 
 /** A free canvas: where it is looked at, and how that is moved. */
 export interface Plane {
@@ -36,8 +36,10 @@ export interface Plane {
   zoomTo(zoom: number): void
   /** Shows all of a box, not larger than 100 % (or `most`). */
   fit(box: Box, options?: { most?: number; glides?: boolean }): void
-  /** Moves as little as it takes to have a box in view; `covered`: px at the right that are not. */
-  reveal(box: Box, covered?: number): void
+  /** Whether all of a box is in view, clear of what floats at the edges. */
+  shows(box: Box): boolean
+  /** Moves as little as it takes to have a box in view; `rightCovered`: px at the right that are not. */
+  reveal(box: Box, rightCovered?: number): void
   /** Looks at what another window looks at. */
   lookAt(seen: { from: number; to: number; top: number }): void
   stop(): void
@@ -45,9 +47,22 @@ export interface Plane {
 
 const clampZoom = (zoom: number) => Math.max(ZOOM_LIMITS.min, Math.min(ZOOM_LIMITS.max, zoom))
 
-/** `onOwnMove`: this person moves the view by hand; called before it moves. */
-export function createPlane(start: PlaneView, onOwnMove: () => void): Plane {
+/**
+ * `onOwnMove`: this person moves the view by hand; called before it moves. `covered`: what panels
+ * cover now, beside the tools that are always there.
+ */
+export function createPlane(
+  start: PlaneView,
+  onOwnMove: () => void,
+  covered: () => Insets = () => NOTHING_COVERED,
+): Plane {
   const view = createStore<PlaneView>(() => start)
+  const insetsNow = (): Insets => {
+    const tools = view.getState().width < 640 ? NARROW_INSETS : INSETS
+    const panels = covered()
+    const most = (edge: keyof Insets) => Math.max(tools[edge], panels[edge])
+    return { top: most('top'), right: most('right'), bottom: most('bottom'), left: most('left') }
+  }
   let stop = () => {}
   let wanted: number | undefined
   const halt = () => {
@@ -116,7 +131,7 @@ export function createPlane(start: PlaneView, onOwnMove: () => void): Plane {
     fit: (box, { most = 1, glides = true } = {}) => {
       if (glides) onOwnMove()
       const { width, height } = view.getState()
-      const insets = insetsOf(width)
+      const insets = insetsNow()
       const [roomX, roomY] = [
         Math.max(80, width - insets.left - insets.right),
         Math.max(80, height - insets.top - insets.bottom),
@@ -126,10 +141,21 @@ export function createPlane(start: PlaneView, onOwnMove: () => void): Plane {
       const y = box.y + box.height / 2 - (insets.top + roomY / 2) / zoom
       glideTo({ x, y, zoom }, glides)
     },
-    reveal: (box, covered) => {
+    shows: (box) => {
       const { x, y, zoom, width, height } = view.getState()
-      const insets = insetsOf(width)
-      const right = width - (covered ?? insets.right)
+      const insets = insetsNow()
+      const [left, top] = [(box.x - x) * zoom, (box.y - y) * zoom]
+      return (
+        left >= insets.left &&
+        top >= insets.top &&
+        left + box.width * zoom <= width - insets.right &&
+        top + box.height * zoom <= height - insets.bottom
+      )
+    },
+    reveal: (box, rightCovered) => {
+      const { x, y, zoom, width, height } = view.getState()
+      const insets = insetsNow()
+      const right = width - (rightCovered ?? insets.right)
       const left = (box.x - x) * zoom
       const top = (box.y - y) * zoom
       const dx = beyond(left, left + box.width * zoom, insets.left, right)

@@ -1,8 +1,9 @@
 import type { Round } from '@herringbone/shared/session/round.ts'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
+import { awaitArrivals } from '../../canvas/arrivals.ts'
 import { useMyRole } from '../../session/use-my-role.ts'
 import type { DeskHandle } from '../../sync/desk-handle.ts'
-import { useSession } from '../../sync/react.tsx'
+import { useBoard, useSession } from '../../sync/react.tsx'
 import { ClosingPanel } from './closing-panel.tsx'
 import { DeskView } from './desk-view.tsx'
 import { useDesks } from './desks.ts'
@@ -17,8 +18,17 @@ import { useDeskEditing } from './use-desk-editing.ts'
 export function RoundSurface() {
   const round = useSession(({ view }) => view?.round ?? null)
   const desk = useDesks((state) => state.desk)
+  useArrivals(round)
   if (!round) return null
   return desk ? <Writing round={round} desk={desk} key={desk.round} /> : <Paper round={round} />
+}
+
+/** Has the canvas go to the notes of the round when it is back. */
+function useArrivals(round: Round | null): void {
+  const board = useBoard()
+  useEffect(() => {
+    if (round) awaitArrivals(board, round.stage, round.id)
+  }, [board, round])
 }
 
 function Writing({ round, desk }: { round: Round; desk: DeskHandle }) {

@@ -18,7 +18,12 @@ export function VotePanel({ poll }: { poll: PollView }) {
   const listed = useVoting((voting) => voting.listed)
   const toggle = () => votingOf(board).setState({ listed: !listed })
   return (
-    <aside className={styles.panel} aria-label={t('title')} data-listed={listed || undefined}>
+    <aside
+      className={styles.panel}
+      aria-label={t('title')}
+      data-listed={listed || undefined}
+      data-covers
+    >
       <header className={styles.head}>
         <h2>{t('title')}</h2>
         <span className={styles.open}>{t('open')}</span>

@@ -14,7 +14,7 @@ export function SessionBar() {
   if (!known) return null
   return (
     <div className={styles.room}>
-      <section className={styles.bar} aria-label={t('bar')}>
+      <section className={styles.bar} aria-label={t('bar')} data-covers>
         {role === 'facilitator' ? <LeaderBar /> : <MemberBar />}
       </section>
     </div>

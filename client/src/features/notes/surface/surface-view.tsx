@@ -113,6 +113,7 @@ function useSurfaceLife(surface: NotesSurface, root: RefObject<HTMLElement | nul
   useEffect(() => {
     const element = root.current
     if (!element) return undefined
+    surface.root.current = element
     const measure = () => surface.resize(element.clientWidth, element.clientHeight)
     measure()
     const observer = new ResizeObserver(measure)
@@ -130,6 +131,7 @@ function useSurfaceLife(surface: NotesSurface, root: RefObject<HTMLElement | nul
     )
     return () => {
       here = false
+      surface.root.current = null
       observer.disconnect()
       for (const stop of stops) stop()
     }

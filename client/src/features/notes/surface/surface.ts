@@ -1,6 +1,8 @@
 import { type Box, boxAround } from '@herringbone/shared/methods/box.ts'
 import type { StageId } from '@herringbone/shared/model/stage.ts'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { takeArrivals } from '../../../canvas/arrivals.ts'
+import { coveredOf, NOTHING_COVERED } from '../../../canvas/covered.ts'
 import { createOwnMotion, type MotionChange } from '../../../canvas/own-motion.ts'
 import { createPlane, type Plane, type PlaneView } from '../../../canvas/plane.ts'
 import type { BoardHandle } from '../../../sync/board-handle.ts'
@@ -20,6 +22,8 @@ export interface NotesSurface {
   scene: StoreApi<NotesScene>
   gestures: GestureStore
   elements: MovingElements
+  /** Where it is on the page, while it is there. */
+  root: { current: Element | null }
   others: OthersStore
   /** The note or the frame of a cluster. */
   boxOf(id: ItemId): Box | undefined
@@ -41,10 +45,14 @@ const leftAt = new WeakMap<BoardHandle, Map<StageId, PlaneView>>()
 export function createNotesSurface(board: BoardHandle, stage: StageId): NotesSurface {
   const known = leftAt.get(board)?.get(stage)
   let isFitted = known !== undefined
+  let wasShown = false
+  const root: NotesSurface['root'] = { current: null }
   const maker = createSceneMaker(stage)
   const scene = createStore<NotesScene>(() => maker.make(board.store.getState()))
-  const plane = createPlane(known ?? { x: -88, y: -96, zoom: 1, width: 0, height: 0 }, () =>
-    board.follow.getState().stop(),
+  const plane = createPlane(
+    known ?? { x: -88, y: -96, zoom: 1, width: 0, height: 0 },
+    () => board.follow.getState().stop(),
+    () => (root.current ? coveredOf(root.current) : NOTHING_COVERED),
   )
   const tell = createOwnMotion(board, { stage, notes: true })
   const boxOf = (id: ItemId): Box | undefined => {
@@ -64,6 +72,13 @@ export function createNotesSurface(board: BoardHandle, stage: StageId): NotesSur
     const next = maker.make(board.store.getState())
     if (next !== scene.getState()) scene.setState(next, true)
   }
+  /** Goes to what a silent round has brought, unless that is in view already. */
+  const showArrivals = (glides: boolean) => {
+    if (plane.view.getState().width === 0) return
+    const around = bounds(takeArrivals(board, stage))
+    const isFollowing = board.follow.getState().followed !== null
+    if (around && !isFollowing && !plane.shows(around)) plane.fit(around, { glides })
+  }
   const surface: NotesSurface = {
     board,
     stage,
@@ -71,16 +86,19 @@ export function createNotesSurface(board: BoardHandle, stage: StageId): NotesSur
     scene,
     gestures: createGestureStore(),
     elements: createMovingElements(),
+    root,
     others: createOthersStore(),
     boxOf,
     bounds,
     tell,
     resize(width, height) {
       plane.resize(width, height)
-      const around = ownAreaOf(board) ?? bounds()
-      if (isFitted || width === 0 || !around) return
-      isFitted = true
-      plane.fit(around, { glides: false })
+      if (width === 0) return
+      wasShown = true
+      const around = isFitted ? undefined : (ownAreaOf(board) ?? bounds())
+      if (around) plane.fit(around, { glides: false })
+      isFitted ||= around !== undefined
+      showArrivals(false)
     },
     remeasure() {
       forgetMeasures()
@@ -91,12 +109,15 @@ export function createNotesSurface(board: BoardHandle, stage: StageId): NotesSur
       refresh()
       const stops = [
         board.store.subscribe(refresh),
+        scene.subscribe(() => showArrivals(true)),
         plane.view.subscribe(tellView),
         followPresence(surface, surface.others),
       ]
       return () => {
         for (const stop of stops) stop()
         plane.stop()
+        // A canvas that had nothing to show, or was never seen, has no view to come back to.
+        if (!isFitted && (!wasShown || !bounds())) return
         const views = leftAt.get(board) ?? new Map<StageId, PlaneView>()
         leftAt.set(board, views.set(stage, plane.view.getState()))
       }

@@ -104,6 +104,14 @@ test('those who only look have no tools that change anything', () => {
   expect(Object.keys(board.store.getState().notes)).toHaveLength(3)
 })
 
+test('the question of the stage stays in view over the notes, or above them in the list', () => {
+  open()
+  const question = () => screen.getByRole('heading', { name: 'What contributed to it?' })
+  expect(question().closest('[data-outline]')).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: 'List' }))
+  expect(question().closest('[data-outline]')).not.toBeNull()
+})
+
 test('an empty canvas asks the question of its stage and offers the first step', () => {
   open({ fill: () => {} })
   expect(screen.getByRole('heading', { name: 'What contributed to it?' })).toBeDefined()

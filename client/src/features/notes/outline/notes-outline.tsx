@@ -1,12 +1,12 @@
 import { inReadingOrder } from '@herringbone/shared/methods/reading-order.ts'
 import type { ClusterId, NoteId } from '@herringbone/shared/model/ids.ts'
 import { useMemo } from 'react'
-import { useStageQuestion } from '../../../session/stage-texts.ts'
-import { useCanEdit, useSession } from '../../../sync/react.tsx'
+import { useCanEdit } from '../../../sync/react.tsx'
 import { useTexts } from '../../../ui/texts.ts'
 import { notesTexts } from '../notes-texts.ts'
-import { useNotesSurface, useScene } from '../surface/context.ts'
+import { useScene } from '../surface/context.ts'
 import type { NotesScene } from '../surface/scene.ts'
+import { useQuestionHere } from '../tools/stage-question.tsx'
 import { AddNote } from './add-note.tsx'
 import { ClusterHeading } from './cluster-heading.tsx'
 import styles from './outline.module.css'
@@ -35,12 +35,15 @@ export function NotesOutline({ alone }: { alone: boolean }) {
   const t = useTexts(notesTexts)
   const scene = useScene((state) => state)
   const canEdit = useCanEdit()
+  const question = useQuestionHere()
   const sections = useMemo(() => sectionsOf(scene), [scene])
   const isEmpty = scene.notes.size + scene.clusters.size === 0
   return (
     <div className={styles.outline}>
       <div className={styles.scroller}>
-        {alone && <StageQuestion />}
+        <h2 className={styles.question} data-alone={alone || undefined}>
+          {question}
+        </h2>
         <p className={styles.total}>{t('outlineCount', { count: scene.notes.size })}</p>
         {isEmpty && <p className={styles.none}>{t('outlineEmpty')}</p>}
         {sections.map(({ cluster, notes }) => (
@@ -60,12 +63,4 @@ export function NotesOutline({ alone }: { alone: boolean }) {
       {canEdit && <AddNote />}
     </div>
   )
-}
-
-/** What the stage is to answer, where the list is all there is of it. */
-function StageQuestion() {
-  const { stage } = useNotesSurface()
-  const question = useStageQuestion()
-  const step = useSession(({ view }) => view?.agenda.find((one) => one.stage === stage))
-  return <h2 className={styles.question}>{question(step ?? { stage, question: '' })}</h2>
 }

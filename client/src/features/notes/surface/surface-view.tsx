@@ -10,6 +10,7 @@ import { SearchBar } from '../search/search-bar.tsx'
 import { EmptyNotes } from '../tools/empty-notes.tsx'
 import { NotesTools } from '../tools/notes-tools.tsx'
 import { SelectionBar } from '../tools/selection-bar.tsx'
+import { StageQuestion } from '../tools/stage-question.tsx'
 import { ToolHint } from '../tools/tool-hint.tsx'
 import { ZoomTools } from '../tools/zoom-tools.tsx'
 import { useNotesView } from '../view-store.ts'
@@ -31,6 +32,7 @@ export function SurfaceView() {
   return (
     <div className={styles.frame}>
       <Canvas root={root} />
+      <StageQuestion />
       <EmptyNotes />
       <ToolHint />
       <SearchBar />

@@ -4,7 +4,7 @@ import { TimerInline } from '../../features/timer/timer-inline.tsx'
 import { useSession } from '../../sync/react.tsx'
 import styles from './chips.module.css'
 import { FollowChip } from './follow-chip.tsx'
-import { GroupChip } from './group-chip.tsx'
+import { GroupElsewhere } from './group-elsewhere.tsx'
 import { openPanel } from './panel-store.ts'
 import { useGoToStage, useStage } from './use-stage.ts'
 
@@ -22,7 +22,7 @@ const GroupBanner = lazy(async () => {
   return { default: module.GroupBanner }
 })
 
-/** Short news of the session, over the surface of every stage. */
+/** Short news of the session, above and over the surface of every stage. */
 export function SessionNotices() {
   const go = useGoToStage()
   const here = useStage().id
@@ -32,24 +32,26 @@ export function SessionNotices() {
   const grouped = useSession(({ view }) => (view?.groups.length ?? 0) > 0)
   const timer = useSession(({ view }) => view?.timer ?? null)
   return (
-    <div className={styles.over}>
-      <div className={styles.chips}>
-        <SummonNotice onGo={go} />
-        <FollowChip />
-        <GroupChip />
-        <Suspense>
-          {grouped && (
-            <GroupBanner
-              timer={timer && <TimerInline timer={timer} />}
-              onChange={() => openPanel('groups')}
-            />
-          )}
-          {/* Whoever only comes by before the meeting is not asked. */}
-          {checkIn && phase === 'running' && <CheckInCard />}
-          {/* What came of it belongs to the end. */}
-          {mood && (mood.open || phase === 'ended' || here === 'wrap-up') && <MoodCard />}
-        </Suspense>
+    <>
+      <GroupElsewhere />
+      <div className={styles.over}>
+        <div className={styles.chips}>
+          <SummonNotice onGo={go} />
+          <FollowChip />
+          <Suspense>
+            {grouped && (
+              <GroupBanner
+                timer={timer && <TimerInline timer={timer} />}
+                onChange={() => openPanel('groups')}
+              />
+            )}
+            {/* Whoever only comes by before the meeting is not asked. */}
+            {checkIn && phase === 'running' && <CheckInCard />}
+            {/* What came of it belongs to the end. */}
+            {mood && (mood.open || phase === 'ended' || here === 'wrap-up') && <MoodCard />}
+          </Suspense>
+        </div>
       </div>
-    </div>
+    </>
   )
 }

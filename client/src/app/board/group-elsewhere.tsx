@@ -10,8 +10,11 @@ import { barTexts } from './bar/bar-texts.ts'
 import styles from './chips.module.css'
 import { useGoToStage, useStage } from './use-stage.ts'
 
-/** Says where the group is, to whoever looks elsewhere; one click goes there. */
-export function GroupChip() {
+/**
+ * Says where the group is, to whoever looks elsewhere; one click goes there. It stays for as long as
+ * that is so, and therefore has a place of its own: over a surface it would cover what is there.
+ */
+export function GroupElsewhere() {
   const t = useTexts(barTexts)
   const name = useStageName()
   const here = useStage().id
@@ -23,7 +26,7 @@ export function GroupChip() {
   const asked = useIsSummoned()
   if (group === null || group === here || following || asked) return null
   return (
-    <div className={styles.chip}>
+    <div className={styles.strip}>
       <UsersRound size={16} aria-hidden />
       <span>{t('groupIsIn', { stage: name(group) })}</span>
       {mayMove && (

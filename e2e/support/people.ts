@@ -55,6 +55,8 @@ export async function openStage(
 ): Promise<void> {
   await page.goto(`/board/${board}/${stage}`)
   await expectSaved(page)
+  // Its surface is loaded by itself, which a server that is stopped next would not see through.
+  if (stage === 'brief') await expect(page.locator('main h2').first()).toBeVisible()
 }
 
 /** The header says that the server has everything on disk. */

@@ -3,7 +3,14 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'shared', root: 'shared', include: ['src/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'shared',
+          root: 'shared',
+          include: ['src/**/*.test.ts'],
+          setupFiles: ['src/testing/repeatable.ts'],
+        },
+      },
       {
         test: {
           name: 'server',
@@ -18,6 +25,7 @@ export default defineConfig({
           root: 'client',
           environment: 'jsdom',
           include: ['src/**/*.test.{ts,tsx}'],
+          setupFiles: ['../shared/src/testing/repeatable.ts'],
           testTimeout: 20_000,
         },
       },

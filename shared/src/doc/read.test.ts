@@ -167,6 +167,14 @@ describe('what one broken client wrote', () => {
     expect(record(doc, 'events', E).get('mood')).toBe('tense')
   })
 
+  test('bytes where a place belongs leave the record out', () => {
+    const doc = seeded()
+    for (const root of ['notes', 'clusters'] as const) {
+      rootOf(doc, root).set('n', new Y.Map([['place', new Uint8Array([1, 2])]]))
+    }
+    expect(readBoard(doc).skipped.map(({ root }) => root)).toEqual(['clusters', 'notes'])
+  })
+
   test('anything at all in any place never throws', () => {
     const junk = fc.oneof(
       fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<unknown>,

@@ -32,7 +32,8 @@ export interface Note {
 }
 
 const coordinate = z.int().check(z.gte(-LIMITS.canvasExtent), z.lte(LIMITS.canvasExtent))
-export const placeSchema = z.readonly(z.tuple([coordinate, coordinate]))
+// Not `z.readonly`: that freezes what it is given, also what it refuses, and bytes cannot be frozen.
+export const placeSchema: z.ZodMiniType<Place> = z.tuple([coordinate, coordinate])
 export const idOrEmptySchema = z.catch(z.string().check(z.regex(/^[A-Za-z0-9_-]{0,64}$/)), '')
 export const noteColorSchema = z.catch(z.enum(NOTE_COLORS), 'yellow')
 

@@ -1,4 +1,7 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+
+const repeatable = fileURLToPath(new URL('shared/src/testing/repeatable.ts', import.meta.url))
 
 export default defineConfig({
   test: {
@@ -8,7 +11,7 @@ export default defineConfig({
           name: 'shared',
           root: 'shared',
           include: ['src/**/*.test.ts'],
-          setupFiles: ['src/testing/repeatable.ts'],
+          setupFiles: [repeatable],
         },
       },
       {
@@ -25,7 +28,7 @@ export default defineConfig({
           root: 'client',
           environment: 'jsdom',
           include: ['src/**/*.test.{ts,tsx}'],
-          setupFiles: ['../shared/src/testing/repeatable.ts'],
+          setupFiles: [repeatable],
           testTimeout: 20_000,
         },
       },

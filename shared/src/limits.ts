@@ -99,6 +99,17 @@ export const LIMITS = {
   clusterTitleChars: 120,
   /** Farthest place on a canvas of notes, in its units, from the middle. */
   canvasExtent: 100_000,
+  // ---- causes ----
+  /** A fishbone with hundreds of causes is a long session; beyond this nobody finds anything. */
+  causesPerBoard: 5_000,
+  /** Links that one board shows; each cause of a full board with four. */
+  linksPerBoard: 20_000,
+  categoryTitleChars: 60,
+  /** Fewer bones are no fishbone, more are not told apart. */
+  leastCategories: 4,
+  mostCategories: 10,
+  /** Why a cause is ruled out, or the last to be asked about. */
+  reasonChars: 300,
   // ---- fault trees ----
   /** A tree of a day's workshop has some dozens; the large published ones have 2,226. */
   gatesPerTree: 3_000,

@@ -1,26 +1,37 @@
 import { STAGES, type StageId } from '@herringbone/shared/model/stage.ts'
 import { lazy } from 'react'
-import type { StageDescriptor } from '../canvas/stage.ts'
-import { notesStage } from '../features/notes/stage.tsx'
-import { timelineStage } from '../features/timeline/stage.tsx'
+import type { StageDescriptor, SurfaceDescriptor } from '../canvas/stage.ts'
+import { notesOf } from '../features/notes/stage.tsx'
+import { timelineSurface } from '../features/timeline/stage.tsx'
 
 // Loaded when first opened: a board opens on the facts.
 const BriefSurface = lazy(async () => ({
   default: (await import('./board/brief-surface.tsx')).BriefSurface,
 }))
 
-/** Every stage with its surface. */
+/** The notes of a stage beside a surface of its own. */
+const notesBeside = (stage: StageId): SurfaceDescriptor => ({ ...notesOf(stage), whenUsed: true })
+
+const TIMELINE: StageDescriptor = {
+  id: 'timeline',
+  surfaces: [timelineSurface, notesBeside('timeline')],
+}
+
+/** Every stage with what it can be looked at in. */
 const STAGE_DESCRIPTORS: Record<StageId, StageDescriptor> = {
-  brief: { id: 'brief', Surface: BriefSurface, keys: [] },
-  timeline: timelineStage,
-  impact: notesStage('impact'),
-  causes: notesStage('causes'),
-  actions: notesStage('actions'),
-  'wrap-up': notesStage('wrap-up'),
+  brief: {
+    id: 'brief',
+    surfaces: [{ id: 'own', Surface: BriefSurface, keys: [] }, notesBeside('brief')],
+  },
+  timeline: TIMELINE,
+  impact: { id: 'impact', surfaces: [notesOf('impact')] },
+  causes: { id: 'causes', surfaces: [notesOf('causes')] },
+  actions: { id: 'actions', surfaces: [notesOf('actions')] },
+  'wrap-up': { id: 'wrap-up', surfaces: [notesOf('wrap-up')] },
 }
 
 /** Where a board opens when the address names no stage: on the facts. */
-export const FIRST_STAGE: StageDescriptor = timelineStage
+export const FIRST_STAGE: StageDescriptor = TIMELINE
 
 export const stageById = (id: string | undefined): StageDescriptor | undefined => {
   const stage = STAGES.find((known) => known === id)

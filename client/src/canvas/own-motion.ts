@@ -1,4 +1,5 @@
 import type { StageId } from '@herringbone/shared/model/stage.ts'
+import type { SurfaceId } from '@herringbone/shared/model/surface.ts'
 import type { Motion } from '@herringbone/shared/protocol/motion.ts'
 import type { BoardHandle } from '../sync/board-handle.ts'
 
@@ -15,7 +16,7 @@ export const MOST_SENT = 120
 /** Tells the others what this tab points at, looks at and drags; each part stays until changed. */
 export function createOwnMotion(
   board: BoardHandle,
-  where: { stage: StageId; notes?: true },
+  where: { stage: StageId; surface?: SurfaceId },
 ): (change: MotionChange) => void {
   let motion: Motion = where
   return (change) => {

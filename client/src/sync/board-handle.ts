@@ -1,29 +1,40 @@
 import type { Action } from '@herringbone/shared/model/action.ts'
+import type { Analysis } from '@herringbone/shared/model/analysis.ts'
 import type { Brief } from '@herringbone/shared/model/brief.ts'
+import type { Category } from '@herringbone/shared/model/category.ts'
 import type { Cause } from '@herringbone/shared/model/cause.ts'
 import type { Cluster } from '@herringbone/shared/model/cluster.ts'
 import type { TimelineEvent } from '@herringbone/shared/model/event.ts'
-import type { Evidence } from '@herringbone/shared/model/evidence.ts'
+import type { Evidence, EvidenceParent } from '@herringbone/shared/model/evidence.ts'
 import type {
   ActionId,
   BoardId,
+  CategoryId,
   CauseId,
   ClusterId,
   EventId,
   EvidenceId,
   LaneId,
   LessonId,
+  LinkId,
   NoteId,
   PersonId,
   ReferenceId,
+  TreeEffectId,
+  TreeInputId,
+  TreeNodeId,
 } from '@herringbone/shared/model/ids.ts'
 import type { Lane } from '@herringbone/shared/model/lane.ts'
 import type { Lesson } from '@herringbone/shared/model/lesson.ts'
+import type { Link } from '@herringbone/shared/model/link.ts'
 import type { Milestone } from '@herringbone/shared/model/milestone.ts'
 import type { Note } from '@herringbone/shared/model/note.ts'
 import type { Reference } from '@herringbone/shared/model/reference.ts'
 import type { Role } from '@herringbone/shared/model/role.ts'
 import type { StageId } from '@herringbone/shared/model/stage.ts'
+import type { TreeEffect } from '@herringbone/shared/model/tree-effect.ts'
+import type { TreeInput } from '@herringbone/shared/model/tree-input.ts'
+import type { TreeNode } from '@herringbone/shared/model/tree-node.ts'
 import type { Motion } from '@herringbone/shared/protocol/motion.ts'
 import type { VoteActivity } from '@herringbone/shared/session/poll.ts'
 import type { RoundActivity } from '@herringbone/shared/session/round.ts'
@@ -48,8 +59,8 @@ export interface BoardState {
   events: Record<EventId, TimelineEvent>
   milestones: Partial<Record<Milestone, EventId>>
   evidence: Record<EvidenceId, Evidence>
-  /** Evidence of each event, in order. */
-  evidenceOf: Record<EventId, EvidenceId[]>
+  /** Evidence of each event and cause, in order. */
+  evidenceOf: Record<EvidenceParent, EvidenceId[]>
   references: Record<ReferenceId, Reference>
   referenceOrder: ReferenceId[]
   notes: Record<NoteId, Note>
@@ -65,6 +76,15 @@ export interface BoardState {
   actionOrder: ActionId[]
   lessons: Record<LessonId, Lesson>
   lessonOrder: LessonId[]
+  analysis: Analysis
+  categories: Record<CategoryId, Category>
+  /** As the fishbone has them: above from the tail to the head, then below. */
+  categoryOrder: CategoryId[]
+  /** Without order, and as written: `methods/thread` leaves out what joins nothing. */
+  links: Record<LinkId, Link>
+  treeNodes: Record<TreeNodeId, TreeNode>
+  treeInputs: Record<TreeInputId, TreeInput>
+  treeEffects: Record<TreeEffectId, TreeEffect>
   /** Records that could not be read and are left out. */
   skipped: number
 }

@@ -5,10 +5,12 @@ import {
   type Collection,
   isWritable,
   type RecordOf,
+  readAnalysis,
   readBrief,
   readMilestones,
   readSchemaVersion,
 } from '@herringbone/shared/doc/read.ts'
+import type { EvidenceParent } from '@herringbone/shared/model/evidence.ts'
 import type { EventId, EvidenceId } from '@herringbone/shared/model/ids.ts'
 import * as Y from 'yjs'
 import { createStore, type StoreApi } from 'zustand/vanilla'
@@ -33,8 +35,13 @@ const COLLECTIONS = [
   'causes',
   'actions',
   'lessons',
+  'categories',
+  'links',
+  'treeNodes',
+  'treeInputs',
+  'treeEffects',
 ] as const satisfies readonly Collection[]
-const SINGLES = ['brief', 'milestones', 'meta'] as const
+const SINGLES = ['brief', 'milestones', 'meta', 'analysis'] as const
 type Single = (typeof SINGLES)[number]
 
 export interface ReadModel {
@@ -79,6 +86,7 @@ export function createReadModel(doc: Y.Doc, schedule: Schedule = nextFrame): Rea
     const causes = read('causes', before.causes).records
     const actions = read('actions', before.actions).records
     const lessons = read('lessons', before.lessons).records
+    const categories = read('categories', before.categories).records
     const held = singles.has('milestones') || found.membership.length > 0
     const after: BoardState = {
       ready: readSchemaVersion(doc) > 0,
@@ -89,7 +97,7 @@ export function createReadModel(doc: Y.Doc, schedule: Schedule = nextFrame): Rea
       events,
       milestones: held ? keepIdentity(before.milestones, readMilestones(doc)) : before.milestones,
       evidence,
-      evidenceOf: evidenceByEvent(before, evidence, changes.evidence),
+      evidenceOf: evidenceByParent(before, evidence, changes.evidence),
       references,
       referenceOrder: orderAfter(references, before.references, before.referenceOrder),
       ...readNotes(doc, before, changes, skipped, freed),
@@ -99,6 +107,15 @@ export function createReadModel(doc: Y.Doc, schedule: Schedule = nextFrame): Rea
       actionOrder: orderAfter(actions, before.actions, before.actionOrder),
       lessons,
       lessonOrder: orderAfter(lessons, before.lessons, before.lessonOrder),
+      analysis: singles.has('analysis')
+        ? keepIdentity(before.analysis, readAnalysis(doc))
+        : before.analysis,
+      categories,
+      categoryOrder: orderAfter(categories, before.categories, before.categoryOrder),
+      links: read('links', before.links).records,
+      treeNodes: read('treeNodes', before.treeNodes).records,
+      treeInputs: read('treeInputs', before.treeInputs).records,
+      treeEffects: read('treeEffects', before.treeEffects).records,
       skipped: skipped.size,
     }
     if (!sameParts(before, after)) store.setState(after, true)
@@ -205,6 +222,13 @@ function emptyState(doc: Y.Doc): BoardState {
     actionOrder: [],
     lessons: emptyRecords(),
     lessonOrder: [],
+    analysis: readAnalysis(doc),
+    categories: emptyRecords(),
+    categoryOrder: [],
+    links: emptyRecords(),
+    treeNodes: emptyRecords(),
+    treeInputs: emptyRecords(),
+    treeEffects: emptyRecords(),
     skipped: 0,
   }
 }
@@ -254,20 +278,20 @@ function keepParts(before: BoardState['brief'], after: BoardState['brief']): Boa
   return keepIdentity(before, { ...after, services: keepIdentity(before.services, after.services) })
 }
 
-/** Orders again what hangs on the events whose evidence changed. */
-function evidenceByEvent(
+/** Orders again what hangs on the events and causes whose evidence changed. */
+function evidenceByParent(
   before: BoardState,
   evidence: BoardState['evidence'],
   changed: Iterable<string>,
 ): BoardState['evidenceOf'] {
   if (evidence === before.evidence) return before.evidenceOf
-  const parents = new Set<EventId>()
+  const parents = new Set<EvidenceParent>()
   for (const changedId of changed) {
     const id = changedId as EvidenceId // a key of the root of evidence
     for (const record of [before.evidence[id], evidence[id]]) if (record) parents.add(record.parent)
   }
   const of = copyOf(before.evidenceOf)
-  const children = new Map<EventId, BoardState['evidence']>()
+  const children = new Map<EvidenceParent, BoardState['evidence']>()
   for (const record of Object.values(evidence)) {
     if (!parents.has(record.parent)) continue
     const siblings = children.get(record.parent) ?? emptyRecords()

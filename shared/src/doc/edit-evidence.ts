@@ -1,14 +1,15 @@
 import * as Y from 'yjs'
 import { LIMITS } from '../limits.ts'
-import type { EvidenceKind, FileInfo } from '../model/evidence.ts'
-import { type EventId, type EvidenceId, newId, type PersonId } from '../model/ids.ts'
+import type { EvidenceKind, EvidenceParent, FileInfo } from '../model/evidence.ts'
+import { type EvidenceId, newId, type PersonId } from '../model/ids.ts'
+import { lastOrder } from './last-order.ts'
 import { rootOf } from './names.ts'
 import { orderBetween } from './order.ts'
 import { newText } from './text.ts'
 
 export interface NewEvidence {
   id?: EvidenceId
-  parent: EventId
+  parent: EvidenceParent
   kind: EvidenceKind
   title?: string
   text?: string
@@ -17,11 +18,11 @@ export interface NewEvidence {
   addedBy?: PersonId | ''
   /** UTC ms. */
   addedAt: number
-  /** Known to be this event's first: spares the search for what it already has. */
+  /** Known to be its parent's first: spares the search for what it already has. */
   first?: boolean
 }
 
-/** Adds evidence below what the event already has. */
+/** Adds evidence below what its parent already has. */
 export function addEvidence(doc: Y.Doc, evidence: NewEvidence): EvidenceId {
   const id = evidence.id ?? newId<'evidence'>()
   const all = rootOf(doc, 'evidence')
@@ -33,22 +34,13 @@ export function addEvidence(doc: Y.Doc, evidence: NewEvidence): EvidenceId {
   record.set('text', newText((evidence.text ?? '').slice(0, LIMITS.quoteChars)))
   if (evidence.url) record.set('url', evidence.url)
   if (evidence.file) record.set('file', { ...evidence.file })
-  const last = evidence.first ? null : lastOrder(all, evidence.parent)
+  const isSibling = (other: Y.Map<unknown>) => other.get('parent') === evidence.parent
+  const last = evidence.first ? null : lastOrder(all, isSibling)
   record.set('order', orderBetween(last, null))
   if (evidence.addedBy) record.set('addedBy', evidence.addedBy)
   record.set('addedAt', evidence.addedAt)
   all.set(id, record)
   return id
-}
-
-function lastOrder(all: Y.Map<unknown>, parent: EventId): string | null {
-  let last: string | null = null
-  for (const record of all.values()) {
-    if (!(record instanceof Y.Map) || record.get('parent') !== parent) continue
-    const order = record.get('order')
-    if (typeof order === 'string' && (last === null || order > last)) last = order
-  }
-  return last
 }
 
 export function changeEvidenceUrl(doc: Y.Doc, id: EvidenceId, url: string): void {

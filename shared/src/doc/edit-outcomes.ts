@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { LIMITS } from '../limits.ts'
 import { type NoteId, newId, type PersonId } from '../model/ids.ts'
 import type { OutcomeId, OutcomeKind } from '../model/outcome.ts'
+import { lastOrder } from './last-order.ts'
 import { rootOf } from './names.ts'
 import { orderBetween } from './order.ts'
 import { newText } from './text.ts'
@@ -30,15 +31,6 @@ export function addOutcome<K extends OutcomeKind>(
   if (outcome.createdBy) record.set('createdBy', outcome.createdBy)
   all.set(id, record)
   return id
-}
-
-function lastOrder(all: Y.Map<unknown>): string | null {
-  let last: string | null = null
-  for (const record of all.values()) {
-    const order = record instanceof Y.Map ? record.get('order') : undefined
-    if (typeof order === 'string' && (last === null || order > last)) last = order
-  }
-  return last
 }
 
 /** The co-edited text of a cause, an action or a lesson; never keep it across undo. */

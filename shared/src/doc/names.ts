@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 
 /** The document's schema. A client that knows a lower number goes read-only and says so. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /** The root maps of a board's document. Only `doc/` knows these names. */
 export const ROOTS = [
@@ -17,6 +17,12 @@ export const ROOTS = [
   'causes',
   'actions',
   'lessons',
+  'analysis',
+  'categories',
+  'links',
+  'treeNodes',
+  'treeInputs',
+  'treeEffects',
 ] as const
 export type Root = (typeof ROOTS)[number]
 

@@ -4,7 +4,7 @@ import * as Y from 'yjs'
 import { LIMITS } from '../limits.ts'
 import type { EventId, LaneId } from '../model/ids.ts'
 import { addEvent, setMilestone } from './edit-events.ts'
-import { ROOTS, type Root, rootOf } from './names.ts'
+import { ROOTS, type Root, rootOf, SCHEMA_VERSION } from './names.ts'
 import { isWritable, laneOrder, readBoard, readBrief, readRecord } from './read.ts'
 import { seeded } from './testing/two-docs.ts'
 import { newText } from './text.ts'
@@ -70,7 +70,7 @@ describe('a board', () => {
   test('of a newer schema is not to be written', () => {
     const doc = seeded()
     expect(isWritable(doc)).toBe(true)
-    rootOf(doc, 'meta').set('schemaVersion', 2)
+    rootOf(doc, 'meta').set('schemaVersion', SCHEMA_VERSION + 1)
     expect(isWritable(doc)).toBe(false)
   })
 })

@@ -1,19 +1,25 @@
 import * as Y from 'yjs'
 import { LIMITS } from '../limits.ts'
 import { type Action, actionRecordSchema } from '../model/action.ts'
+import { type Analysis, readAnalysisFields } from '../model/analysis.ts'
 import type { Board } from '../model/board.ts'
 import { BRIEF_TEXTS, type Brief, type BriefText, briefRecordSchema } from '../model/brief.ts'
-import { type Cause, causeRecordSchema } from '../model/cause.ts'
+import { type Category, readCategoryFields } from '../model/category.ts'
+import { type Cause, readCauseFields } from '../model/cause.ts'
 import { type Cluster, clusterRecordSchema } from '../model/cluster.ts'
 import { readEventFields, type TimelineEvent } from '../model/event.ts'
 import { type Evidence, readEvidenceFields } from '../model/evidence.ts'
 import { asId, type ClusterId, type EventId, type LaneId } from '../model/ids.ts'
 import { type Lane, laneRecordSchema } from '../model/lane.ts'
 import { type Lesson, lessonRecordSchema } from '../model/lesson.ts'
+import { type Link, readLinkFields } from '../model/link.ts'
 import { MILESTONES, type Milestone } from '../model/milestone.ts'
 import { type Note, noteRecordSchema } from '../model/note.ts'
 import { plus } from '../model/place.ts'
 import { type Reference, referenceRecordSchema } from '../model/reference.ts'
+import { readTreeEffectFields, type TreeEffect } from '../model/tree-effect.ts'
+import { readTreeInputFields, type TreeInput } from '../model/tree-input.ts'
+import { readTreeNodeFields, type TreeNode } from '../model/tree-node.ts'
 import { type Root, rootOf, SCHEMA_VERSION } from './names.ts'
 import { byOrder } from './order.ts'
 import { shownText } from './text.ts'
@@ -36,6 +42,11 @@ export type RecordOf = {
   causes: Cause
   actions: Action
   lessons: Lesson
+  categories: Category
+  links: Link
+  treeNodes: TreeNode
+  treeInputs: TreeInput
+  treeEffects: TreeEffect
 }
 export type Collection = keyof RecordOf
 
@@ -77,8 +88,8 @@ const READERS = {
     return parsed.success ? ({ id, title, ...parsed.data } as Cluster) : undefined
   },
   causes: (id, record) => {
-    const parsed = causeRecordSchema.safeParse(plain(record))
-    return parsed.success ? ({ id, text: noted(record), ...parsed.data } as Cause) : undefined
+    const fields = readCauseFields(record)
+    return fields && ({ id, text: noted(record), ...fields } as Cause)
   },
   actions: (id, record) => {
     const parsed = actionRecordSchema.safeParse(plain(record))
@@ -87,6 +98,26 @@ const READERS = {
   lessons: (id, record) => {
     const parsed = lessonRecordSchema.safeParse(plain(record))
     return parsed.success ? ({ id, text: noted(record), ...parsed.data } as Lesson) : undefined
+  },
+  categories: (id, record) => {
+    const fields = readCategoryFields(record)
+    return fields && ({ id, ...fields } as Category)
+  },
+  links: (id, record) => {
+    const fields = readLinkFields(record)
+    return fields && ({ id, ...fields } as Link)
+  },
+  treeNodes: (id, record) => {
+    const fields = readTreeNodeFields(record)
+    return fields && ({ id, text: noted(record), ...fields } as TreeNode)
+  },
+  treeInputs: (id, record) => {
+    const fields = readTreeInputFields(record)
+    return fields && ({ id, ...fields } as TreeInput)
+  },
+  treeEffects: (id, record) => {
+    const fields = readTreeEffectFields(record)
+    return fields && ({ id, ...fields } as TreeEffect)
   },
   // The casts above brand ids that `readRecord` has checked; all else is as schemas and guards say.
 } satisfies { [K in Collection]: (id: string, record: Y.Map<unknown>) => RecordOf[K] | undefined }
@@ -122,6 +153,12 @@ export function readBrief(doc: Y.Doc): Brief {
   )
   const values = briefRecordSchema.parse(plain(record)) // every field has its own fallback
   return { ...texts, ...values } as Brief // BRIEF_TEXTS lists exactly the texts of a Brief
+}
+
+/** What the views of the causes have in common. */
+export function readAnalysis(doc: Y.Doc): Analysis {
+  const root = rootOf(doc, 'analysis')
+  return { problem: shownText(root, 'problem', LIMITS.titleChars), ...readAnalysisFields(root) }
 }
 
 /** Which event holds which milestone; holders that are gone or cannot be read are left out. */
@@ -198,6 +235,12 @@ export function readBoard(doc: Y.Doc): { board: Board; skipped: Skipped[] } {
     causes: readAll('causes'),
     actions: readAll('actions'),
     lessons: readAll('lessons'),
+    analysis: readAnalysis(doc),
+    categories: readAll('categories'),
+    links: readAll('links'),
+    treeNodes: readAll('treeNodes'),
+    treeInputs: readAll('treeInputs'),
+    treeEffects: readAll('treeEffects'),
   }
   return { board, skipped }
 }

@@ -9,14 +9,25 @@ const STAGE_OF: Partial<Record<Root, StageId>> = {
   lanes: 'timeline',
   events: 'timeline',
   milestones: 'timeline',
-  evidence: 'timeline',
   causes: 'causes',
+  analysis: 'causes',
+  categories: 'causes',
+  treeNodes: 'causes',
+  treeInputs: 'causes',
+  treeEffects: 'causes',
   actions: 'actions',
   lessons: 'wrap-up',
 }
 
-/** Records of these say themselves which stage they are on. */
-const BY_RECORD: readonly Root[] = ['notes', 'clusters']
+type Says = (value: unknown, doc: Y.Doc) => StageId | null
+
+/** Records of these say themselves, in one of their fields, to which stage they belong. */
+const BY_RECORD: Partial<Record<Root, { field: string; says: Says }>> = {
+  notes: { field: 'stage', says: stageSaid },
+  clusters: { field: 'stage', says: stageSaid },
+  links: { field: 'kind', says: (kind) => (kind === 'answer' ? 'actions' : 'causes') },
+  evidence: { field: 'parent', says: stageOfParent },
+}
 const UNLESS_SAID: StageId = 'causes'
 
 const isRoot = (name: string): name is Root => ROOTS.some((root) => root === name)
@@ -24,18 +35,31 @@ const isRoot = (name: string): name is Root => ROOTS.some((root) => root === nam
 /** The stage to which a record of the document belongs; null: to none. */
 export function stageOfRecord(doc: Y.Doc, root: string, id: string): StageId | null {
   if (!isRoot(root)) return null
-  if (!BY_RECORD.includes(root)) return STAGE_OF[root] ?? null
+  const by = BY_RECORD[root]
+  if (!by) return STAGE_OF[root] ?? null
   const record = rootOf(doc, root).get(id)
-  return record instanceof Y.Map ? stageSaid(record.get('stage')) : null
+  return record instanceof Y.Map ? by.says(record.get(by.field), doc) : null
 }
 
-/** The stage that a record of such a root is given; null for roots that do not ask for one. */
-export function stageGiven(root: string, field: string, value: unknown): StageId | null {
-  const says = isRoot(root) && BY_RECORD.includes(root) && field === 'stage'
-  return says ? stageSaid(value) : null
+/** The stage that a record of such a root is given; null for fields that do not say one. */
+export function stageGiven(
+  doc: Y.Doc,
+  root: string,
+  field: string,
+  value: unknown,
+): StageId | null {
+  const by = isRoot(root) ? BY_RECORD[root] : undefined
+  return by?.field === field ? by.says(value, doc) : null
 }
 
 function stageSaid(value: unknown): StageId {
   const { success, data } = stageSchema.safeParse(value)
   return success ? data : UNLESS_SAID
+}
+
+/** Evidence belongs where that stands which it supports; what supports nothing, to no stage. */
+function stageOfParent(parent: unknown, doc: Y.Doc): StageId | null {
+  const id = String(parent)
+  if (rootOf(doc, 'events').has(id)) return 'timeline'
+  return rootOf(doc, 'causes').has(id) ? 'causes' : null
 }

@@ -1,25 +1,36 @@
 import type { Action } from './action.ts'
+import type { Analysis } from './analysis.ts'
 import type { Brief } from './brief.ts'
+import type { Category } from './category.ts'
 import type { Cause } from './cause.ts'
 import type { Cluster } from './cluster.ts'
 import type { TimelineEvent } from './event.ts'
 import type { Evidence } from './evidence.ts'
 import type {
   ActionId,
+  CategoryId,
   CauseId,
   ClusterId,
   EventId,
   EvidenceId,
   LaneId,
   LessonId,
+  LinkId,
   NoteId,
   ReferenceId,
+  TreeEffectId,
+  TreeInputId,
+  TreeNodeId,
 } from './ids.ts'
 import type { Lane } from './lane.ts'
 import type { Lesson } from './lesson.ts'
+import type { Link } from './link.ts'
 import type { Milestone } from './milestone.ts'
 import type { Note } from './note.ts'
 import type { Reference } from './reference.ts'
+import type { TreeEffect } from './tree-effect.ts'
+import type { TreeInput } from './tree-input.ts'
+import type { TreeNode } from './tree-node.ts'
 
 /** A whole board as plain data: what methods, exports and tests work on. */
 export interface Board {
@@ -36,4 +47,10 @@ export interface Board {
   causes: Record<CauseId, Cause>
   actions: Record<ActionId, Action>
   lessons: Record<LessonId, Lesson>
+  analysis: Analysis
+  categories: Record<CategoryId, Category>
+  links: Record<LinkId, Link>
+  treeNodes: Record<TreeNodeId, TreeNode>
+  treeInputs: Record<TreeInputId, TreeInput>
+  treeEffects: Record<TreeEffectId, TreeEffect>
 }

@@ -4,6 +4,7 @@ import { isInstant } from './event.ts'
 import { type Fields, isOneOf, isOrderKey } from './fields.ts'
 import {
   asId,
+  type CauseId,
   type EventId,
   type EvidenceId,
   type FileId,
@@ -24,10 +25,14 @@ export interface FileInfo {
   type: string
 }
 
-/** A link, quoted log lines, an image or a file that supports an event. */
+/** What evidence supports. */
+export type EvidenceParent = EventId | CauseId
+
+/** A link, quoted log lines, an image or a file that supports an event or a cause. */
 export interface Evidence {
   id: EvidenceId
-  parent: EventId
+  /** Ids are unique over both kinds. */
+  parent: EvidenceParent
   kind: EvidenceKind
   title: string
   /** The quoted lines of a quote; empty otherwise. */

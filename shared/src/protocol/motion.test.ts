@@ -4,6 +4,7 @@ import * as encoding from 'lib0/encoding'
 import { describe, expect, test } from 'vitest'
 import { LIMITS } from '../limits.ts'
 import { STAGES } from '../model/stage.ts'
+import { SURFACES } from '../model/surface.ts'
 import { decodeMotion, encodeMotion, type Motion, readMotions, writeMotions } from './motion.ts'
 
 const exact = fc.double({ noNaN: true, noDefaultInfinity: true })
@@ -12,7 +13,7 @@ const coarse = fc.float({ noNaN: true, noDefaultInfinity: true })
 const motions: fc.Arbitrary<Motion> = fc.record(
   {
     stage: fc.constantFrom(...STAGES),
-    notes: fc.constant(true as const),
+    surface: fc.constantFrom(...SURFACES),
     cursor: fc.record({ x: exact, y: coarse }),
     view: fc.record({ from: exact, to: exact, top: coarse }),
     drag: fc.record({ ids: fc.array(fc.string(), { maxLength: 5 }), dx: exact, dy: coarse }),

@@ -2,6 +2,7 @@ import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { LIMITS } from '../limits.ts'
 import { STAGES, type StageId } from '../model/stage.ts'
+import { SURFACES, type SurfaceId } from '../model/surface.ts'
 
 /**
  * The fast part of presence: where someone points, looks and drags at this moment. Units belong to
@@ -10,8 +11,8 @@ import { STAGES, type StageId } from '../model/stage.ts'
  */
 export interface Motion {
   stage: StageId
-  /** On the canvas of notes of the stage, and not on the stage's own surface. */
-  notes?: true
+  /** Which of the stage's surfaces; absent: its own. */
+  surface?: SurfaceId
   cursor?: { x: number; y: number }
   /** What of the surface is in the window: left and right edge, and top. */
   view?: { from: number; to: number; top: number }
@@ -19,11 +20,11 @@ export interface Motion {
   drag?: { ids: string[]; dx: number; dy: number }
 }
 
-const HAS = { cursor: 1, view: 2, drag: 4, notes: 8 } as const
+const HAS = { cursor: 1, view: 2, drag: 4, surface: 8 } as const
 
 /** The body of a motion: what stands between the length-prefixed bounds of message 18. */
 export function encodeMotion(motion: Motion): Uint8Array {
-  const { cursor, view, drag } = motion
+  const { cursor, view, drag, surface } = motion
   const encoder = encoding.createEncoder()
   encoding.writeUint8(encoder, STAGES.indexOf(motion.stage))
   encoding.writeUint8(
@@ -31,8 +32,9 @@ export function encodeMotion(motion: Motion): Uint8Array {
     (cursor ? HAS.cursor : 0) |
       (view ? HAS.view : 0) |
       (drag ? HAS.drag : 0) |
-      (motion.notes ? HAS.notes : 0),
+      (surface ? HAS.surface : 0),
   )
+  if (surface) encoding.writeUint8(encoder, SURFACES.indexOf(surface))
   if (cursor) {
     encoding.writeFloat64(encoder, cursor.x)
     encoding.writeFloat32(encoder, cursor.y)
@@ -60,7 +62,8 @@ export function decodeMotion(body: Uint8Array): Motion | undefined {
     const stage = STAGES[decoding.readUint8(decoder)]
     if (!stage) return undefined
     const flags = decoding.readUint8(decoder)
-    const motion: Motion = { stage, ...(flags & HAS.notes && { notes: true as const }) }
+    const motion: Motion = { stage }
+    if (flags & HAS.surface) motion.surface = SURFACES[byte(decoder)] ?? 'own'
     const number64 = () => finite(decoding.readFloat64(decoder))
     const number32 = () => finite(decoding.readFloat32(decoder))
     if (flags & HAS.cursor) motion.cursor = { x: number64(), y: number32() }
@@ -78,6 +81,9 @@ export function decodeMotion(body: Uint8Array): Motion | undefined {
     return undefined // cut short or not ours: the next one is a few milliseconds away
   }
 }
+
+/** lib0 gives `undefined` past the end. */
+const byte = (decoder: decoding.Decoder): number => decoding.readUint8(decoder) ?? 0
 
 function finite(value: number): number {
   if (!Number.isFinite(value)) throw new RangeError('not a finite number')

@@ -37,7 +37,17 @@ const records: VotableRecords = {
     note('orphan', { cluster: 'deleted' as ClusterId }),
   ],
   clusters: [cluster('one', 'Approvals'), cluster('two', ' ')],
-  causes: [{ id: 'cause-1' as CauseId, text: 'No canary', ...made }],
+  causes: [
+    {
+      id: 'cause-1' as CauseId,
+      text: 'No canary',
+      category: '',
+      status: 'possible',
+      ruledOutBecause: '',
+      rootBecause: null,
+      ...made,
+    },
+  ],
   actions: [{ id: 'action-1' as ActionId, text: 'Add a canary', ...made }],
 }
 const board = votableOf(() => records)

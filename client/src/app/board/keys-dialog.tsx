@@ -2,15 +2,14 @@ import { Kbd, Modal } from '@mantine/core'
 import { useOs } from '@mantine/hooks'
 import i18next from 'i18next'
 import type { KeyHelp, StageDescriptor } from '../../canvas/stage.ts'
-import { notesKeys } from '../../features/notes/keys/notes-keys.ts'
 import { roundKeys, roundKeysTexts } from '../../features/silent-round/round-keys.ts'
 import { voteKeys, voteKeysTexts } from '../../features/voting/vote-keys.ts'
-import { useStageName } from '../../session/stage-texts.ts'
+import { useSurfaceName } from '../../session/surface-texts.ts'
 import { useSession } from '../../sync/react.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import { boardTexts } from './board-texts.ts'
 import styles from './keys-dialog.module.css'
-import { useNotesOffered } from './use-notes-beside.ts'
+import { useSurfaces } from './use-surfaces.ts'
 
 const EVERYWHERE: readonly KeyHelp[] = [
   { combo: 'mod+Z', label: 'board:undo' },
@@ -28,9 +27,9 @@ interface KeysDialogProps {
 /** The `?` list: what works everywhere, and what works on this stage. */
 export function KeysDialog({ stage, opened, onClose }: KeysDialogProps) {
   const t = useTexts(boardTexts)
-  const name = useStageName()
   const silent = useSession(({ view }) => view?.round?.stage === stage.id)
-  const hasNotes = useNotesOffered(stage.id) && !stage.isNotes
+  const surfaceName = useSurfaceName()
+  const { shown } = useSurfaces(stage)
   const voting = useSession(({ view }) => view?.poll?.stage === stage.id)
   return (
     <Modal opened={opened} onClose={onClose} title={t('keysTitle')} centered size="lg">
@@ -38,9 +37,10 @@ export function KeysDialog({ stage, opened, onClose }: KeysDialogProps) {
         {silent ? (
           <Keys title={roundKeysTexts.text('title')} keys={roundKeys} />
         ) : (
-          stage.keys.length > 0 && <Keys title={name(stage.id)} keys={stage.keys} />
+          shown.keys.length > 0 && (
+            <Keys title={surfaceName(shown.id, stage.id)} keys={shown.keys} />
+          )
         )}
-        {!silent && hasNotes && <Keys title={t('stageNotes')} keys={notesKeys} />}
         {voting && <Keys title={voteKeysTexts.text('title')} keys={voteKeys} />}
         <Keys title={t('keysEverywhere')} keys={EVERYWHERE} />
       </div>

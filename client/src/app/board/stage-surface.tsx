@@ -2,7 +2,6 @@ import { CatchBoundary } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import type { StageDescriptor } from '../../canvas/stage.ts'
 import { type NotesSlots, NotesSlotsContext } from '../../features/notes/slots.ts'
-import { RoundStage } from '../../features/silent-round/round-stage.tsx'
 import { type TimelineSlots, TimelineSlotsContext } from '../../features/timeline/slots.ts'
 import { openView, select } from '../../features/timeline/view-store.ts'
 import { useBoard } from '../../sync/react.tsx'
@@ -27,7 +26,7 @@ interface StageSurfaceProps {
 /** The surface of a stage, with what the other features bring to it. */
 export function StageSurface({ stage, onInvite }: StageSurfaceProps) {
   const board = useBoard()
-  const { id, Surface, isNotes } = stage
+  const { id } = stage
   // `start` stays while the dialog closes, so that it does not go blank on its way out.
   const [importing, setImporting] = useState<{ open: boolean; start: ImportStart } | null>(null)
   const slots = useMemo<TimelineSlots>(
@@ -58,15 +57,7 @@ export function StageSurface({ stage, onInvite }: StageSurfaceProps) {
       >
         <Suspense fallback={<PageLoading isPart />}>
           <NotesSlotsContext value={notesSlots}>
-            {isNotes ? (
-              <RoundStage key={id} stage={id}>
-                <Surface />
-              </RoundStage>
-            ) : (
-              <StageViews key={id} stage={id}>
-                <Surface />
-              </StageViews>
-            )}
+            <StageViews key={id} stage={stage} />
           </NotesSlotsContext>
         </Suspense>
       </CatchBoundary>

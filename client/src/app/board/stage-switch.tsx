@@ -1,6 +1,9 @@
 import type { StageId } from '@herringbone/shared/model/stage.ts'
+import type { SurfaceId } from '@herringbone/shared/model/surface.ts'
 import { SegmentedControl } from '@mantine/core'
+import type { SurfaceDescriptor } from '../../canvas/stage.ts'
 import { useStageName } from '../../session/stage-texts.ts'
+import { useSurfaceName } from '../../session/surface-texts.ts'
 import { useSession } from '../../sync/react.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import { boardTexts } from './board-texts.ts'
@@ -8,27 +11,29 @@ import styles from './stage-views.module.css'
 
 interface StageSwitchProps {
   stage: StageId
-  notes: boolean
-  onChange: (notes: boolean) => void
+  offered: readonly SurfaceDescriptor[]
+  shown: SurfaceId
+  onChange: (surface: SurfaceId) => void
 }
 
-/** Between a stage's own surface and its notes; not while a silent round takes the place of both. */
-export function StageSwitch({ stage, notes, onChange }: StageSwitchProps) {
+/** Between the surfaces of a stage; not while a silent round takes the place of all. */
+export function StageSwitch({ stage, offered, shown, onChange }: StageSwitchProps) {
   const t = useTexts(boardTexts)
-  const name = useStageName()
+  const stageName = useStageName()
+  const name = useSurfaceName()
   const isSilent = useSession(({ view }) => view?.round?.stage === stage)
   if (isSilent) return null
   return (
     <div className={styles.strip}>
       <SegmentedControl
         size="xs"
-        aria-label={t('stageViews', { stage: name(stage) })}
-        value={notes ? 'notes' : 'own'}
-        onChange={(value) => onChange(value === 'notes')}
-        data={[
-          { value: 'own', label: name(stage) },
-          { value: 'notes', label: t('stageNotes') },
-        ]}
+        aria-label={t('stageViews', { stage: stageName(stage) })}
+        value={shown}
+        onChange={(value) => {
+          const surface = offered.find(({ id }) => id === value)
+          if (surface) onChange(surface.id)
+        }}
+        data={offered.map(({ id }) => ({ value: id, label: name(id, stage) }))}
       />
     </div>
   )

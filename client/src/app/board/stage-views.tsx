@@ -1,43 +1,43 @@
-import type { StageId } from '@herringbone/shared/model/stage.ts'
-import { lazy, type ReactNode, Suspense } from 'react'
-import { NotesSurface } from '../../features/notes/stage.tsx'
+import { lazy, Suspense } from 'react'
+import type { StageDescriptor } from '../../canvas/stage.ts'
 import { RoundStage } from '../../features/silent-round/round-stage.tsx'
+import { showSurface } from '../../session/shown-surfaces.ts'
 import { useBoard } from '../../sync/react.tsx'
 import styles from './stage-views.module.css'
-import { useNotesBeside } from './use-notes-beside.ts'
+import { useLedToSurface, useSurfaces } from './use-surfaces.ts'
 
 // Most stages are one surface: the choice is loaded where there is one.
 const StageSwitch = lazy(async () => ({
   default: (await import('./stage-switch.tsx')).StageSwitch,
 }))
 
-interface StageViewsProps {
-  stage: StageId
-  /** The stage's own surface, which is not that of its notes. */
-  children: ReactNode
-}
-
-/** A stage with a surface of its own, and the canvas of its notes beside it. */
-export function StageViews({ stage, children }: StageViewsProps) {
+/** A stage in the surface that was chosen for it, and the choice of the others. */
+export function StageViews({ stage }: { stage: StageDescriptor }) {
   const board = useBoard()
-  const { offered, shown, show } = useNotesBeside(stage)
+  const { offered, shown } = useSurfaces(stage)
+  useLedToSurface(stage)
+  const { Surface } = shown
   return (
     <div className={styles.views}>
-      {offered && (
+      {offered.length > 1 && (
         <Suspense>
           <StageSwitch
-            stage={stage}
-            notes={shown}
-            onChange={(notes) => {
-              board.announce({ stage, selection: [] }) // what was selected is not in view any more
+            stage={stage.id}
+            offered={offered}
+            shown={shown.id}
+            onChange={(surface) => {
+              // What was selected may not be in view any more: each surface says it anew.
+              board.announce({ stage: stage.id, selection: [] })
               board.follow.getState().stop() // who chooses by themselves looks elsewhere
-              show(notes)
+              showSurface(board, stage.id, surface)
             }}
           />
         </Suspense>
       )}
       <div className={styles.view}>
-        <RoundStage stage={stage}>{shown ? <NotesSurface stage={stage} /> : children}</RoundStage>
+        <RoundStage stage={stage.id}>
+          <Surface key={shown.id} />
+        </RoundStage>
       </div>
     </div>
   )

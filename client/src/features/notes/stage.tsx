@@ -1,13 +1,12 @@
 import type { StageId } from '@herringbone/shared/model/stage.ts'
 import { lazy, Suspense } from 'react'
-import type { StageDescriptor } from '../../canvas/stage.ts'
+import type { SurfaceDescriptor } from '../../canvas/stage.ts'
 import { notesKeys } from './keys/notes-keys.ts'
 
 // Loaded when a stage with notes is opened: the timeline does without it.
 const NotesStage = lazy(() => import('./notes-stage.tsx'))
 
-/** The canvas of notes of a stage, for wherever it is shown. */
-export function NotesSurface({ stage }: { stage: StageId }) {
+function NotesSurface({ stage }: { stage: StageId }) {
   return (
     <Suspense>
       <NotesStage key={stage} stage={stage} />
@@ -15,11 +14,10 @@ export function NotesSurface({ stage }: { stage: StageId }) {
   )
 }
 
-/** A stage whose surface is its notes. */
-export const notesStage = (id: StageId): StageDescriptor => ({
-  id,
+/** The notes of a stage, as one of its surfaces. */
+export const notesOf = (stage: StageId): SurfaceDescriptor => ({
+  id: 'notes',
   // biome-ignore lint/correctness/noComponentHookFactories: made once per stage, as the app starts
-  Surface: () => <NotesSurface stage={id} />,
+  Surface: () => <NotesSurface stage={stage} />,
   keys: notesKeys,
-  isNotes: true,
 })

@@ -1,9 +1,9 @@
-import type { StageDescriptor } from '../../canvas/stage.ts'
+import type { SurfaceDescriptor } from '../../canvas/stage.ts'
 import { timelineKeys } from './keys/timeline-keys.ts'
 import { TimelineStage } from './timeline-stage.tsx'
 
-export const timelineStage: StageDescriptor = {
-  id: 'timeline',
+export const timelineSurface: SurfaceDescriptor = {
+  id: 'own',
   Surface: TimelineStage,
   keys: timelineKeys,
 }

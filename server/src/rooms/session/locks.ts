@@ -36,7 +36,7 @@ export class Locks {
     const touches = touchedRecords(decoded, doc).some(
       ({ spot: { root, record, field }, value }) =>
         isLocked(stageOfRecord(doc, root, record)) ||
-        (value !== undefined && isLocked(stageGiven(root, field, value))),
+        (value !== undefined && isLocked(stageGiven(doc, root, field, value))),
     )
     return touches ? 'locked' : null
   }

@@ -36,7 +36,7 @@ const MOST_TOLD = 100
 export const isOnNotes =
   ({ stage }: Pick<Canvas, 'stage'>) =>
   (motion: Motion): boolean =>
-    motion.stage === stage && motion.notes === true
+    motion.stage === stage && motion.surface === 'notes'
 
 /** Tells the others what is selected here, shows what they select and drag, follows whom one follows. */
 export function followPresence(canvas: Canvas, others: OthersStore): () => void {

@@ -54,7 +54,7 @@ export function createNotesSurface(board: BoardHandle, stage: StageId): NotesSur
     () => board.follow.getState().stop(),
     () => (root.current ? coveredOf(root.current) : NOTHING_COVERED),
   )
-  const tell = createOwnMotion(board, { stage, notes: true })
+  const tell = createOwnMotion(board, { stage, surface: 'notes' })
   const boxOf = (id: ItemId): Box | undefined => {
     const { notes, clusters } = scene.getState()
     // An id is of one kind only; the other map does not know it.

@@ -73,7 +73,7 @@ export function changeEvidence(
     const quoted = evidenceText(doc, id, 'text')
     if (quoted) writeText(quoted, text)
     if (url !== item.url && isSafeUrl(url)) changeEvidenceUrl(doc, id, url)
-    changeEvent(doc, item.parent, { editedBy: board.me.id })
+    changeEvent(doc, item.parent as EventId, { editedBy: board.me.id }) // a cause finds no event
   })
 }
 

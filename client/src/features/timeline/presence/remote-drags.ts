@@ -26,8 +26,8 @@ export function useRemoteDrag(id: EventId): RemoteDrag | undefined {
 export function followRemoteDrags(board: BoardHandle): () => void {
   const read = () => {
     const drags = new Map<EventId, RemoteDrag>()
-    for (const [client, { stage, notes, drag }] of board.motion.current()) {
-      if (stage !== 'timeline' || notes || !drag) continue
+    for (const [client, { stage, surface, drag }] of board.motion.current()) {
+      if (stage !== 'timeline' || surface || !drag) continue
       const peer = board.peers.getState().peers.find(({ clients }) => clients.includes(client))
       if (!peer) continue
       const { name, color } = peer

@@ -34,7 +34,7 @@ export function usePresence(surface: Surface): void {
 function followView(board: BoardHandle, { camera }: Surface): () => void {
   const look = (client: number) => {
     const motion = board.motion.current().get(client)
-    if (motion?.stage === 'timeline' && !motion.notes && motion.view) camera.lookAt(motion.view)
+    if (motion?.stage === 'timeline' && !motion.surface && motion.view) camera.lookAt(motion.view)
   }
   const catchUp = () => {
     for (const client of clientsOfFollowed(board)) look(client)

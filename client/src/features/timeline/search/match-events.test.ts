@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '@herringbone/shared/model/event.ts'
-import type { Evidence } from '@herringbone/shared/model/evidence.ts'
+import type { Evidence, EvidenceParent } from '@herringbone/shared/model/evidence.ts'
 import type { EventId, EvidenceId, LaneId } from '@herringbone/shared/model/ids.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -32,7 +32,7 @@ const quote = (id: string, parent: string, title: string, text: string): Evidenc
 })
 
 function board(events: TimelineEvent[], evidence: Evidence[] = []): Searchable {
-  const evidenceOf: Record<EventId, EvidenceId[]> = {}
+  const evidenceOf: Record<EvidenceParent, EvidenceId[]> = {}
   for (const item of evidence) {
     evidenceOf[item.parent] = [...(evidenceOf[item.parent] ?? []), item.id]
   }

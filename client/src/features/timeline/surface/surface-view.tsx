@@ -98,7 +98,7 @@ function Cursors() {
   const hidden = useTimelineView((view) => view.cursorsHidden)
   const here = useMemo<CursorSurface>(
     () => ({
-      isHere: ({ stage, notes }) => stage === 'timeline' && !notes,
+      isHere: (motion) => motion.stage === 'timeline' && !motion.surface,
       pointAt: surface.pointAt,
       onMove: (listener) => surface.layers.onMove(listener),
     }),

@@ -91,3 +91,24 @@ test('what is written while the server is away is kept, also through a reload, a
     await server.remove()
   }
 })
+
+test('a stage that was not opened before the server went away is there when it is back', async ({
+  browser,
+}) => {
+  const server = await TestServer.start()
+  const anna = await openPerson(browser, server.url)
+  try {
+    await signIn(anna, 'Anna')
+    const board = await makeBoard(anna, 'Away')
+    await openStage(anna, board, 'timeline')
+    await server.stop('SIGKILL')
+    await anna.getByRole('link', { name: /^Causes/ }).click()
+    await expect(anna.getByText(/^offline/)).toBeVisible()
+    await server.resume()
+    await expect(anna.locator('[data-surface]')).toBeVisible()
+    await expectSaved(anna)
+  } finally {
+    await anna.context().close()
+    await server.remove()
+  }
+})

@@ -1,11 +1,11 @@
 import { STAGES, type StageId } from '@herringbone/shared/model/stage.ts'
-import { lazy } from 'react'
 import type { StageDescriptor, SurfaceDescriptor } from '../canvas/stage.ts'
 import { notesOf } from '../features/notes/stage.tsx'
 import { timelineSurface } from '../features/timeline/stage.tsx'
+import { lazyPart } from '../ui/load-later.ts'
 
 // Loaded when first opened: a board opens on the facts.
-const BriefSurface = lazy(async () => ({
+const BriefSurface = lazyPart(async () => ({
   default: (await import('./board/brief-surface.tsx')).BriefSurface,
 }))
 

@@ -1,27 +1,67 @@
 import { type ComponentType, type LazyExoticComponent, lazy, useEffect } from 'react'
 
-type Load<Props> = () => Promise<{ default: ComponentType<Props> }>
-
-/** Parts that nobody needs at first sight are fetched so long after it, ms: they work offline too. */
+/** What nobody needs at first sight is fetched so long after it, ms: it works offline too. */
 const LATER_MS = 5_000
+/** Between two tries to fetch a part while the server is away, ms; the last is repeated. */
+const WAITS_MS = [500, 1_000, 2_000, 4_000]
 
-interface LaterPart<Props> {
-  Part: LazyExoticComponent<ComponentType<Props>>
-  /** Call it where the part may be needed: it is there by then, mostly. */
-  useLater: () => void
+const parts = new Set<() => Promise<unknown>>()
+
+/**
+ * A part of a page in a file of its own, loaded when it is first shown, or a while after the page
+ * (`useLaterParts`). While the server is away it waits for it, and does not fail.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: as React's own `lazy` has it: props of any kind
+export function lazyPart<Part extends ComponentType<any>>(
+  load: () => Promise<{ default: Part }>,
+): LazyExoticComponent<Part> {
+  parts.add(load)
+  return lazy(() => loadPatiently(load))
 }
 
-/** A part of a page in a file of its own, loaded when first shown, or a while after the page. */
-export function loadLater<Props extends object>(load: Load<Props>): LaterPart<Props> {
-  return {
-    Part: lazy(load),
-    useLater: () => {
-      useEffect(() => {
-        const timer = setTimeout(() => {
-          load().catch(() => {}) // the connection is gone: it is asked for again when it is shown
-        }, LATER_MS)
-        return () => clearTimeout(timer)
-      }, [])
-    },
+/** Fetches all parts that are known, one after another, when the page has been there for a while. */
+export function useLaterParts(): void {
+  useEffect(() => {
+    let isHere = true
+    const timer = setTimeout(() => void fetchParts(() => isHere), LATER_MS)
+    return () => {
+      isHere = false
+      clearTimeout(timer)
+    }
+  }, [])
+}
+
+async function fetchParts(goesOn: () => boolean): Promise<void> {
+  // A part that has come may bring parts of its own: they are in the set by then, and come last.
+  for (const load of parts) {
+    if (!goesOn()) return
+    await load().catch(() => {}) // the connection is gone: it is asked for again when it is shown
   }
 }
+
+/**
+ * Tries until the part is there. When the server answers and the part is not to be had twice, the
+ * page is of another version than the server: that is an error, and reloading mends it.
+ */
+export async function loadPatiently<T>(
+  load: () => Promise<T>,
+  answers: () => Promise<boolean> = serverAnswers,
+): Promise<T> {
+  let missed = 0
+  for (let tries = 0; ; tries++) {
+    try {
+      return await load()
+    } catch (error) {
+      if (await answers()) missed++
+      if (missed > 1) throw error
+      const wait = WAITS_MS[Math.min(tries, WAITS_MS.length - 1)]
+      await new Promise((resolve) => setTimeout(resolve, wait))
+    }
+  }
+}
+
+const serverAnswers = (): Promise<boolean> =>
+  fetch('/healthz', { method: 'HEAD', cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false, // nobody there
+  )

@@ -2,15 +2,16 @@ import { ActionIcon, Menu } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useNavigate } from '@tanstack/react-router'
 import { Ellipsis, Keyboard, LibraryBig } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { SoundItem } from '../../features/timer/sound-item.tsx'
 import { useBoard, usePeers } from '../../sync/react.tsx'
+import { lazyPart } from '../../ui/load-later.ts'
 import { useTexts } from '../../ui/texts.ts'
 import { useOnceOpened } from '../../ui/use-once-opened.ts'
 import { SettingsItems } from '../settings-items.tsx'
 import { boardTexts } from './board-texts.ts'
 
-const RenameDialog = lazy(async () => ({
+const RenameDialog = lazyPart(async () => ({
   default: (await import('../rename-dialog.tsx')).RenameDialog,
 }))
 

@@ -1,10 +1,11 @@
 import { can } from '@herringbone/shared/permissions/can.ts'
 import { useDisclosure, useHotkeys } from '@mantine/hooks'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { TimerAlarm } from '../../features/timer/timer-alarm.tsx'
 import { GoToStageContext } from '../../session/go-to-stage.ts'
 import { useMyRole } from '../../session/use-my-role.ts'
 import { useBoard, useBoardState, useStatus } from '../../sync/react.tsx'
+import { lazyPart, useLaterParts } from '../../ui/load-later.ts'
 import { useOnceOpened } from '../../ui/use-once-opened.ts'
 import { PageLoading } from '../page-loading.tsx'
 import { Banners } from './banners.tsx'
@@ -23,10 +24,10 @@ import { useHistory } from './use-history.ts'
 import { useGoToStage, useStage } from './use-stage.ts'
 
 // Loaded when first opened: most who are in a board open neither.
-const Invite = lazy(async () => ({
+const Invite = lazyPart(async () => ({
   default: (await import('../../features/invite/invite.tsx')).Invite,
 }))
-const KeysDialog = lazy(async () => ({
+const KeysDialog = lazyPart(async () => ({
   default: (await import('./keys-dialog.tsx')).KeysDialog,
 }))
 
@@ -58,6 +59,7 @@ export function BoardShell({ member }: { member: boolean }) {
     ['?', keys.open],
   ])
   useGroupMoves()
+  useLaterParts()
 
   if (ended !== null) return <EndedPage code={ended} />
   return (

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { SummonNotice } from '../../features/leading/summon-notice.tsx'
 import { TimerInline } from '../../features/timer/timer-inline.tsx'
 import { useSession } from '../../sync/react.tsx'
+import { lazyPart } from '../../ui/load-later.ts'
 import styles from './chips.module.css'
 import { FollowChip } from './follow-chip.tsx'
 import { GroupElsewhere } from './group-elsewhere.tsx'
@@ -9,15 +10,15 @@ import { openPanel } from './panel-store.ts'
 import { useGoToStage, useStage } from './use-stage.ts'
 
 // Loaded when they are first needed: most of a meeting has none of them.
-const CheckInCard = lazy(async () => {
+const CheckInCard = lazyPart(async () => {
   const module = await import('../../features/check-in/check-in-card.tsx')
   return { default: module.CheckInCard }
 })
-const MoodCard = lazy(async () => {
+const MoodCard = lazyPart(async () => {
   const module = await import('../../features/check-in/mood-card.tsx')
   return { default: module.MoodCard }
 })
-const GroupBanner = lazy(async () => {
+const GroupBanner = lazyPart(async () => {
   const module = await import('../../features/groups/group-banner.tsx')
   return { default: module.GroupBanner }
 })

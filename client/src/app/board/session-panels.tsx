@@ -1,16 +1,17 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
+import { lazyPart } from '../../ui/load-later.ts'
 import { closePanel, type SessionPanel, usePanel } from './panel-store.ts'
 
 // Loaded when they are first opened.
-const AgendaDialog = lazy(async () => {
+const AgendaDialog = lazyPart(async () => {
   const module = await import('../../features/agenda/agenda-dialog.tsx')
   return { default: module.AgendaDialog }
 })
-const RosterDialog = lazy(async () => {
+const RosterDialog = lazyPart(async () => {
   const module = await import('../../features/leading/roster-dialog.tsx')
   return { default: module.RosterDialog }
 })
-const GroupsDialog = lazy(async () => {
+const GroupsDialog = lazyPart(async () => {
   const module = await import('../../features/groups/groups-dialog.tsx')
   return { default: module.GroupsDialog }
 })

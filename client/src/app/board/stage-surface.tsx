@@ -1,17 +1,18 @@
 import { CatchBoundary } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { Suspense, useEffect, useMemo, useState } from 'react'
 import type { StageDescriptor } from '../../canvas/stage.ts'
 import { type NotesSlots, NotesSlotsContext } from '../../features/notes/slots.ts'
 import { type TimelineSlots, TimelineSlotsContext } from '../../features/timeline/slots.ts'
 import { openView, select } from '../../features/timeline/view-store.ts'
 import { useBoard } from '../../sync/react.tsx'
+import { lazyPart } from '../../ui/load-later.ts'
 import { ErrorPage } from '../error-page.tsx'
 import { PageLoading } from '../page-loading.tsx'
 import { StageViews } from './stage-views.tsx'
 import { useGoToStage } from './use-stage.ts'
 
 // Loaded when it is first opened: most who join a board never import.
-const ImportDialog = lazy(async () => {
+const ImportDialog = lazyPart(async () => {
   const module = await import('../../features/import/import-dialog.tsx')
   return { default: module.ImportDialog }
 })

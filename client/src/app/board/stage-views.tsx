@@ -1,13 +1,14 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { StageDescriptor } from '../../canvas/stage.ts'
 import { RoundStage } from '../../features/silent-round/round-stage.tsx'
 import { showSurface } from '../../session/shown-surfaces.ts'
 import { useBoard } from '../../sync/react.tsx'
+import { lazyPart } from '../../ui/load-later.ts'
 import styles from './stage-views.module.css'
 import { useLedToSurface, useSurfaces } from './use-surfaces.ts'
 
 // Most stages are one surface: the choice is loaded where there is one.
-const StageSwitch = lazy(async () => ({
+const StageSwitch = lazyPart(async () => ({
   default: (await import('./stage-switch.tsx')).StageSwitch,
 }))
 

@@ -3,8 +3,9 @@ import type { StageId } from '@herringbone/shared/model/stage.ts'
 import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { Plus, Settings } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useBoards } from '../../api/boards.ts'
+import { lazyPart } from '../../ui/load-later.ts'
 import { useTexts } from '../../ui/texts.ts'
 import { useOnceOpened } from '../../ui/use-once-opened.ts'
 import { BoardList } from './board-list.tsx'
@@ -15,8 +16,10 @@ import { libraryTexts } from './library-texts.ts'
 import { SearchBox } from './search-box.tsx'
 
 // Loaded when first opened: who comes to find a session needs neither.
-const NewSession = lazy(async () => ({ default: (await import('./new-session.tsx')).NewSession }))
-const WorkspaceSettings = lazy(async () => ({
+const NewSession = lazyPart(async () => ({
+  default: (await import('./new-session.tsx')).NewSession,
+}))
+const WorkspaceSettings = lazyPart(async () => ({
   default: (await import('./workspace-settings.tsx')).WorkspaceSettings,
 }))
 

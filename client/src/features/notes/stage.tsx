@@ -1,10 +1,11 @@
 import type { StageId } from '@herringbone/shared/model/stage.ts'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { SurfaceDescriptor } from '../../canvas/stage.ts'
+import { lazyPart } from '../../ui/load-later.ts'
 import { notesKeys } from './keys/notes-keys.ts'
 
 // Loaded when a stage with notes is opened: the timeline does without it.
-const NotesStage = lazy(() => import('./notes-stage.tsx'))
+const NotesStage = lazyPart(() => import('./notes-stage.tsx'))
 
 function NotesSurface({ stage }: { stage: StageId }) {
   return (

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { ListOrdered, Send } from 'lucide-react'
-import { lazy, Suspense, useId } from 'react'
+import { Suspense, useId } from 'react'
 import { useRefusal } from '../../session/use-refusal.ts'
 import { useSession } from '../../sync/react.tsx'
+import { lazyPart } from '../../ui/load-later.ts'
 import { useTexts } from '../../ui/texts.ts'
 import { useOnceOpened } from '../../ui/use-once-opened.ts'
 import { InvitedGroups } from './invited-groups.tsx'
@@ -15,7 +16,7 @@ import { PreparingBadge } from './preparing-badge.tsx'
 import { preparingTexts } from './preparing-texts.ts'
 
 // Loaded when first opened: one person writes the invitation, once.
-const Invitation = lazy(async () => ({
+const Invitation = lazyPart(async () => ({
   default: (await import('./invitation-dialog.tsx')).InvitationDialog,
 }))
 

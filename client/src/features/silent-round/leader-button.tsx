@@ -1,20 +1,21 @@
 import { Menu } from '@mantine/core'
 import { Eye, EyeOff, Trash2, Undo2 } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { BarButton } from '../../session/bar-button.tsx'
 import { useGoToStage } from '../../session/go-to-stage.ts'
 import { useCommand } from '../../session/use-command.ts'
 import { useRefusalText } from '../../session/use-refusal.ts'
 import { useSession } from '../../sync/react.tsx'
+import { lazyPart } from '../../ui/load-later.ts'
 import { useTexts } from '../../ui/texts.ts'
 import { RevealButton } from './reveal-button.tsx'
 import { roundBarTexts } from './round-bar-texts.ts'
 
-const OpenRoundDialog = lazy(async () => {
+const OpenRoundDialog = lazyPart(async () => {
   const module = await import('./open-round-dialog.tsx')
   return { default: module.OpenRoundDialog }
 })
-const DiscardDialog = lazy(async () => {
+const DiscardDialog = lazyPart(async () => {
   const module = await import('./discard-dialog.tsx')
   return { default: module.DiscardDialog }
 })

@@ -1,9 +1,10 @@
 import type { StageId } from '@herringbone/shared/model/stage.ts'
-import { lazy, type ReactNode, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useSession } from '../../sync/react.tsx'
+import { lazyPart } from '../../ui/load-later.ts'
 import styles from './round-stage.module.css'
 
-const RoundSurface = lazy(async () => {
+const RoundSurface = lazyPart(async () => {
   const module = await import('./round-surface.tsx')
   return { default: module.RoundSurface }
 })

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { keptOnDevice } from '../../sync/desk-memory.ts'
 import { useBoard, useSession } from '../../sync/react.tsx'
+import { lazyPart } from '../../ui/load-later.ts'
 
-const RoundLayer = lazy(async () => {
+const RoundLayer = lazyPart(async () => {
   const module = await import('./round-layer.tsx')
   return { default: module.RoundLayer }
 })

@@ -3,7 +3,7 @@ import { ChartGantt } from 'lucide-react'
 import { Suspense } from 'react'
 import { useTexts } from '../../ui/texts.ts'
 import { useTimelineClipboard } from './clipboard/use-timeline-clipboard.tsx'
-import { laterList } from './later-list.ts'
+import { LaterList } from './later-list.ts'
 import { SearchBar } from './search/search-bar.tsx'
 import styles from './timeline-stage.module.css'
 import { timelineTexts } from './timeline-texts.ts'
@@ -17,7 +17,7 @@ export function ListAlone() {
     <section className={styles.alone} aria-label={t('listPanel')}>
       <SearchBar onReveal={(id) => viewStore.setState({ focused: id })} />
       <Suspense>
-        <laterList.Part alone />
+        <LaterList alone />
       </Suspense>
       <Button
         className={styles.switch ?? ''}

@@ -2,17 +2,17 @@ import { useMediaQuery } from '@mantine/hooks'
 import { Suspense, useEffect } from 'react'
 import { useBoard, useBoardState } from '../../sync/react.tsx'
 import { Inspector } from '../../ui/inspector.tsx'
-import { loadLater } from '../../ui/load-later.ts'
+import { lazyPart } from '../../ui/load-later.ts'
 import { useTexts } from '../../ui/texts.ts'
 import { useGesture } from './gestures/gesture-store.ts'
-import { laterList } from './later-list.ts'
+import { LaterList } from './later-list.ts'
 import { ListAlone } from './list-alone.tsx'
 import { SurfaceView } from './surface/surface-view.tsx'
 import styles from './timeline-stage.module.css'
 import { timelineTexts } from './timeline-texts.ts'
 import { openView, useTimelineView, viewStore } from './view-store.ts'
 
-const laterInspector = loadLater(async () => ({
+const LaterInspector = lazyPart(async () => ({
   default: (await import('./inspector/event-inspector.tsx')).EventInspector,
 }))
 
@@ -24,8 +24,6 @@ export function TimelineStage() {
   const listOpen = useTimelineView((view) => view.listOpen)
   const canvasOnPhone = useTimelineView((view) => view.canvasOnPhone)
   useEffect(() => openView(board.id), [board])
-  laterList.useLater()
-  laterInspector.useLater()
 
   if (narrow && !canvasOnPhone) {
     return (
@@ -40,7 +38,7 @@ export function TimelineStage() {
       {listOpen && !narrow && (
         <section className={styles.list} aria-label={t('listPanel')}>
           <Suspense>
-            <laterList.Part />
+            <LaterList />
           </Suspense>
         </section>
       )}
@@ -68,7 +66,7 @@ function Details() {
       onClose={() => viewStore.setState({ inspectorClosed: true })}
     >
       <Suspense>
-        <laterInspector.Part />
+        <LaterInspector />
       </Suspense>
     </Inspector>
   )

@@ -1,16 +1,17 @@
 import { Menu } from '@mantine/core'
 import { ChevronUp, Pause, Play, Timer as TimerIcon } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { BarButton } from '../../session/bar-button.tsx'
 import { useCommand } from '../../session/use-command.ts'
 import { useRefusalText } from '../../session/use-refusal.ts'
 import { useSession } from '../../sync/react.tsx'
+import { lazyPart } from '../../ui/load-later.ts'
 import { useTexts } from '../../ui/texts.ts'
 import styles from './timer.module.css'
 import { TimerFace } from './timer-face.tsx'
 import { timerTexts } from './timer-texts.ts'
 
-const TimerMenu = lazy(async () => ({ default: (await import('./timer-menu.tsx')).TimerMenu }))
+const TimerMenu = lazyPart(async () => ({ default: (await import('./timer-menu.tsx')).TimerMenu }))
 
 /** The facilitators' timer: what is left, a minute less or more, pause, and a menu for the rest. */
 export function TimerControls() {

@@ -1,17 +1,18 @@
 import { Menu } from '@mantine/core'
 import { CircleCheckBig, CircleDot } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { AskFirst } from '../../session/ask-first.tsx'
 import { BarButton } from '../../session/bar-button.tsx'
 import { useCommand } from '../../session/use-command.ts'
 import { useRefusalText } from '../../session/use-refusal.ts'
 import { useBoard, useSession } from '../../sync/react.tsx'
+import { lazyPart } from '../../ui/load-later.ts'
 import { useTexts } from '../../ui/texts.ts'
 import { votingBarTexts } from './voting-bar-texts.ts'
 import { votingOf } from './votings.ts'
 import { WhoHasVoted } from './who-has-voted.tsx'
 
-const OpenPollDialog = lazy(async () => {
+const OpenPollDialog = lazyPart(async () => {
   const module = await import('./open-poll-dialog.tsx')
   return { default: module.OpenPollDialog }
 })

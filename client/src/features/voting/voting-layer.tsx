@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useSession } from '../../sync/react.tsx'
+import { lazyPart } from '../../ui/load-later.ts'
 
-const VoteLayer = lazy(async () => {
+const VoteLayer = lazyPart(async () => {
   const module = await import('./vote-layer.tsx')
   return { default: module.VoteLayer }
 })

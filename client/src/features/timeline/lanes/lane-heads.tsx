@@ -3,16 +3,17 @@ import { LIMITS } from '@herringbone/shared/limits.ts'
 import { type LaneId, newId } from '@herringbone/shared/model/ids.ts'
 import { LANE_COLORS } from '@herringbone/shared/model/lane.ts'
 import { Plus } from 'lucide-react'
-import { lazy, Suspense, useCallback, useState } from 'react'
+import { Suspense, useCallback, useState } from 'react'
 import type { BoardHandle } from '../../../sync/board-handle.ts'
 import { useBoard, useBoardState, useCanEdit } from '../../../sync/react.tsx'
+import { lazyPart } from '../../../ui/load-later.ts'
 import { useTexts } from '../../../ui/texts.ts'
 import { useScene, useSurface } from '../surface/context.ts'
 import { timelineTexts } from '../timeline-texts.ts'
 import { LaneHead } from './lane-head.tsx'
 import styles from './lanes.module.css'
 
-const RemoveLaneDialog = lazy(async () => ({
+const RemoveLaneDialog = lazyPart(async () => ({
   default: (await import('./remove-lane-dialog.tsx')).RemoveLaneDialog,
 }))
 

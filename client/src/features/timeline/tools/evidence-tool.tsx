@@ -1,11 +1,16 @@
 import { Popover, Text } from '@mantine/core'
 import { Paperclip } from 'lucide-react'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
+import { lazyPart } from '../../../ui/load-later.ts'
 import { useTexts } from '../../../ui/texts.ts'
 import { ToolButton } from '../../../ui/tool-rail.tsx'
-import { EvidenceSection } from '../evidence/evidence-section.tsx'
 import { timelineTexts } from '../timeline-texts.ts'
 import { useTimelineView } from '../view-store.ts'
+
+// With its forms and uploads; the inspector shows the same.
+const EvidenceSection = lazyPart(async () => ({
+  default: (await import('../evidence/evidence-section.tsx')).EvidenceSection,
+}))
 
 /** The evidence of the selected event, right at the tools: what there is, and the ways to add more. */
 export function EvidenceTool() {
@@ -28,7 +33,9 @@ export function EvidenceTool() {
         {selected === undefined ? (
           <Text size="sm">{t('evidenceFirst')}</Text>
         ) : (
-          <EvidenceSection event={selected} />
+          <Suspense>
+            <EvidenceSection event={selected} />
+          </Suspense>
         )}
       </Popover.Dropdown>
     </Popover>

@@ -110,6 +110,11 @@ export const LIMITS = {
   mostCategories: 10,
   /** Why a cause is ruled out, or the last to be asked about. */
   reasonChars: 300,
+  // ---- actions ----
+  /** What to do, and how it will be seen that it worked: a page, not a document. */
+  descriptionChars: 5_000,
+  /** A person, a team, or the people who should hear a lesson. */
+  ownerChars: 120,
   // ---- fault trees ----
   /** A tree of a day's workshop has some dozens; the large published ones have 2,226. */
   gatesPerTree: 3_000,

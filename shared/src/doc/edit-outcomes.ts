@@ -13,6 +13,8 @@ export interface NewOutcome<K extends OutcomeKind> {
   /** The note that it is made from. */
   note?: NoteId
   createdBy?: PersonId | ''
+  /** UTC ms; kept of actions, whose age is asked for later. */
+  createdAt?: number
 }
 
 /** Adds a cause, an action or a lesson at the end of its list; an existing id is left as it is. */
@@ -29,6 +31,10 @@ export function addOutcome<K extends OutcomeKind>(
   record.set('order', orderBetween(lastOrder(all), null))
   if (outcome.note) record.set('note', outcome.note)
   if (outcome.createdBy) record.set('createdBy', outcome.createdBy)
+  if (kind === 'actions') {
+    record.set('description', newText(''))
+    if (outcome.createdAt !== undefined) record.set('createdAt', outcome.createdAt)
+  }
   all.set(id, record)
   return id
 }

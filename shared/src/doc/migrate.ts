@@ -6,7 +6,7 @@ import { readSchemaVersion } from './read.ts'
 import { newText } from './text.ts'
 
 /** What each version of the schema has added, from the second on. */
-const STEPS: readonly ((doc: Y.Doc) => void)[] = [seedCauses]
+const STEPS: readonly ((doc: Y.Doc) => void)[] = [seedCauses, addDescriptions]
 
 /**
  * Brings a document to the schema of this code; says whether there was anything to do. Only the
@@ -27,4 +27,12 @@ export function seedCauses(doc: Y.Doc): void {
   const analysis = rootOf(doc, 'analysis')
   if (!(analysis.get('problem') instanceof Y.Text)) analysis.set('problem', newText(''))
   for (const { id, color } of DEFAULT_CATEGORIES) addCategory(doc, { id, kind: id, color })
+}
+
+/** Every action has a description from its making on; those made before are given one: version 3. */
+function addDescriptions(doc: Y.Doc): void {
+  for (const record of rootOf(doc, 'actions').values()) {
+    if (!(record instanceof Y.Map) || record.get('description') instanceof Y.Text) continue
+    record.set('description', newText(''))
+  }
 }

@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { LIMITS } from '../limits.ts'
-import { type Action, actionRecordSchema } from '../model/action.ts'
+import { type Action, readActionFields } from '../model/action.ts'
 import { type Analysis, readAnalysisFields } from '../model/analysis.ts'
 import type { Board } from '../model/board.ts'
 import { BRIEF_TEXTS, type Brief, type BriefText, briefRecordSchema } from '../model/brief.ts'
@@ -11,7 +11,7 @@ import { readEventFields, type TimelineEvent } from '../model/event.ts'
 import { type Evidence, readEvidenceFields } from '../model/evidence.ts'
 import { asId, type ClusterId, type EventId, type LaneId } from '../model/ids.ts'
 import { type Lane, laneRecordSchema } from '../model/lane.ts'
-import { type Lesson, lessonRecordSchema } from '../model/lesson.ts'
+import { type Lesson, readLessonFields } from '../model/lesson.ts'
 import { type Link, readLinkFields } from '../model/link.ts'
 import { MILESTONES, type Milestone } from '../model/milestone.ts'
 import { type Note, noteRecordSchema } from '../model/note.ts'
@@ -92,12 +92,13 @@ const READERS = {
     return fields && ({ id, text: noted(record), ...fields } as Cause)
   },
   actions: (id, record) => {
-    const parsed = actionRecordSchema.safeParse(plain(record))
-    return parsed.success ? ({ id, text: noted(record), ...parsed.data } as Action) : undefined
+    const fields = readActionFields(record)
+    const description = shownText(record, 'description', LIMITS.descriptionChars)
+    return fields && ({ id, text: noted(record), description, ...fields } as Action)
   },
   lessons: (id, record) => {
-    const parsed = lessonRecordSchema.safeParse(plain(record))
-    return parsed.success ? ({ id, text: noted(record), ...parsed.data } as Lesson) : undefined
+    const fields = readLessonFields(record)
+    return fields && ({ id, text: noted(record), ...fields } as Lesson)
   },
   categories: (id, record) => {
     const fields = readCategoryFields(record)

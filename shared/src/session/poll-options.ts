@@ -11,7 +11,7 @@ export interface VotableRecords {
   notes: readonly Note[]
   clusters: readonly Cluster[]
   causes: readonly Cause[]
-  actions: readonly Action[]
+  actions: readonly Pick<Action, 'id' | 'text'>[]
 }
 
 /** A cluster without a title is known by the first notes in it. */

@@ -1,0 +1,52 @@
+import * as Y from 'yjs'
+import type { Action, ActionStatus, Score } from '../model/action.ts'
+import type { ActionId } from '../model/ids.ts'
+import { rootOf } from './names.ts'
+import { setValues } from './set-values.ts'
+
+export type ActionChange = Partial<
+  Pick<
+    Action,
+    | 'owner'
+    | 'due'
+    | 'priority'
+    | 'moscow'
+    | 'reason'
+    | 'verified'
+    | 'kind'
+    | 'ticket'
+    | 'commitment'
+    | 'order'
+  >
+>
+
+/** Sets plain values of an action. Actions are made and deleted as `edit-outcomes` says. */
+export function changeAction(doc: Y.Doc, id: ActionId, change: ActionChange): void {
+  const record = actionRecord(doc, id)
+  if (record) setValues(record, change)
+}
+
+/** Says how far an action is, and since when (UTC ms). */
+export function setActionStatus(doc: Y.Doc, id: ActionId, status: ActionStatus, at: number): void {
+  actionRecord(doc, id)?.set('progress', [status, at])
+}
+
+/** Puts an action to its place in the matrix; null where nobody has said. */
+export function rateAction(
+  doc: Y.Doc,
+  id: ActionId,
+  { risk, effort }: { risk: Score | null; effort: Score | null },
+): void {
+  actionRecord(doc, id)?.set('rating', [risk, effort])
+}
+
+/** The co-edited description of an action; never keep it across undo. */
+export function actionDescription(doc: Y.Doc, id: ActionId): Y.Text | undefined {
+  const text = actionRecord(doc, id)?.get('description')
+  return text instanceof Y.Text ? text : undefined
+}
+
+function actionRecord(doc: Y.Doc, id: ActionId): Y.Map<unknown> | undefined {
+  const record = rootOf(doc, 'actions').get(id)
+  return record instanceof Y.Map ? record : undefined
+}

@@ -6,10 +6,11 @@ export function lastOrder(
   counts: (record: Y.Map<unknown>) => boolean = () => true,
 ): string | null {
   let last: string | null = null
-  for (const record of all.values()) {
-    if (!(record instanceof Y.Map) || !counts(record)) continue
+  all.forEach((record) => {
+    if (!(record instanceof Y.Map)) return
     const order = record.get('order')
-    if (typeof order === 'string' && (last === null || order > last)) last = order
-  }
+    if (typeof order !== 'string' || (last !== null && order <= last)) return
+    if (counts(record)) last = order
+  })
   return last
 }

@@ -1,25 +1,7 @@
-import { WebSocket } from 'ws'
 import { manyNotes } from '../../shared/src/doc/testing/many-notes.ts'
 import type { Running } from '../sync/servers.ts'
-import { update } from '../sync/wire.ts'
-
-const SAVED = 17
+import { writeUpdates } from './write-updates.ts'
 
 /** Writes that many causes to the board and waits until they are on disk. */
-export async function writeNotes(server: Running, count: number): Promise<void> {
-  const { url, headers, room } = server
-  const updates = manyNotes(count)
-  const socket = new WebSocket(url, { headers })
-  const saved = new Promise<void>((resolve, reject) => {
-    let left = updates.length
-    socket.on('message', (data: Buffer) => {
-      if (data[0] === SAVED) left -= data[1] ?? 0
-      if (left <= 0) resolve()
-    })
-    socket.once('close', (code) => reject(new Error(`the server closed with ${code}`)))
-  })
-  await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject))
-  for (const body of updates) socket.send(update('herringbone', room, body))
-  await saved
-  socket.close()
-}
+export const writeNotes = (server: Running, count: number): Promise<void> =>
+  writeUpdates(server, manyNotes(count))

@@ -1,8 +1,8 @@
 import type { EventId } from '@herringbone/shared/model/ids.ts'
 import { memo } from 'react'
 import { shallow } from 'zustand/shallow'
+import { EvidenceSummary } from '../../../evidence/evidence-summary.tsx'
 import { useBoardState, usePeers } from '../../../sync/react.tsx'
-import { EvidenceSummary } from '../evidence/evidence-summary.tsx'
 import { timelineTexts } from '../timeline-texts.ts'
 import { CardEditor } from './card-editor.tsx'
 import { cardColor, selectedBy } from './card-look.ts'
@@ -40,7 +40,7 @@ export const EventCard = memo(function EventCard({ id, compact, mode, movedTo }:
       <div className={styles.card} data-event={id} data-selected data-editing style={style}>
         <span className={styles.time}>{time}</span>
         <CardEditor id={id} />
-        <EvidenceSummary event={id} />
+        <EvidenceSummary parent={id} />
       </div>
     )
   }
@@ -62,7 +62,7 @@ export const EventCard = memo(function EventCard({ id, compact, mode, movedTo }:
       <span id={`about-${id}`} hidden>{`${lane ?? ''}, ${spokenDay(event, zone)}`}</span>
       <span className={styles.time}>{time}</span>
       <span className={event.text ? styles.text : styles.noText}>{text}</span>
-      {!compact && <EvidenceSummary event={id} />}
+      {!compact && <EvidenceSummary parent={id} />}
     </button>
   )
 })

@@ -1,7 +1,7 @@
 import type { EventId } from '@herringbone/shared/model/ids.ts'
 import { fileUrl } from '../../../api/files.ts'
+import { uploadsOf } from '../../../evidence/board-uploads.ts'
 import type { BoardHandle } from '../../../sync/board-handle.ts'
-import { uploadsOf } from '../evidence/board-uploads.ts'
 import type { FileToBring } from './plan-paste.ts'
 
 /**

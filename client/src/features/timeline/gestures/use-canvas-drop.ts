@@ -1,6 +1,6 @@
 import type { DragEvent } from 'react'
+import { addFiles } from '../../../evidence/board-uploads.ts'
 import { useBoard, useCanEdit } from '../../../sync/react.tsx'
-import { addFiles } from '../evidence/board-uploads.ts'
 import { useTimelineSlots } from '../slots.ts'
 import { select } from '../view-store.ts'
 import { eventAt } from './attach-pointers.ts'

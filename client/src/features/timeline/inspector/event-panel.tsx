@@ -3,11 +3,12 @@ import type { TimelineEvent } from '@herringbone/shared/model/event.ts'
 import { Button } from '@mantine/core'
 import { Copy, Trash2 } from 'lucide-react'
 import { offerUndo } from '../../../canvas/offer-undo.tsx'
+import { EvidenceSection } from '../../../evidence/evidence-section.tsx'
 import { useMyRole } from '../../../session/use-my-role.ts'
+import { usePersonName } from '../../../session/use-person-name.ts'
 import { useBoard, useBoardState, useCanEdit, useSession } from '../../../sync/react.tsx'
 import { useTexts } from '../../../ui/texts.ts'
 import { duplicateEvents, removeEvents } from '../actions.ts'
-import { EvidenceSection } from '../evidence/evidence-section.tsx'
 import { CommitInput } from './commit-input.tsx'
 import { moveToLane, setSource } from './event-edits.ts'
 import styles from './inspector.module.css'
@@ -15,7 +16,6 @@ import { inspectorTexts } from './inspector-texts.ts'
 import { LaneSelect } from './lane-select.tsx'
 import { MilestoneField } from './milestone-field.tsx'
 import { TitleField } from './title-field.tsx'
-import { usePersonName } from './use-person-name.ts'
 import { WhenField } from './when-field.tsx'
 
 /** Everything about one event. */
@@ -29,7 +29,7 @@ export function EventPanel({ event }: { event: TimelineEvent }) {
       </div>
       <TitleField event={event} />
       <WhenField event={event} />
-      <EvidenceSection event={event.id} />
+      <EvidenceSection parent={event.id} />
       {canEdit ? <Place event={event} /> : <PlaceText event={event} />}
       {canEdit ? <Foot event={event} /> : <WhyNot />}
     </div>

@@ -1,8 +1,8 @@
 import type { EventId } from '@herringbone/shared/model/ids.ts'
 import { type MouseEvent, memo } from 'react'
+import { EvidenceSummary } from '../../../evidence/evidence-summary.tsx'
 import { useBoardState, useCanEdit } from '../../../sync/react.tsx'
 import { useTexts } from '../../../ui/texts.ts'
-import { EvidenceSummary } from '../evidence/evidence-summary.tsx'
 import { MilestoneField } from '../inspector/milestone-field.tsx'
 import { useTimelineView } from '../view-store.ts'
 import { CELL, selectableRowProps } from './grid-roles.ts'
@@ -79,7 +79,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
             title={t('evidenceOf')}
             onClick={() => list.choose(id, 'only')}
           >
-            <EvidenceSummary event={id} />
+            <EvidenceSummary parent={id} />
           </button>
         </div>
       </div>

@@ -9,7 +9,7 @@ import { useTimelineView } from '../view-store.ts'
 
 // With its forms and uploads; the inspector shows the same.
 const EvidenceSection = lazyPart(async () => ({
-  default: (await import('../evidence/evidence-section.tsx')).EvidenceSection,
+  default: (await import('../../../evidence/evidence-section.tsx')).EvidenceSection,
 }))
 
 /** The evidence of the selected event, right at the tools: what there is, and the ways to add more. */
@@ -34,7 +34,7 @@ export function EvidenceTool() {
           <Text size="sm">{t('evidenceFirst')}</Text>
         ) : (
           <Suspense>
-            <EvidenceSection event={selected} />
+            <EvidenceSection parent={selected} />
           </Suspense>
         )}
       </Popover.Dropdown>

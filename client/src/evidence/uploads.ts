@@ -1,16 +1,15 @@
 import { LIMITS } from '@herringbone/shared/limits.ts'
-import type { FileInfo } from '@herringbone/shared/model/evidence.ts'
-import type { EventId } from '@herringbone/shared/model/ids.ts'
+import type { EvidenceParent, FileInfo } from '@herringbone/shared/model/evidence.ts'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { ApiError, type ApiErrorCode } from '../../../api/api-error.ts'
+import { ApiError, type ApiErrorCode } from '../api/api-error.ts'
 
 /** Why a file is not there: what the server refused, or what kept it from being asked. */
-export type UploadFailure = ApiErrorCode | 'event-deleted'
+export type UploadFailure = ApiErrorCode | 'parent-deleted'
 
 /** A file on its way to the server. */
 export interface Upload {
   id: number
-  event: EventId
+  parent: EvidenceParent
   file: File
   /** A title that it had before, when it was copied from another board. */
   title: string
@@ -29,13 +28,13 @@ export type SendFile = (
   options: { onProgress: (sent: number) => void; signal: AbortSignal },
 ) => Promise<FileInfo>
 
-/** Puts a sent file into the document; false when its event no longer exists. */
-export type AttachFile = (event: EventId, info: FileInfo, title: string) => boolean
+/** Puts a sent file into the document; false when what it supports no longer exists. */
+export type AttachFile = (parent: EvidenceParent, info: FileInfo, title: string) => boolean
 
-/** Files of one board on their way; they go on while other events are selected. */
+/** Files of one board on their way; they go on while other things are selected. */
 export interface Uploads {
   store: StoreApi<UploadsState>
-  add(event: EventId, files: Iterable<File>, title?: string): void
+  add(parent: EvidenceParent, files: Iterable<File>, title?: string): void
   retry(id: number): void
   /** Stops an upload, or puts a failed one away. */
   cancel(id: number): void
@@ -59,13 +58,13 @@ export function createUploads(send: SendFile, attach: AttachFile): Uploads {
   const drop = (id: number) =>
     store.setState(({ uploads }) => ({ uploads: uploads.filter((upload) => upload.id !== id) }))
 
-  async function run({ id, event, file, title }: Upload, stop: AbortController): Promise<void> {
+  async function run({ id, parent, file, title }: Upload, stop: AbortController): Promise<void> {
     try {
       const onProgress = (sent: number) => change(id, { sent })
       const info = await send(file, { onProgress, signal: stop.signal })
       if (stop.signal.aborted) return
-      if (attach(event, info, title)) drop(id)
-      else change(id, { failure: 'event-deleted' })
+      if (attach(parent, info, title)) drop(id)
+      else change(id, { failure: 'parent-deleted' })
     } catch (error) {
       if (stop.signal.aborted) return
       change(id, { failure: error instanceof ApiError ? error.code : 'network' })
@@ -87,10 +86,10 @@ export function createUploads(send: SendFile, attach: AttachFile): Uploads {
 
   return {
     store,
-    add(event, files, title = '') {
+    add(parent, files, title = '') {
       const added = [...files].map((file): Upload => {
         lastId += 1
-        return { id: lastId, event, file, title, sent: 0, failure: refusedUnsent(file) }
+        return { id: lastId, parent, file, title, sent: 0, failure: refusedUnsent(file) }
       })
       store.setState(({ uploads }) => ({ uploads: [...uploads, ...added] }))
       startNext()

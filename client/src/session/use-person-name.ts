@@ -1,5 +1,5 @@
 import type { PersonId } from '@herringbone/shared/model/ids.ts'
-import { useBoard, usePeers } from '../../../sync/react.tsx'
+import { useBoard, usePeers } from '../sync/react.tsx'
 
 /** The name of a person who is in the board now, or one's own; nobody else's name is known here. */
 export function usePersonName(id: PersonId | ''): string | undefined {

@@ -7,9 +7,15 @@ import {
 } from '@herringbone/shared/doc/edit-evidence.ts'
 import { writeText } from '@herringbone/shared/doc/text.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
-import { type Evidence, type FileInfo, isSafeUrl } from '@herringbone/shared/model/evidence.ts'
-import type { EventId, EvidenceId } from '@herringbone/shared/model/ids.ts'
-import type { BoardHandle } from '../../../sync/board-handle.ts'
+import {
+  type Evidence,
+  type EvidenceParent,
+  type FileInfo,
+  isSafeUrl,
+} from '@herringbone/shared/model/evidence.ts'
+import type { CauseId, EventId, EvidenceId } from '@herringbone/shared/model/ids.ts'
+import type * as Y from 'yjs'
+import type { BoardHandle, BoardState } from '../sync/board-handle.ts'
 
 // Each of these is one undo step.
 
@@ -26,27 +32,39 @@ export function normaliseUrl(typed: string): string | undefined {
   return bare && isSafeUrl(completed) ? completed : undefined
 }
 
+/** Ids are unique over both kinds: an id is that of an event or that of a cause. */
+const hasParent = ({ events, causes }: BoardState, parent: EvidenceParent): boolean =>
+  events[parent as EventId] !== undefined || causes[parent as CauseId] !== undefined
+
+/** An event says who edited it last; a cause does not, and is no event. */
+const noteEditor = (board: BoardHandle, doc: Y.Doc, parent: EvidenceParent): void =>
+  changeEvent(doc, parent as EventId, { editedBy: board.me.id })
+
 const add = (
   board: BoardHandle,
-  event: EventId,
+  parent: EvidenceParent,
   piece: Pick<Evidence, 'kind'> & { title?: string; text?: string; url?: string; file?: FileInfo },
 ): boolean => {
-  if (!board.store.getState().events[event] || !board.canEdit()) return false
+  if (!hasParent(board.store.getState(), parent) || !board.canEdit()) return false
   board.edit((doc) => {
-    addEvidence(doc, { ...piece, parent: event, addedBy: board.me.id, addedAt: Date.now() })
-    changeEvent(doc, event, { editedBy: board.me.id })
+    addEvidence(doc, { ...piece, parent, addedBy: board.me.id, addedAt: Date.now() })
+    noteEditor(board, doc, parent)
   })
   return true
 }
 
-export const addLink = (board: BoardHandle, event: EventId, url: string, title: string) =>
-  add(board, event, { kind: 'link', url, title: title.trim() })
+export const addLink = (board: BoardHandle, parent: EvidenceParent, url: string, title: string) =>
+  add(board, parent, { kind: 'link', url, title: title.trim() })
 
-export const addQuote = (board: BoardHandle, event: EventId, text: string, title: string) =>
-  add(board, event, { kind: 'quote', text: trimLines(text), title: title.trim() })
+export const addQuote = (board: BoardHandle, parent: EvidenceParent, text: string, title: string) =>
+  add(board, parent, { kind: 'quote', text: trimLines(text), title: title.trim() })
 
-export const attachFile = (board: BoardHandle, event: EventId, file: FileInfo, title: string) =>
-  add(board, event, { kind: 'file', file, title: title.trim() })
+export const attachFile = (
+  board: BoardHandle,
+  parent: EvidenceParent,
+  file: FileInfo,
+  title: string,
+) => add(board, parent, { kind: 'file', file, title: title.trim() })
 
 /** Empty lines around a quote go; indentation and spaces inside it are evidence too. */
 const trimLines = (text: string) =>
@@ -73,7 +91,7 @@ export function changeEvidence(
     const quoted = evidenceText(doc, id, 'text')
     if (quoted) writeText(quoted, text)
     if (url !== item.url && isSafeUrl(url)) changeEvidenceUrl(doc, id, url)
-    changeEvent(doc, item.parent as EventId, { editedBy: board.me.id }) // a cause finds no event
+    noteEditor(board, doc, item.parent)
   })
 }
 

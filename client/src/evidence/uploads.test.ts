@@ -2,7 +2,7 @@ import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { FileInfo } from '@herringbone/shared/model/evidence.ts'
 import type { EventId, FileId } from '@herringbone/shared/model/ids.ts'
 import { describe, expect, it } from 'vitest'
-import { ApiError } from '../../../api/api-error.ts'
+import { ApiError } from '../api/api-error.ts'
 import { createUploads, type SendFile } from './uploads.ts'
 
 const event = 'event' as EventId
@@ -36,7 +36,9 @@ describe('uploads', () => {
     const uploads = createUploads(send, (_, file) => attached.push(file.name) > 0)
     uploads.add(event, [png()])
     sent[0]?.progress(0.5)
-    expect(uploads.store.getState().uploads).toMatchObject([{ event, sent: 0.5, failure: null }])
+    expect(uploads.store.getState().uploads).toMatchObject([
+      { parent: event, sent: 0.5, failure: null },
+    ])
     sent[0]?.accept()
     await settled()
     expect(attached).toEqual(['a.png'])
@@ -76,7 +78,7 @@ describe('uploads', () => {
     await settled()
     expect(uploads.store.getState().uploads.map((one) => one.failure)).toEqual([
       'network',
-      'event-deleted',
+      'parent-deleted',
     ])
   })
 

@@ -1,16 +1,17 @@
 import type { Evidence, FileInfo } from '@herringbone/shared/model/evidence.ts'
 import { Download, ExternalLink } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
-import { fileUrl } from '../../../api/files.ts'
-import { useBoard } from '../../../sync/react.tsx'
-import { formatLocale } from '../../../ui/language.ts'
-import { useTexts } from '../../../ui/texts.ts'
+import { Suspense, useState } from 'react'
+import { fileUrl } from '../api/files.ts'
+import { useBoard } from '../sync/react.tsx'
+import { formatLocale } from '../ui/language.ts'
+import { lazyPart } from '../ui/load-later.ts'
+import { useTexts } from '../ui/texts.ts'
 import styles from './evidence.module.css'
 import { evidenceTexts } from './evidence-texts.ts'
 import { formatBytes } from './format-bytes.ts'
 import { isImage } from './summarise-evidence.ts'
 
-const Lightbox = lazy(async () => ({ default: (await import('./lightbox.tsx')).Lightbox }))
+const Lightbox = lazyPart(async () => ({ default: (await import('./lightbox.tsx')).Lightbox }))
 
 interface BodyProps {
   item: Evidence

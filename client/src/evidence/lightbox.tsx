@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core'
-import { useTexts } from '../../../ui/texts.ts'
+import { useTexts } from '../ui/texts.ts'
 import styles from './evidence.module.css'
 import { evidenceTexts } from './evidence-texts.ts'
 

@@ -1,7 +1,8 @@
 import { addEvent } from '@herringbone/shared/doc/edit-events.ts'
-import type { EventId, EvidenceId, LaneId } from '@herringbone/shared/model/ids.ts'
+import { addOutcome } from '@herringbone/shared/doc/edit-outcomes.ts'
+import type { CauseId, EventId, EvidenceId, LaneId } from '@herringbone/shared/model/ids.ts'
 import { describe, expect, it } from 'vitest'
-import { createLocalBoard } from '../../../sync/local-board.ts'
+import { createLocalBoard } from '../sync/local-board.ts'
 import {
   addLink,
   addQuote,
@@ -43,6 +44,24 @@ describe('normaliseUrl', () => {
       expect(normaliseUrl(typed)).toBeUndefined()
     },
   )
+})
+
+const cause = 'cause' as CauseId
+
+describe('evidence of a cause', () => {
+  it('is added, named and undone as that of an event', () => {
+    const board = createLocalBoard({
+      fill: (doc) => addOutcome(doc, 'causes', { id: cause, text: 'no canary' }),
+    })
+    expect(addQuote(board, cause, 'WARN', '')).toBe(true)
+    expect(board.store.getState().evidenceOf[cause]).toHaveLength(1)
+    board.undo()
+    expect(board.store.getState().evidenceOf[cause] ?? []).toEqual([])
+  })
+
+  it('finds no place when the cause is gone', () => {
+    expect(addQuote(createLocalBoard(), cause, 'WARN', '')).toBe(false)
+  })
 })
 
 describe('evidence', () => {

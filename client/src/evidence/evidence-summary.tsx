@@ -1,7 +1,7 @@
-import type { EventId } from '@herringbone/shared/model/ids.ts'
+import type { EvidenceParent } from '@herringbone/shared/model/evidence.ts'
 import { CircleHelp, Image, Link2, type LucideIcon, Paperclip, ScrollText } from 'lucide-react'
 import { useMemo } from 'react'
-import { useTexts } from '../../../ui/texts.ts'
+import { useTexts } from '../ui/texts.ts'
 import styles from './evidence.module.css'
 import { evidenceTexts } from './evidence-texts.ts'
 import { type EvidenceSign, summariseEvidence } from './summarise-evidence.ts'
@@ -16,9 +16,9 @@ export const EVIDENCE_ICONS: Record<EvidenceSign, LucideIcon> = {
 }
 
 /** "PagerDuty #Q1X · 1 log" in one line, or that there is no evidence yet, in amber. */
-export function EvidenceSummary({ event }: { event: EventId }) {
+export function EvidenceSummary({ parent }: { parent: EvidenceParent }) {
   const t = useTexts(evidenceTexts)
-  const list = useEvidence(event)
+  const list = useEvidence(parent)
   const { sign, name, rest } = useMemo(() => summariseEvidence(list), [list])
   const Icon = EVIDENCE_ICONS[sign]
   const counts = rest.map((part) => t(`rest_${part.sign}`, { count: part.count }))

@@ -1,22 +1,22 @@
 import { LIMITS } from '@herringbone/shared/limits.ts'
-import type { EventId } from '@herringbone/shared/model/ids.ts'
+import type { EvidenceParent } from '@herringbone/shared/model/evidence.ts'
 import { ActionIcon, Button, Progress } from '@mantine/core'
 import { X } from 'lucide-react'
-import { ApiError } from '../../../api/api-error.ts'
-import { explainError } from '../../../api/error-texts.ts'
-import { useBoard } from '../../../sync/react.tsx'
-import { formatLocale } from '../../../ui/language.ts'
-import { useTexts } from '../../../ui/texts.ts'
+import { ApiError } from '../api/api-error.ts'
+import { explainError } from '../api/error-texts.ts'
+import { useBoard } from '../sync/react.tsx'
+import { formatLocale } from '../ui/language.ts'
+import { useTexts } from '../ui/texts.ts'
 import { uploadsOf, useUploads } from './board-uploads.ts'
 import styles from './evidence.module.css'
 import { evidenceTexts } from './evidence-texts.ts'
 import { formatBytes } from './format-bytes.ts'
 import type { Upload, UploadFailure } from './uploads.ts'
 
-/** Files of an event on their way, and those that did not arrive, with the reason. */
-export function UploadList({ event }: { event: EventId }) {
+/** Files on their way, and those that did not arrive, with the reason. */
+export function UploadList({ parent }: { parent: EvidenceParent }) {
   const t = useTexts(evidenceTexts)
-  const uploads = useUploads(useBoard(), event)
+  const uploads = useUploads(useBoard(), parent)
   if (uploads.length === 0) return null
   return (
     <ul className={styles.list} aria-label={t('uploadsLabel')}>
@@ -32,7 +32,7 @@ const FINAL: readonly UploadFailure[] = [
   'too_large',
   'file_empty',
   'file_type_refused',
-  'event-deleted',
+  'parent-deleted',
 ]
 
 function UploadRow({ upload }: { upload: Upload }) {
@@ -80,6 +80,6 @@ function explainFailure(failure: UploadFailure, name: string): string {
   if (failure === 'too_large') {
     return text('fail_too_large', { name, limit: formatBytes(LIMITS.fileBytes, formatLocale()) })
   }
-  if (failure === 'event-deleted') return text('fail_event_deleted', { name })
+  if (failure === 'parent-deleted') return text('fail_parent_deleted', { name })
   return explainError(new ApiError(failure, 0))
 }

@@ -1,7 +1,7 @@
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import { Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { useTexts } from '../../../ui/texts.ts'
+import { useTexts } from '../ui/texts.ts'
 import styles from './evidence.module.css'
 import { normaliseUrl } from './evidence-edits.ts'
 import { EvidenceForm, focusOnce, TitleInput } from './evidence-form.tsx'

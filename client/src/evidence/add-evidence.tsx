@@ -1,9 +1,9 @@
-import type { EventId } from '@herringbone/shared/model/ids.ts'
+import type { EvidenceParent } from '@herringbone/shared/model/evidence.ts'
 import { Button, Menu } from '@mantine/core'
 import { CircleHelp, Link2, Paperclip, Plus, ScrollText } from 'lucide-react'
 import { useRef, useState } from 'react'
-import { useBoard } from '../../../sync/react.tsx'
-import { useTexts } from '../../../ui/texts.ts'
+import { useBoard } from '../sync/react.tsx'
+import { useTexts } from '../ui/texts.ts'
 import { addFiles } from './board-uploads.ts'
 import styles from './evidence.module.css'
 import { addLink, addQuote } from './evidence-edits.ts'
@@ -11,13 +11,13 @@ import { LinkForm, QuoteForm } from './evidence-forms.tsx'
 import { evidenceTexts } from './evidence-texts.ts'
 
 interface AddEvidenceProps {
-  event: EventId
+  parent: EvidenceParent
   /** There is none yet: say so in amber, with the ways to add it right there. */
   missing: boolean
 }
 
 /** The ways to add evidence: a link, log lines, an image or file. */
-export function AddEvidence({ event, missing }: AddEvidenceProps) {
+export function AddEvidence({ parent, missing }: AddEvidenceProps) {
   const board = useBoard()
   const [form, setForm] = useState<'link' | 'quote' | null>(null)
   const chooser = useRef<HTMLInputElement>(null)
@@ -34,7 +34,7 @@ export function AddEvidence({ event, missing }: AddEvidenceProps) {
         <LinkForm
           onCancel={close}
           onSave={(url, title) => {
-            addLink(board, event, url, title)
+            addLink(board, parent, url, title)
             close()
           }}
         />
@@ -43,7 +43,7 @@ export function AddEvidence({ event, missing }: AddEvidenceProps) {
         <QuoteForm
           onCancel={close}
           onSave={(text, title) => {
-            addQuote(board, event, text, title)
+            addQuote(board, parent, text, title)
             close()
           }}
         />
@@ -55,7 +55,7 @@ export function AddEvidence({ event, missing }: AddEvidenceProps) {
         multiple
         hidden
         onChange={(change) => {
-          addFiles(board, event, [...(change.currentTarget.files ?? [])])
+          addFiles(board, parent, [...(change.currentTarget.files ?? [])])
           change.currentTarget.value = '' // the same file may be chosen again after a failure
         }}
       />

@@ -1,6 +1,6 @@
-import { defineTexts } from '../../../ui/texts.ts'
+import { defineTexts } from '../ui/texts.ts'
 
-export const evidenceTexts = defineTexts('timeline-evidence', {
+export const evidenceTexts = defineTexts('evidence', {
   en: {
     question: 'Which data supports this?',
     missing: 'No evidence yet',
@@ -52,9 +52,8 @@ export const evidenceTexts = defineTexts('timeline-evidence', {
     retry: 'Try again',
     dismiss: 'Put away {{name}}',
     drop: 'Drop to add as evidence',
-    dropOnEvent: 'Drop the file on the event that it supports.',
     fail_too_large: '{{name}} is larger than {{limit}}. Link to it instead.',
-    fail_event_deleted: 'The event was deleted before {{name}} arrived.',
+    fail_parent_deleted: 'What {{name}} supports was deleted before it arrived.',
   },
   de: {
     question: 'Welche Daten stützen das?',
@@ -109,8 +108,7 @@ export const evidenceTexts = defineTexts('timeline-evidence', {
     retry: 'Noch einmal',
     dismiss: '{{name}} weglegen',
     drop: 'Loslassen, um es als Beleg anzuhängen',
-    dropOnEvent: 'Die Datei auf das Ereignis ziehen, das sie stützt.',
     fail_too_large: '{{name}} ist größer als {{limit}}. Stattdessen einen Link setzen.',
-    fail_event_deleted: 'Das Ereignis wurde gelöscht, bevor {{name}} ankam.',
+    fail_parent_deleted: 'Was {{name}} stützt, wurde gelöscht, bevor die Datei ankam.',
   },
 })

@@ -1,7 +1,7 @@
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import { Button, TextInput } from '@mantine/core'
 import type { FormEvent, KeyboardEvent, ReactNode } from 'react'
-import { useTexts } from '../../../ui/texts.ts'
+import { useTexts } from '../ui/texts.ts'
 import styles from './evidence.module.css'
 import { evidenceTexts } from './evidence-texts.ts'
 

@@ -1,6 +1,6 @@
 import type { Evidence, EvidenceKind } from '@herringbone/shared/model/evidence.ts'
 
-/** What kind of sign stands before the summary of an event's evidence. */
+/** What kind of sign stands before the summary of evidence. */
 export type EvidenceSign = EvidenceKind | 'image' | 'missing'
 
 /** How much of each kind there is beside the one that is named. */
@@ -36,7 +36,7 @@ export function evidenceName(item: Evidence): string {
 const ORDER = ['link', 'image', 'file', 'quote'] as const
 
 /**
- * The evidence of one event in a line: the first link, else image, file or titled quote is named,
+ * The evidence of one event or cause in a line: the first link, else image, file or titled quote is named,
  * the others are counted by kind. "PagerDuty #Q1X · 1 log".
  */
 export function summariseEvidence(list: readonly Evidence[]): EvidenceSummary {

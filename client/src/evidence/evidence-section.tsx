@@ -1,7 +1,7 @@
-import type { EventId } from '@herringbone/shared/model/ids.ts'
+import type { EvidenceParent } from '@herringbone/shared/model/evidence.ts'
 import { useId } from 'react'
-import { useBoard, useCanEdit } from '../../../sync/react.tsx'
-import { useTexts } from '../../../ui/texts.ts'
+import { useBoard, useCanEdit } from '../sync/react.tsx'
+import { useTexts } from '../ui/texts.ts'
 import { AddEvidence } from './add-evidence.tsx'
 import { addFiles, useUploads } from './board-uploads.ts'
 import styles from './evidence.module.css'
@@ -12,14 +12,14 @@ import { useEvidence } from './use-evidence.ts'
 import { useFileDrop } from './use-file-drop.ts'
 
 /** "Which data supports this?", answered or shown as missing. */
-export function EvidenceSection({ event }: { event: EventId }) {
+export function EvidenceSection({ parent }: { parent: EvidenceParent }) {
   const t = useTexts(evidenceTexts)
   const board = useBoard()
   const canEdit = useCanEdit()
-  const evidence = useEvidence(event)
-  const sending = useUploads(board, event).length > 0
+  const evidence = useEvidence(parent)
+  const sending = useUploads(board, parent).length > 0
   const heading = useId()
-  const { over, handlers } = useFileDrop(canEdit, (files) => addFiles(board, event, files))
+  const { over, handlers } = useFileDrop(canEdit, (files) => addFiles(board, parent, files))
 
   return (
     <section className={styles.section} aria-labelledby={heading} {...handlers}>
@@ -33,9 +33,9 @@ export function EvidenceSection({ event }: { event: EventId }) {
           ))}
         </ul>
       )}
-      <UploadList event={event} />
+      <UploadList parent={parent} />
       {canEdit && (
-        <AddEvidence key={event} event={event} missing={evidence.length === 0 && !sending} />
+        <AddEvidence key={parent} parent={parent} missing={evidence.length === 0 && !sending} />
       )}
       {!canEdit && evidence.length === 0 && (
         <span className={styles.missingLine}>{t('missing')}</span>

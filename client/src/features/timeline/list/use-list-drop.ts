@@ -1,11 +1,11 @@
 import { asId, type EventId } from '@herringbone/shared/model/ids.ts'
 import { notifications } from '@mantine/notifications'
 import { type DragEvent, useRef } from 'react'
+import { addFiles } from '../../../evidence/board-uploads.ts'
 import { useBoard, useCanEdit } from '../../../sync/react.tsx'
 import { useTimelineSlots } from '../slots.ts'
 import { select } from '../view-store.ts'
-import { addFiles } from './board-uploads.ts'
-import { evidenceTexts } from './evidence-texts.ts'
+import { listTexts } from './list-texts.ts'
 
 const carriesFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files')
 
@@ -31,7 +31,7 @@ export function useListDrop() {
   }
   const dropElsewhere = (files: File[]) => {
     if (openImport && files.every((file) => !isPicture(file))) openImport({ files })
-    else notifications.show({ color: 'orange', message: evidenceTexts.text('dropOnEvent') })
+    else notifications.show({ color: 'orange', message: listTexts.text('dropOnEvent') })
   }
   return {
     onDragOver(event: DragEvent) {

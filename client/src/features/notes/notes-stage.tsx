@@ -1,11 +1,8 @@
 import type { StageId } from '@herringbone/shared/model/stage.ts'
-import { Button } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
-import { List, StickyNote } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { StageLayout } from '../../canvas/stage-layout.tsx'
 import { useBoard } from '../../sync/react.tsx'
 import { useTexts } from '../../ui/texts.ts'
-import styles from './notes-stage.module.css'
 import { notesTexts } from './notes-texts.ts'
 import { OutcomesPanel } from './outcomes/outcomes-panel.tsx'
 import { NotesOutline } from './outline/notes-outline.tsx'
@@ -23,43 +20,21 @@ export default function NotesStage({ stage }: { stage: StageId }) {
     return createNotesSurface(board, stage)
   })
   useEffect(() => surface.connect(), [surface])
-  const narrow = useMediaQuery('(width < 640px)', undefined, { getInitialValueInEffect: false })
   const outlineOpen = useNotesView((view) => view.outlineOpen)
   const outcomesOpen = useNotesView((view) => view.outcomesOpen)
   const canvasOnPhone = useNotesView((view) => view.canvasOnPhone)
-  const isListAlone = narrow && !canvasOnPhone
   return (
     <NotesSurfaceContext value={surface}>
-      <div className={styles.stage} data-panel={outcomesOpen || undefined}>
-        {(isListAlone || (outlineOpen && !narrow)) && (
-          <section
-            className={isListAlone ? styles.alone : styles.outline}
-            aria-label={t('outline')}
-            data-outline
-          >
-            <NotesOutline alone={isListAlone} />
-          </section>
-        )}
-        {!isListAlone && <SurfaceView />}
-        {narrow && (
-          <Button
-            className={styles.switch ?? ''}
-            variant="default"
-            size="compact-md"
-            leftSection={
-              isListAlone ? (
-                <StickyNote size={16} aria-hidden="true" />
-              ) : (
-                <List size={16} aria-hidden="true" />
-              )
-            }
-            onClick={() => viewStore.setState({ canvasOnPhone: isListAlone })}
-          >
-            {t(isListAlone ? 'outlineCanvas' : 'outlineList')}
-          </Button>
-        )}
-        {outcomesOpen && <OutcomesPanel />}
-      </div>
+      <StageLayout
+        outlineLabel={t('outline')}
+        outline={(alone) => <NotesOutline alone={alone} />}
+        outlineOpen={outlineOpen}
+        canvasOnPhone={canvasOnPhone}
+        onCanvasOnPhone={(shows) => viewStore.setState({ canvasOnPhone: shows })}
+        canvas={<SurfaceView />}
+        panel={outcomesOpen && <OutcomesPanel />}
+        hasPanel={outcomesOpen}
+      />
     </NotesSurfaceContext>
   )
 }

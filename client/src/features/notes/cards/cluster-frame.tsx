@@ -3,15 +3,16 @@ import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { ClusterId } from '@herringbone/shared/model/ids.ts'
 import { memo, useCallback, useRef } from 'react'
 import { useStore } from 'zustand'
+import { CanvasField } from '../../../canvas/canvas-field.tsx'
+import { useFocusFollows } from '../../../canvas/use-focus-follows.ts'
 import { VoteMarks } from '../../../canvas/votes/vote-marks.tsx'
 import { useBoard } from '../../../sync/react.tsx'
 import { useTexts } from '../../../ui/texts.ts'
+import { leaveEditing } from '../actions.ts'
 import { notesTexts } from '../notes-texts.ts'
 import { useGesture, useNotesSurface, useScene } from '../surface/context.ts'
 import { useNotesView } from '../view-store.ts'
-import { CanvasField } from './canvas-field.tsx'
 import styles from './cards.module.css'
-import { useFocusFollows } from './use-focus-follows.ts'
 
 /** The frame of a cluster with its title; the notes in it stand on top. */
 export const ClusterFrameView = memo(function ClusterFrameView({ id }: { id: ClusterId }) {
@@ -74,11 +75,13 @@ export const ClusterFrameView = memo(function ClusterFrameView({ id }: { id: Clu
 function TitleField({ id }: { id: ClusterId }) {
   const t = useTexts(notesTexts)
   const board = useBoard()
+  const surface = useNotesSurface()
   return (
     <CanvasField
       getText={() => clusterTitle(board.doc, id)}
       maxLength={LIMITS.clusterTitleChars}
       label={t('clusterTitle')}
+      onLeave={() => leaveEditing(surface)}
     />
   )
 }

@@ -1,6 +1,7 @@
 import type { NoteId } from '@herringbone/shared/model/ids.ts'
 import { memo, useCallback, useRef } from 'react'
 import { useStore } from 'zustand'
+import { useFocusFollows } from '../../../canvas/use-focus-follows.ts'
 import { VoteMarks } from '../../../canvas/votes/vote-marks.tsx'
 import { useTexts } from '../../../ui/texts.ts'
 import { notesTexts } from '../notes-texts.ts'
@@ -9,7 +10,6 @@ import { useNotesView } from '../view-store.ts'
 import styles from './cards.module.css'
 import { NoteAuthor } from './note-author.tsx'
 import { NoteEditor } from './note-editor.tsx'
-import { useFocusFollows } from './use-focus-follows.ts'
 
 /** A sticky note where it stands. Renders again only when this note changes. */
 export const NoteCard = memo(function NoteCard({ id }: { id: NoteId }) {

@@ -3,7 +3,7 @@ import { type Box, boxAround } from '@herringbone/shared/methods/box.ts'
 import { freeSpot } from '@herringbone/shared/methods/free-spot.ts'
 import { NOTE_SIZE } from '@herringbone/shared/model/note.ts'
 import { createNotes, type NoteDraft } from '../actions.ts'
-import { fitText } from '../surface/measure-text.ts'
+import { fitText } from '../surface/fit-text.ts'
 import type { NotesSurface } from '../surface/surface.ts'
 import { type NotesPayload, noteLines } from './notes-payload.ts'
 

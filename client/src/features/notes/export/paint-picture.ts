@@ -7,7 +7,7 @@ import {
 } from '@herringbone/shared/interchange/write-notes-svg.ts'
 import { NOTE_PADDING } from '@herringbone/shared/methods/fit-note.ts'
 import { CLUSTER_HEAD } from '@herringbone/shared/methods/notes-layout.ts'
-import { fontOf } from '../surface/measure-text.ts'
+import { fontOf } from '../../../canvas/measure-text.ts'
 
 /** Twice as many pixels as units, for paper and dense screens, as long as browsers can make them. */
 const SHARP = 2

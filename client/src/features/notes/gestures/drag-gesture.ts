@@ -1,26 +1,15 @@
-import type { ClusterId } from '@herringbone/shared/model/ids.ts'
 import { type Gesture, pointIn } from '../../../canvas/gesture.ts'
+import type { Offset } from '../../../canvas/moving-elements.ts'
 import { MOST_SENT } from '../../../canvas/own-motion.ts'
-import type { Offset } from '../surface/moving-elements.ts'
+import { movedWith } from '../surface/moved-with.ts'
 import type { NotesSurface } from '../surface/surface.ts'
-import { type ItemId, viewStore } from '../view-store.ts'
+import { viewStore } from '../view-store.ts'
 import { drop } from './drop.ts'
 import { dropTargetAt } from './hit.ts'
 
 /** So close to an edge the view moves along, px; the closer the faster, px per frame. */
 const EDGE = 40
 const FASTEST = 14
-
-/** With a cluster all notes in it move. */
-export function movedWith({ scene }: NotesSurface, ids: Iterable<ItemId>): Set<ItemId> {
-  const { clusters } = scene.getState()
-  const moved = new Set<ItemId>()
-  for (const id of ids) {
-    moved.add(id)
-    for (const note of clusters.get(id as ClusterId)?.notes ?? []) moved.add(note)
-  }
-  return moved
-}
 
 /**
  * Drags the selection. The others see it as motion; the document gets one change, on letting go.

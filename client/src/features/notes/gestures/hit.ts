@@ -4,12 +4,6 @@ import type { DropTarget } from '../surface/gesture-store.ts'
 import type { NotesSurface } from '../surface/surface.ts'
 import type { ItemId } from '../view-store.ts'
 
-/** The note or cluster whose element something is in. */
-export function itemOf(target: EventTarget | null): ItemId | undefined {
-  const element = target instanceof Element ? target.closest<HTMLElement>('[data-item]') : null
-  return element?.dataset.item as ItemId | undefined // written by the element from its own id
-}
-
 /** The note or cluster that is drawn at a point of the plane: what is lower covers what is higher. */
 export function itemAt({ scene }: NotesSurface, x: number, y: number): ItemId | undefined {
   const { notes, clusters } = scene.getState()

@@ -21,7 +21,7 @@ export const notesKeys: readonly KeyHelp[] = [
   { combo: 'shift+1', label: 'notes:key_fit' },
   { combo: 'shift+2', label: 'notes:key_fitSelection' },
   { combo: 'shift+0', label: 'notes:key_full' },
-  { combo: '+', label: 'notes:zoomIn' },
-  { combo: '-', label: 'notes:zoomOut' },
+  { combo: '+', label: 'plane:zoomIn' },
+  { combo: '-', label: 'plane:zoomOut' },
   { combo: 'L', label: 'notes:key_list' },
 ]

@@ -2,6 +2,7 @@ import { noteText } from '@herringbone/shared/doc/edit-notes.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { NoteId } from '@herringbone/shared/model/ids.ts'
 import { memo, useRef } from 'react'
+import { useNear } from '../../../canvas/use-near.ts'
 import { VoteMarks } from '../../../canvas/votes/vote-marks.tsx'
 import { useBoard } from '../../../sync/react.tsx'
 import { useSharedText } from '../../../sync/use-shared-text.ts'
@@ -12,7 +13,6 @@ import { useNotesSurface, useScene } from '../surface/context.ts'
 import { select, useNotesView } from '../view-store.ts'
 import styles from './outline.module.css'
 import { RowMenu } from './row-menu.tsx'
-import { useNear } from './use-near.ts'
 
 /** A note in the list. Only near what is seen it can be edited: a board may have thousands. */
 export const OutlineRow = memo(function OutlineRow({ id }: { id: NoteId }) {

@@ -1,6 +1,7 @@
 import type { Point } from '@herringbone/shared/methods/inside-polygon.ts'
 import type { ClusterId, NoteId } from '@herringbone/shared/model/ids.ts'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Marquee } from '../../../canvas/pointer-marks.tsx'
 import type { ItemId } from '../view-store.ts'
 
 /** What letting go would do, beside putting things where they are. */
@@ -21,8 +22,7 @@ export interface Drag {
 /** What the pointer is doing on the canvas at this moment. */
 export interface GestureState {
   drag: Drag | null
-  /** px from the upper left corner. */
-  marquee: { left: number; top: number; width: number; height: number } | null
+  marquee: Marquee | null
   /** The line that the lasso has drawn, px from the upper left corner. */
   lasso: readonly Point[] | null
   panning: boolean

@@ -1,12 +1,13 @@
 import { type GroupArea, groupAreas } from '@herringbone/shared/methods/group-areas.ts'
 import type { Group } from '@herringbone/shared/session/state.ts'
 import { useEffect, useMemo, useRef } from 'react'
+import world from '../../../canvas/surface.module.css'
 import { useBoard, useSession } from '../../../sync/react.tsx'
 import { useTexts } from '../../../ui/texts.ts'
 import { notesTexts } from '../notes-texts.ts'
 import { useNotesSurface } from './context.ts'
+import styles from './group-areas.module.css'
 import { ownAreaOf } from './own-area.ts'
-import styles from './surface.module.css'
 
 const NONE: Group[] = []
 
@@ -50,7 +51,7 @@ export function GroupAreas() {
   }, [plane, count])
   if (count === 0) return null
   return (
-    <div ref={layer} className={styles.world}>
+    <div ref={layer} className={world.world}>
       {areas.map(({ id, name, x, y, width, height }) => (
         <div
           key={id}

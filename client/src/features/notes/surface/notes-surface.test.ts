@@ -2,13 +2,13 @@ import { placeNotes } from '@herringbone/shared/doc/edit-notes.ts'
 import { manyNotes } from '@herringbone/shared/doc/testing/many-notes.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { createMovingElements } from '../../../canvas/moving-elements.ts'
 import type { BoardHandle } from '../../../sync/board-handle.ts'
 import { commandFor } from '../keys/commands.ts'
 import { runCommand } from '../keys/run-command.ts'
 import { A, B, C, K, openNotes } from '../testing/notes-board.ts'
 import { select, viewStore } from '../view-store.ts'
-import { createMountWindow } from './mount-window.ts'
-import { createMovingElements } from './moving-elements.ts'
+import { createNotesWindow } from './notes-window.ts'
 import type { NotesSurface } from './surface.ts'
 
 let board: BoardHandle
@@ -42,7 +42,7 @@ describe('the scene', () => {
 describe('of 5,000 notes', () => {
   const mountAt = (x: number, y: number, zoom: number) => {
     surface.plane.view.setState({ x, y, zoom, width: 1440, height: 900 })
-    const window = createMountWindow(surface)
+    const window = createNotesWindow(surface)
     const disconnect = window.connect(() => {})
     const { notes, isOverview } = window.mounted.getState()
     disconnect()

@@ -1,9 +1,9 @@
 import { type Box, overlaps } from '@herringbone/shared/methods/box.ts'
 import { NOTE_PADDING } from '@herringbone/shared/methods/fit-note.ts'
+import { fontOf } from '../../../canvas/measure-text.ts'
 import type { PlaneView } from '../../../canvas/plane.ts'
 import type { ItemId } from '../view-store.ts'
 import type { Drag } from './gesture-store.ts'
-import { fontOf } from './measure-text.ts'
 import type { PaintColors } from './paint-colors.ts'
 import type { ClusterFrame, NoteBox, NotesScene } from './scene.ts'
 

@@ -7,7 +7,7 @@ import type { Note, NoteColor } from '@herringbone/shared/model/note.ts'
 import { seenAt } from '@herringbone/shared/model/place.ts'
 import type { StageId } from '@herringbone/shared/model/stage.ts'
 import type { BoardState } from '../../../sync/board-handle.ts'
-import { fitText } from './measure-text.ts'
+import { fitText } from './fit-text.ts'
 
 /** A note as it stands on the canvas. The same object as long as nothing of it changes. */
 export interface NoteBox extends Box {

@@ -3,15 +3,20 @@ import type { StageId } from '@herringbone/shared/model/stage.ts'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { takeArrivals } from '../../../canvas/arrivals.ts'
 import { coveredOf, NOTHING_COVERED } from '../../../canvas/covered.ts'
+import {
+  createOthersStore,
+  followPresence,
+  type OthersStore,
+} from '../../../canvas/follow-presence.ts'
+import { createMovingElements, type MovingElements } from '../../../canvas/moving-elements.ts'
 import { createOwnMotion, type MotionChange } from '../../../canvas/own-motion.ts'
 import { createPlane, type Plane, type PlaneView } from '../../../canvas/plane.ts'
 import type { BoardHandle } from '../../../sync/board-handle.ts'
-import type { ItemId } from '../view-store.ts'
+import { type ItemId, viewStore } from '../view-store.ts'
+import { forgetFits } from './fit-text.ts'
 import { createGestureStore, type GestureStore } from './gesture-store.ts'
-import { forgetMeasures } from './measure-text.ts'
-import { createMovingElements, type MovingElements } from './moving-elements.ts'
+import { movedWith } from './moved-with.ts'
 import { ownAreaOf } from './own-area.ts'
-import { createOthersStore, followPresence, type OthersStore } from './presence.ts'
 import { createSceneMaker, type NotesScene } from './scene.ts'
 
 /** The canvas of the notes of a stage, without React. */
@@ -21,10 +26,10 @@ export interface NotesSurface {
   plane: Plane
   scene: StoreApi<NotesScene>
   gestures: GestureStore
-  elements: MovingElements
+  elements: MovingElements<ItemId>
   /** Where it is on the page, while it is there. */
   root: { current: Element | null }
-  others: OthersStore
+  others: OthersStore<ItemId>
   /** The note or the frame of a cluster. */
   boxOf(id: ItemId): Box | undefined
   /** Around everything, or around these. */
@@ -101,7 +106,7 @@ export function createNotesSurface(board: BoardHandle, stage: StageId): NotesSur
       showArrivals(false)
     },
     remeasure() {
-      forgetMeasures()
+      forgetFits()
       maker.forget()
       refresh()
     },
@@ -111,7 +116,15 @@ export function createNotesSurface(board: BoardHandle, stage: StageId): NotesSur
         board.store.subscribe(refresh),
         scene.subscribe(() => showArrivals(true)),
         plane.view.subscribe(tellView),
-        followPresence(surface, surface.others),
+        followPresence(
+          {
+            ...surface,
+            surface: 'notes',
+            view: viewStore,
+            movedWith: (ids) => movedWith(surface, ids),
+          },
+          surface.others,
+        ),
       ]
       return () => {
         for (const stop of stops) stop()

@@ -1,21 +1,22 @@
 import { overlaps } from '@herringbone/shared/methods/box.ts'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import type { MountWindow } from '../../../canvas/mount-window.ts'
+import styles from '../../../canvas/surface.module.css'
 import { useGradual } from '../../../canvas/use-gradual.ts'
 import { ClusterFrameView } from '../cards/cluster-frame.tsx'
 import { NoteCard } from '../cards/note-card.tsx'
 import { viewStore } from '../view-store.ts'
 import { useNotesSurface } from './context.ts'
-import { createMountWindow, type MountWindow } from './mount-window.ts'
+import { createNotesWindow, type NotesLists } from './notes-window.ts'
 import { onThemeChange, readColors } from './paint-colors.ts'
 import { paintOverview } from './paint-overview.ts'
-import styles from './surface.module.css'
 import type { NotesSurface } from './surface.ts'
 
 /** Notes and clusters: painted below, and with elements of their own where they can be read. */
 export function World() {
   const surface = useNotesSurface()
-  const [mounting] = useState(() => createMountWindow(surface))
+  const [mounting] = useState(() => createNotesWindow(surface))
   const canvas = useRef<HTMLCanvasElement>(null)
   const world = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -32,7 +33,7 @@ export function World() {
   )
 }
 
-function Items({ mounting }: { mounting: MountWindow }) {
+function Items({ mounting }: { mounting: MountWindow<NotesLists> }) {
   const surface = useNotesSurface()
   const notes = useStore(mounting.mounted, (mounted) => mounted.notes)
   const clusters = useStore(mounting.mounted, (mounted) => mounted.clusters)
@@ -60,7 +61,7 @@ function Items({ mounting }: { mounting: MountWindow }) {
 /** Moves the elements and paints what has none, once per frame in which something has changed. */
 function showWorld(
   surface: NotesSurface,
-  mounting: MountWindow,
+  mounting: MountWindow<NotesLists>,
   canvas: HTMLCanvasElement,
   world: HTMLDivElement,
 ): () => void {

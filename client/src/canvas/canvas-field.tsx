@@ -1,20 +1,19 @@
 import { useEffect, useRef } from 'react'
 import type * as Y from 'yjs'
-import { useSharedText } from '../../../sync/use-shared-text.ts'
-import { leaveEditing } from '../actions.ts'
-import { useNotesSurface } from '../surface/context.ts'
-import { viewStore } from '../view-store.ts'
-import styles from './cards.module.css'
+import { useSharedText } from '../sync/use-shared-text.ts'
+import styles from './canvas-field.module.css'
+import { itemOf } from './use-canvas-keys.ts'
 
 interface CanvasFieldProps {
   getText: () => Y.Text | undefined
   maxLength: number
   label: string
+  /** Editing ends. */
+  onLeave: () => void
 }
 
 /** A text on the canvas while it is being edited. */
-export function CanvasField({ getText, maxLength, label }: CanvasFieldProps) {
-  const surface = useNotesSurface()
+export function CanvasField({ getText, maxLength, label, onLeave }: CanvasFieldProps) {
   const { bind } = useSharedText(getText, { maxLength })
   const field = useRef<HTMLTextAreaElement | null>(null)
   useEffect(() => {
@@ -36,7 +35,7 @@ export function CanvasField({ getText, maxLength, label }: CanvasFieldProps) {
       onBlur={() => {
         bind.onBlur()
         // A window that goes to the background takes the focus along and brings it back.
-        if (document.hasFocus()) leaveEditing(surface)
+        if (document.hasFocus()) onLeave()
       }}
       onKeyDown={(event) => {
         event.stopPropagation()
@@ -45,11 +44,11 @@ export function CanvasField({ getText, maxLength, label }: CanvasFieldProps) {
         if (!done || event.nativeEvent.isComposing) return
         event.preventDefault()
         const canvas = event.currentTarget.closest<HTMLElement>('[data-surface]')
-        const { editing } = viewStore.getState()
-        leaveEditing(surface)
+        const edited = itemOf(event.currentTarget)
+        onLeave()
         // It is drawn anew without its field; then it is where the keyboard goes on.
         requestAnimationFrame(() => {
-          const item = canvas?.querySelector<HTMLElement>(`[data-item="${editing}"]`)
+          const item = canvas?.querySelector<HTMLElement>(`[data-item="${edited}"]`)
           ;(item ?? canvas)?.focus({ preventScroll: true })
         })
       }}

@@ -1,21 +1,23 @@
-import type { ClusterId } from '@herringbone/shared/model/ids.ts'
 import type { StageId } from '@herringbone/shared/model/stage.ts'
+import type { SurfaceId } from '@herringbone/shared/model/surface.ts'
 import type { Motion } from '@herringbone/shared/protocol/motion.ts'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Plane } from '../../../canvas/plane.ts'
-import type { BoardHandle } from '../../../sync/board-handle.ts'
-import { clientsOfFollowed } from '../../../sync/followed.ts'
-import { type ItemId, viewStore } from '../view-store.ts'
+import type { BoardHandle } from '../sync/board-handle.ts'
+import { clientsOfFollowed } from '../sync/followed.ts'
 import type { MovingElements, Offset } from './moving-elements.ts'
-import type { NotesScene } from './scene.ts'
+import type { Plane } from './plane.ts'
 
 /** The parts of a canvas that presence shows itself on. */
-interface Canvas {
+interface Present<Id extends string> {
   board: BoardHandle
   stage: StageId
+  surface: SurfaceId
   plane: Plane
-  scene: StoreApi<NotesScene>
-  elements: MovingElements
+  /** The view state of this tab. */
+  view: StoreApi<{ selection: ReadonlySet<Id> }>
+  elements: Pick<MovingElements<Id>, 'shift'>
+  /** All that moves when these do. */
+  movedWith: (ids: readonly Id[]) => Iterable<Id>
 }
 
 /** Someone else, as they are shown at what they have selected. */
@@ -24,38 +26,43 @@ export interface Other {
   color: string
 }
 
-export type OthersStore = StoreApi<{ selected: ReadonlyMap<ItemId, Other> }>
+export type OthersStore<Id extends string = string> = StoreApi<{
+  selected: ReadonlyMap<Id, Other>
+}>
 
-export const createOthersStore = (): OthersStore =>
-  createStore<{ selected: ReadonlyMap<ItemId, Other> }>(() => ({ selected: new Map() }))
+export const createOthersStore = <Id extends string = string>(): OthersStore<Id> =>
+  createStore<{ selected: ReadonlyMap<Id, Other> }>(() => ({ selected: new Map() }))
 
 /** Ids of a selection that are told to the others: presence is limited, and so is what eyes take in. */
 const MOST_TOLD = 100
 
 /** Whether somebody's motion is on this canvas. */
-export const isOnNotes =
-  ({ stage }: Pick<Canvas, 'stage'>) =>
+export const isOnCanvas =
+  ({ stage, surface }: { stage: StageId; surface: SurfaceId }) =>
   (motion: Motion): boolean =>
-    motion.stage === stage && motion.surface === 'notes'
+    motion.stage === stage && motion.surface === surface
 
 /** Tells the others what is selected here, shows what they select and drag, follows whom one follows. */
-export function followPresence(canvas: Canvas, others: OthersStore): () => void {
-  const { board, stage } = canvas
+export function followPresence<Id extends string>(
+  canvas: Present<Id>,
+  others: OthersStore<Id>,
+): () => void {
+  const { board, stage, view } = canvas
   const announce = () => {
-    const selection = [...viewStore.getState().selection].slice(0, MOST_TOLD)
+    const selection = [...view.getState().selection].slice(0, MOST_TOLD)
     board.announce({ stage, selection })
   }
   const showSelected = () => {
-    const selected = new Map<ItemId, Other>()
+    const selected = new Map<Id, Other>()
     for (const { isMe, name, color, selection, stage: theirs } of board.peers.getState().peers) {
       if (isMe || theirs !== stage) continue
       // Ids from others are looked up and never written.
-      for (const id of selection) selected.set(id as ItemId, { name, color })
+      for (const id of selection) selected.set(id as Id, { name, color })
     }
     others.setState({ selected })
   }
   const stops = [
-    viewStore.subscribe((now, before) => {
+    view.subscribe((now, before) => {
       if (now.selection !== before.selection) announce()
     }),
     board.peers.subscribe(showSelected),
@@ -63,27 +70,23 @@ export function followPresence(canvas: Canvas, others: OthersStore): () => void 
     followView(canvas),
   ]
   showSelected()
-  if (viewStore.getState().selection.size > 0) announce()
+  if (view.getState().selection.size > 0) announce()
   return () => {
     for (const stop of stops) stop()
   }
 }
 
 /** What the others drag is shown where they have it. */
-function followDrags(canvas: Canvas): () => void {
-  const { board, scene, elements } = canvas
-  const isHere = isOnNotes(canvas)
+function followDrags<Id extends string>(canvas: Present<Id>): () => void {
+  const { board, elements, movedWith } = canvas
+  const isHere = isOnCanvas(canvas)
   const read = () => {
-    const offsets = new Map<ItemId, Offset>()
-    const { clusters } = scene.getState()
+    const offsets = new Map<Id, Offset>()
     for (const motion of board.motion.current().values()) {
       if (!isHere(motion) || !motion.drag) continue
       const { ids, dx, dy } = motion.drag
-      for (const id of ids) {
-        offsets.set(id as ItemId, { dx, dy })
-        const members = clusters.get(id as ClusterId)?.notes ?? []
-        for (const note of members) offsets.set(note, { dx, dy })
-      }
+      // As above: only looked up.
+      for (const id of movedWith(ids as Id[])) offsets.set(id, { dx, dy })
     }
     elements.shift('remote', offsets)
   }
@@ -96,9 +99,9 @@ function followDrags(canvas: Canvas): () => void {
 }
 
 /** While somebody is followed, their view becomes this one. */
-function followView(canvas: Canvas): () => void {
+function followView<Id extends string>(canvas: Present<Id>): () => void {
   const { board, plane } = canvas
-  const isHere = isOnNotes(canvas)
+  const isHere = isOnCanvas(canvas)
   const look = (client: number) => {
     const motion = board.motion.current().get(client)
     if (motion && isHere(motion) && motion.view) plane.lookAt(motion.view)

@@ -1,18 +1,17 @@
-import { type Box, grown, overlaps } from '@herringbone/shared/methods/box.ts'
-import type { ClusterId, NoteId } from '@herringbone/shared/model/ids.ts'
+import { type Box, grown } from '@herringbone/shared/methods/box.ts'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { viewStore } from '../view-store.ts'
-import type { NotesSurface } from './surface.ts'
+import type { Plane } from './plane.ts'
+
+/** Ids of what has elements, by kind. */
+export type MountedLists = Record<string, readonly string[]>
 
 /** What has elements; all else is painted. */
-export interface Mounted {
-  notes: readonly NoteId[]
-  clusters: readonly ClusterId[]
+export type Mounted<Lists extends MountedLists> = Lists & {
   /** Everything is painted: there is too much in view, and too small to be read. */
   isOverview: boolean
 }
 
-/** Below this scale notes are painted. Letters are five pixels high then. */
+/** Below this scale things are painted. Letters are five pixels high then. */
 export const OVERVIEW_ZOOM = 0.4
 
 /** How far around what is seen is mounted, px, and what has to be left of that. */
@@ -21,14 +20,22 @@ const SPARE = 120
 /** A view that has not moved for so long has settled. */
 const SETTLE_MS = 160
 
-export interface MountWindow {
-  mounted: StoreApi<Mounted>
+export interface MountWindow<Lists extends MountedLists> {
+  mounted: StoreApi<Mounted<Lists>>
   /** The view is moving at this moment. */
   isMoving(): boolean
   connect(onSettle: () => void): () => void
 }
 
-const sameIds = <T>(a: readonly T[], b: readonly T[]): boolean =>
+interface MountOptions<Lists extends MountedLists> {
+  plane: Plane
+  /** What is to have elements while this is in view or near; around null: in the overview. */
+  fill: (around: Box | null) => Lists
+  /** Calls back when `fill` would give something else; gives how to stop. */
+  follow: (refill: () => void) => (() => void)[]
+}
+
+const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((id, index) => id === b[index])
 
 const holds = (outer: Box, inner: Box): boolean =>
@@ -38,36 +45,25 @@ const holds = (outer: Box, inner: Box): boolean =>
   outer.y + outer.height >= inner.y + inner.height
 
 /** Keeps elements for what is in view and a little around it. */
-export function createMountWindow({ plane, scene, gestures }: NotesSurface): MountWindow {
+export function createMountWindow<Lists extends MountedLists>({
+  plane,
+  fill,
+  follow,
+}: MountOptions<Lists>): MountWindow<Lists> {
   let around = grown(plane.seen(), AROUND)
   let moving = false
-  const mounted = createStore<Mounted>(() => ({ notes: [], clusters: [], isOverview: false }))
+  const nothing = fill({ x: 0, y: 0, width: -1, height: -1 })
+  const mounted = createStore<Mounted<Lists>>(() => ({ ...nothing, isOverview: false }))
 
   const refill = (isOverview: boolean) => {
-    const { notes, clusters } = scene.getState()
-    const { selection, editing } = viewStore.getState()
     const before = mounted.getState()
-    const isKept = (id: string) => id === editing || gestures.getState().drag?.ids.has(id as NoteId)
-    const next: NoteId[] = []
-    const frames: ClusterId[] = []
-    if (!isOverview) {
-      for (const note of notes.values()) {
-        if (overlaps(note, around) || isKept(note.id)) next.push(note.id)
-      }
-      for (const frame of clusters.values()) {
-        if (overlaps(frame, around) || selection.has(frame.id)) frames.push(frame.id)
-      }
+    const next = fill(isOverview ? null : around)
+    const changed: MountedLists = {}
+    for (const [kind, ids] of Object.entries(next)) {
+      if (!sameIds(before[kind] ?? [], ids)) changed[kind] = ids
     }
-    const after: Mounted = {
-      notes: sameIds(before.notes, next) ? before.notes : next,
-      clusters: sameIds(before.clusters, frames) ? before.clusters : frames,
-      isOverview,
-    }
-    const isSame =
-      after.notes === before.notes &&
-      after.clusters === before.clusters &&
-      after.isOverview === before.isOverview
-    if (!isSame) mounted.setState(after)
+    if (before.isOverview === isOverview && Object.keys(changed).length === 0) return
+    mounted.setState({ ...before, ...changed, isOverview }, true)
   }
   const isOverview = () => plane.view.getState().zoom < OVERVIEW_ZOOM
 
@@ -75,7 +71,8 @@ export function createMountWindow({ plane, scene, gestures }: NotesSurface): Mou
     const { zoom } = plane.view.getState()
     if (isOverview()) {
       // The elements stay for now, hidden: one may zoom right back in.
-      if (!mounted.getState().isOverview) mounted.setState({ isOverview: true })
+      const before = mounted.getState()
+      if (!before.isOverview) mounted.setState({ ...before, isOverview: true }, true)
       return
     }
     const seen = plane.seen()
@@ -104,10 +101,7 @@ export function createMountWindow({ plane, scene, gestures }: NotesSurface): Mou
           timer = setTimeout(settle, SETTLE_MS)
           onView()
         }),
-        scene.subscribe(() => refill(isOverview())),
-        viewStore.subscribe((now, before) => {
-          if (now.editing !== before.editing) refill(isOverview())
-        }),
+        ...follow(() => refill(isOverview())),
       ]
       return () => {
         clearTimeout(timer)

@@ -1,5 +1,3 @@
-import { fitNote, type NoteFit } from '@herringbone/shared/methods/fit-note.ts'
-
 const FAMILY = '"Inter Variable", system-ui, sans-serif'
 export const fontOf = (size: number, weight = 400): string => `${weight} ${size}px ${FAMILY}`
 
@@ -7,39 +5,26 @@ export const fontOf = (size: number, weight = 400): string => `${weight} ${size}
 const SIZE = 100
 
 let context: CanvasRenderingContext2D | null | undefined
-const widths = new Map<string, number>()
-const fits = new Map<string, NoteFit>()
+const widths = new Map<number, Map<string, number>>()
 
 /** Words come and go while people type; a board has thousands of them, and not more. */
-const MOST_KEPT = 30_000
+export const MOST_KEPT = 30_000
 
 /** Width of a piece of text at a font size of 1; guessed where there is no canvas to measure with. */
-export function measureText(text: string): number {
-  const known = widths.get(text)
+export function measureText(text: string, weight = 400): number {
+  const ofWeight = widths.get(weight) ?? new Map<string, number>()
+  const known = ofWeight.get(text)
   if (known !== undefined) return known
-  if (context === undefined) {
-    context = document.createElement('canvas').getContext('2d')
-    if (context) context.font = fontOf(SIZE)
-  }
+  if (context === undefined) context = document.createElement('canvas').getContext('2d')
+  if (context) context.font = fontOf(SIZE, weight)
   const width = context ? context.measureText(text).width / SIZE : text.length * 0.55
-  if (widths.size > MOST_KEPT) widths.clear()
-  widths.set(text, width)
+  if (ofWeight.size > MOST_KEPT) ofWeight.clear()
+  widths.set(weight, ofWeight.set(text, width))
   return width
-}
-
-/** The size of a note with this text, and its lines. */
-export function fitText(text: string): NoteFit {
-  const known = fits.get(text)
-  if (known) return known
-  const fit = fitNote(text, measureText)
-  if (fits.size > MOST_KEPT) fits.clear()
-  fits.set(text, fit)
-  return fit
 }
 
 /** Forgets what was measured with a font that has been replaced by the one meant. */
 export function forgetMeasures(): void {
   context = undefined
   widths.clear()
-  fits.clear()
 }

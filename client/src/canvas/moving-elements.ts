@@ -1,33 +1,31 @@
-import type { ItemId } from '../view-store.ts'
-
 /** How far something has been moved that the document does not know of yet. */
 export interface Offset {
   dx: number
   dy: number
 }
 
-/** The elements of notes and clusters that are mounted, to be moved without a render. */
-export interface MovingElements {
+/** The elements of things on a canvas that are mounted, to be moved without a render. */
+export interface MovingElements<Id extends string = string> {
   /** For the `ref` of an element. */
-  add(id: ItemId, element: HTMLElement): () => void
-  has(id: ItemId): boolean
+  add(id: Id, element: HTMLElement): () => void
+  has(id: Id): boolean
   /** Calls back when an element has come or gone. */
   onChange(listener: () => void): () => void
   /** Shows exactly these away from their places; `kind` is a style, "lifted" or "remote". */
-  shift(kind: 'lifted' | 'remote', offsets: ReadonlyMap<ItemId, Offset>): void
+  shift(kind: 'lifted' | 'remote', offsets: ReadonlyMap<Id, Offset>): void
 }
 
-export function createMovingElements(): MovingElements {
-  const elements = new Map<ItemId, HTMLElement>()
+export function createMovingElements<Id extends string = string>(): MovingElements<Id> {
+  const elements = new Map<Id, HTMLElement>()
   const listeners = new Set<() => void>()
   const tell = () => {
     for (const listener of listeners) listener()
   }
   const shifted = {
-    lifted: new Map<ItemId, Offset>() as ReadonlyMap<ItemId, Offset>,
-    remote: new Map<ItemId, Offset>() as ReadonlyMap<ItemId, Offset>,
+    lifted: new Map<Id, Offset>() as ReadonlyMap<Id, Offset>,
+    remote: new Map<Id, Offset>() as ReadonlyMap<Id, Offset>,
   }
-  const show = (element: HTMLElement, id: ItemId) => {
+  const show = (element: HTMLElement, id: Id) => {
     const lifted = shifted.lifted.get(id)
     const offset = lifted ?? shifted.remote.get(id)
     element.style.translate = offset ? `${offset.dx}px ${offset.dy}px` : ''

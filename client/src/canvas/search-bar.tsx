@@ -1,27 +1,20 @@
 import { ActionIcon } from '@mantine/core'
 import { ChevronDown, ChevronUp, Search, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { findHits } from '../../../ui/highlight.tsx'
-import { useTexts } from '../../../ui/texts.ts'
-import { goToItem, readingOrder } from '../keys/run-command.ts'
-import { notesTexts } from '../notes-texts.ts'
-import { useNotesSurface } from '../surface/context.ts'
-import type { NotesSurface } from '../surface/surface.ts'
-import type { ItemId } from '../view-store.ts'
-import styles from './search.module.css'
+import { useTexts } from '../ui/texts.ts'
+import { planeTexts } from './plane-texts.ts'
+import styles from './search-bar.module.css'
 
-/** Notes and clusters in which the words are found, in reading order. */
-export function matchItems(surface: NotesSurface, query: string): ItemId[] {
-  if (query.trim() === '') return []
-  const { notes, clusters } = surface.scene.getState()
-  // An id is of one kind only; the other map does not know it.
-  const textOf = (id: ItemId) =>
-    notes.get(id as never)?.text ?? clusters.get(id as never)?.title ?? ''
-  return readingOrder(surface).filter((id) => findHits(textOf(id), query).length > 0)
+interface SearchProps<Id> {
+  label: string
+  /** What the words are found in, in reading order. */
+  match: (query: string) => Id[]
+  /** Selects one and brings it into view. */
+  goTo: (id: Id) => void
 }
 
-/** Search over the notes: `/` or Ctrl/⌘+F opens it, Enter goes from hit to hit, Esc closes it. */
-export function SearchBar() {
+/** Search over a canvas: `/` or Ctrl/⌘+F opens it, Enter goes from hit to hit, Esc closes it. */
+export function SearchBar<Id extends string>(props: SearchProps<Id>) {
   const [asked, setAsked] = useState(0)
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
@@ -36,30 +29,33 @@ export function SearchBar() {
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [])
-  return asked > 0 ? <SearchField key={asked} onClose={() => setAsked(0)} /> : null
+  return asked > 0 ? <SearchField {...props} key={asked} onClose={() => setAsked(0)} /> : null
 }
 
 const isField = (target: EventTarget | null): boolean =>
   target instanceof Element &&
   target.closest('input, textarea, select, [contenteditable="true"]') !== null
 
-function SearchField({ onClose }: { onClose: () => void }) {
-  const t = useTexts(notesTexts)
-  const surface = useNotesSurface()
+interface FieldProps<Id> extends SearchProps<Id> {
+  onClose: () => void
+}
+
+function SearchField<Id extends string>({ label, match, goTo, onClose }: FieldProps<Id>) {
+  const t = useTexts(planeTexts)
   const [query, setQuery] = useState('')
-  const [current, setCurrent] = useState<ItemId | null>(null)
+  const [current, setCurrent] = useState<Id | null>(null)
   const input = useRef<HTMLInputElement>(null)
   const opener = useRef(document.activeElement)
   useEffect(() => input.current?.focus(), [])
 
-  const hits = matchItems(surface, query)
+  const hits = match(query)
   const at = current === null ? -1 : hits.indexOf(current)
   const go = (by: 1 | -1) => {
     const from = at < 0 && by < 0 ? 0 : at
     const next = hits[(from + by + hits.length) % hits.length]
     if (next === undefined) return
     setCurrent(next)
-    goToItem(surface, next)
+    goTo(next)
     input.current?.focus() // what is selected may take the focus: the search keeps it
   }
   const close = () => {
@@ -83,8 +79,8 @@ function SearchField({ onClose }: { onClose: () => void }) {
         className={styles.input}
         type="search"
         value={query}
-        placeholder={t('search')}
-        aria-label={t('search')}
+        placeholder={label}
+        aria-label={label}
         onChange={({ currentTarget }) => {
           setQuery(currentTarget.value)
           setCurrent(null)

@@ -1,9 +1,15 @@
 import type { Point } from '@herringbone/shared/methods/inside-polygon.ts'
-import type { Gesture } from '../../../canvas/gesture.ts'
-import type { NotesSurface } from '../surface/surface.ts'
+import type { Gesture } from './gesture.ts'
+import type { Plane } from './plane.ts'
+
+/** What is moved, and where it is said that the pointer moves it. */
+interface Panned {
+  plane: Plane
+  gestures: { setState(change: { panning: boolean }): void }
+}
 
 /** The view sticks to the pointer. */
-export function panGesture({ plane, gestures }: NotesSurface, start: PointerEvent): Gesture {
+export function panGesture({ plane, gestures }: Panned, start: PointerEvent): Gesture {
   let last = start
   const done = () => gestures.setState({ panning: false })
   gestures.setState({ panning: true })
@@ -20,7 +26,7 @@ export function panGesture({ plane, gestures }: NotesSurface, start: PointerEven
 const between = (a: Point, b: Point) => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 })
 
 /** Two fingers: apart zooms, together moves. Fed with both places on every move. */
-export function pinchGesture({ plane }: NotesSurface, a: Point, b: Point) {
+export function pinchGesture({ plane }: Pick<Panned, 'plane'>, a: Point, b: Point) {
   const start = plane.view.getState().zoom
   const spread = (p: Point, q: Point) => Math.max(20, Math.hypot(p.x - q.x, p.y - q.y))
   const first = spread(a, b)

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { useNotesSurface } from './context.ts'
 import { OVERVIEW_ZOOM } from './mount-window.ts'
+import type { Plane } from './plane.ts'
 import styles from './surface.module.css'
 
 /** Distance of the dots at 100 %. Zoomed, it is kept near that by doubling and halving. */
@@ -10,8 +10,7 @@ const STEP = 22
  * The dots of the paper, which move along with the view. A transform for the scale too: dots at
  * another distance would have to be drawn anew, over the whole window on each frame of a zoom.
  */
-export function Paper() {
-  const { plane } = useNotesSurface()
+export function Paper({ plane }: { plane: Plane }) {
   const paper = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const place = () => {

@@ -115,6 +115,8 @@ export const LIMITS = {
   descriptionChars: 5_000,
   /** A person, a team, or the people who should hear a lesson. */
   ownerChars: 120,
+  /** "requests per minute". */
+  unitChars: 30,
   // ---- fault trees ----
   /** A tree of a day's workshop has some dozens; the large published ones have 2,226. */
   gatesPerTree: 3_000,

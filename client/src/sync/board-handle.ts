@@ -4,6 +4,7 @@ import type { Brief } from '@herringbone/shared/model/brief.ts'
 import type { Category } from '@herringbone/shared/model/category.ts'
 import type { Cause } from '@herringbone/shared/model/cause.ts'
 import type { Cluster } from '@herringbone/shared/model/cluster.ts'
+import type { Comment } from '@herringbone/shared/model/comment.ts'
 import type { TimelineEvent } from '@herringbone/shared/model/event.ts'
 import type { Evidence, EvidenceParent } from '@herringbone/shared/model/evidence.ts'
 import type {
@@ -12,24 +13,30 @@ import type {
   CategoryId,
   CauseId,
   ClusterId,
+  CommentId,
   EventId,
   EvidenceId,
+  FigureId,
   LaneId,
   LessonId,
   LinkId,
   NoteId,
   PersonId,
   ReferenceId,
+  ReviewerId,
+  StakeholderId,
   TreeEffectId,
   TreeInputId,
   TreeNodeId,
 } from '@herringbone/shared/model/ids.ts'
+import type { Figure, Stakeholder } from '@herringbone/shared/model/impact.ts'
 import type { Lane } from '@herringbone/shared/model/lane.ts'
 import type { Lesson } from '@herringbone/shared/model/lesson.ts'
 import type { Link } from '@herringbone/shared/model/link.ts'
 import type { Milestone } from '@herringbone/shared/model/milestone.ts'
 import type { Note } from '@herringbone/shared/model/note.ts'
 import type { Reference } from '@herringbone/shared/model/reference.ts'
+import type { Report, Reviewer } from '@herringbone/shared/model/report.ts'
 import type { Role } from '@herringbone/shared/model/role.ts'
 import type { StageId } from '@herringbone/shared/model/stage.ts'
 import type { TreeEffect } from '@herringbone/shared/model/tree-effect.ts'
@@ -59,7 +66,7 @@ export interface BoardState {
   events: Record<EventId, TimelineEvent>
   milestones: Partial<Record<Milestone, EventId>>
   evidence: Record<EvidenceId, Evidence>
-  /** Evidence of each event and cause, in order. */
+  /** Evidence of each record that has any, in order. */
   evidenceOf: Record<EvidenceParent, EvidenceId[]>
   references: Record<ReferenceId, Reference>
   referenceOrder: ReferenceId[]
@@ -85,6 +92,15 @@ export interface BoardState {
   treeNodes: Record<TreeNodeId, TreeNode>
   treeInputs: Record<TreeInputId, TreeInput>
   treeEffects: Record<TreeEffectId, TreeEffect>
+  /** What is known of the impact in numbers. */
+  figures: Record<FigureId, Figure>
+  figureOrder: FigureId[]
+  stakeholders: Record<StakeholderId, Stakeholder>
+  stakeholderOrder: StakeholderId[]
+  /** On actions, as written: also those of actions that are gone. */
+  comments: Record<CommentId, Comment>
+  report: Report
+  reviewers: Record<ReviewerId, Reviewer>
   /** Records that could not be read and are left out. */
   skipped: number
 }

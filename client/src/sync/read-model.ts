@@ -8,6 +8,7 @@ import {
   readAnalysis,
   readBrief,
   readMilestones,
+  readReport,
   readSchemaVersion,
 } from '@herringbone/shared/doc/read.ts'
 import type { EvidenceParent } from '@herringbone/shared/model/evidence.ts'
@@ -40,8 +41,12 @@ const COLLECTIONS = [
   'treeNodes',
   'treeInputs',
   'treeEffects',
+  'figures',
+  'stakeholders',
+  'comments',
+  'reviewers',
 ] as const satisfies readonly Collection[]
-const SINGLES = ['brief', 'milestones', 'meta', 'analysis'] as const
+const SINGLES = ['brief', 'milestones', 'meta', 'analysis', 'report'] as const
 type Single = (typeof SINGLES)[number]
 
 export interface ReadModel {
@@ -87,6 +92,8 @@ export function createReadModel(doc: Y.Doc, schedule: Schedule = nextFrame): Rea
     const actions = read('actions', before.actions).records
     const lessons = read('lessons', before.lessons).records
     const categories = read('categories', before.categories).records
+    const figures = read('figures', before.figures).records
+    const stakeholders = read('stakeholders', before.stakeholders).records
     const held = singles.has('milestones') || found.membership.length > 0
     const after: BoardState = {
       ready: readSchemaVersion(doc) > 0,
@@ -116,6 +123,13 @@ export function createReadModel(doc: Y.Doc, schedule: Schedule = nextFrame): Rea
       treeNodes: read('treeNodes', before.treeNodes).records,
       treeInputs: read('treeInputs', before.treeInputs).records,
       treeEffects: read('treeEffects', before.treeEffects).records,
+      figures,
+      figureOrder: orderAfter(figures, before.figures, before.figureOrder),
+      stakeholders,
+      stakeholderOrder: orderAfter(stakeholders, before.stakeholders, before.stakeholderOrder),
+      comments: read('comments', before.comments).records,
+      report: singles.has('report') ? keepIdentity(before.report, readReport(doc)) : before.report,
+      reviewers: read('reviewers', before.reviewers).records,
       skipped: skipped.size,
     }
     if (!sameParts(before, after)) store.setState(after, true)
@@ -229,6 +243,13 @@ function emptyState(doc: Y.Doc): BoardState {
     treeNodes: emptyRecords(),
     treeInputs: emptyRecords(),
     treeEffects: emptyRecords(),
+    figures: emptyRecords(),
+    figureOrder: [],
+    stakeholders: emptyRecords(),
+    stakeholderOrder: [],
+    comments: emptyRecords(),
+    report: readReport(doc),
+    reviewers: emptyRecords(),
     skipped: 0,
   }
 }
@@ -278,7 +299,7 @@ function keepParts(before: BoardState['brief'], after: BoardState['brief']): Boa
   return keepIdentity(before, { ...after, services: keepIdentity(before.services, after.services) })
 }
 
-/** Orders again what hangs on the events and causes whose evidence changed. */
+/** Orders again what hangs on the records whose evidence changed. */
 function evidenceByParent(
   before: BoardState,
   evidence: BoardState['evidence'],

@@ -23,6 +23,11 @@ export const ROOTS = [
   'treeNodes',
   'treeInputs',
   'treeEffects',
+  'figures',
+  'stakeholders',
+  'comments',
+  'report',
+  'reviewers',
 ] as const
 export type Root = (typeof ROOTS)[number]
 

@@ -7,9 +7,16 @@ import { BRIEF_TEXTS, type Brief, type BriefText, briefRecordSchema } from '../m
 import { type Category, readCategoryFields } from '../model/category.ts'
 import { type Cause, readCauseFields } from '../model/cause.ts'
 import { type Cluster, clusterRecordSchema } from '../model/cluster.ts'
+import { type Comment, readCommentFields } from '../model/comment.ts'
 import { readEventFields, type TimelineEvent } from '../model/event.ts'
 import { type Evidence, readEvidenceFields } from '../model/evidence.ts'
 import { asId, type ClusterId, type EventId, type LaneId } from '../model/ids.ts'
+import {
+  type Figure,
+  readFigureFields,
+  readStakeholderFields,
+  type Stakeholder,
+} from '../model/impact.ts'
 import { type Lane, laneRecordSchema } from '../model/lane.ts'
 import { type Lesson, readLessonFields } from '../model/lesson.ts'
 import { type Link, readLinkFields } from '../model/link.ts'
@@ -17,6 +24,12 @@ import { MILESTONES, type Milestone } from '../model/milestone.ts'
 import { type Note, noteRecordSchema } from '../model/note.ts'
 import { plus } from '../model/place.ts'
 import { type Reference, referenceRecordSchema } from '../model/reference.ts'
+import {
+  type Report,
+  type Reviewer,
+  readReportFields,
+  readReviewerFields,
+} from '../model/report.ts'
 import { readTreeEffectFields, type TreeEffect } from '../model/tree-effect.ts'
 import { readTreeInputFields, type TreeInput } from '../model/tree-input.ts'
 import { readTreeNodeFields, type TreeNode } from '../model/tree-node.ts'
@@ -47,6 +60,10 @@ export type RecordOf = {
   treeNodes: TreeNode
   treeInputs: TreeInput
   treeEffects: TreeEffect
+  figures: Figure
+  stakeholders: Stakeholder
+  comments: Comment
+  reviewers: Reviewer
 }
 export type Collection = keyof RecordOf
 
@@ -120,6 +137,22 @@ const READERS = {
     const fields = readTreeEffectFields(record)
     return fields && ({ id, ...fields } as TreeEffect)
   },
+  figures: (id, record) => {
+    const fields = readFigureFields(record)
+    return fields && ({ id, text: noted(record), ...fields } as Figure)
+  },
+  stakeholders: (id, record) => {
+    const fields = readStakeholderFields(record)
+    return fields && ({ id, text: noted(record), ...fields } as Stakeholder)
+  },
+  comments: (id, record) => {
+    const fields = readCommentFields(record)
+    return fields && ({ id, text: noted(record), ...fields } as Comment)
+  },
+  reviewers: (id, record) => {
+    const fields = readReviewerFields(record)
+    return fields && ({ id, ...fields } as Reviewer)
+  },
   // The casts above brand ids that `readRecord` has checked; all else is as schemas and guards say.
 } satisfies { [K in Collection]: (id: string, record: Y.Map<unknown>) => RecordOf[K] | undefined }
 
@@ -161,6 +194,9 @@ export function readAnalysis(doc: Y.Doc): Analysis {
   const root = rootOf(doc, 'analysis')
   return { problem: shownText(root, 'problem', LIMITS.titleChars), ...readAnalysisFields(root) }
 }
+
+/** What the board says of its report. */
+export const readReport = (doc: Y.Doc): Report => readReportFields(rootOf(doc, 'report'))
 
 /** Which event holds which milestone; holders that are gone or cannot be read are left out. */
 export function readMilestones(doc: Y.Doc): Partial<Record<Milestone, EventId>> {
@@ -242,6 +278,11 @@ export function readBoard(doc: Y.Doc): { board: Board; skipped: Skipped[] } {
     treeNodes: readAll('treeNodes'),
     treeInputs: readAll('treeInputs'),
     treeEffects: readAll('treeEffects'),
+    figures: readAll('figures'),
+    stakeholders: readAll('stakeholders'),
+    comments: readAll('comments'),
+    report: readReport(doc),
+    reviewers: readAll('reviewers'),
   }
   return { board, skipped }
 }

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { isOneOf } from '../model/fields.ts'
 import { type StageId, stageSchema } from '../model/stage.ts'
 import { ROOTS, type Root, rootOf } from './names.ts'
 
@@ -17,6 +18,11 @@ const STAGE_OF: Partial<Record<Root, StageId>> = {
   treeEffects: 'causes',
   actions: 'actions',
   lessons: 'wrap-up',
+  figures: 'impact',
+  stakeholders: 'impact',
+  comments: 'actions',
+  report: 'wrap-up',
+  reviewers: 'wrap-up',
 }
 
 type Says = (value: unknown, doc: Y.Doc) => StageId | null
@@ -25,7 +31,7 @@ type Says = (value: unknown, doc: Y.Doc) => StageId | null
 const BY_RECORD: Partial<Record<Root, { field: string; says: Says }>> = {
   notes: { field: 'stage', says: stageSaid },
   clusters: { field: 'stage', says: stageSaid },
-  links: { field: 'kind', says: (kind) => (kind === 'answer' ? 'actions' : 'causes') },
+  links: { field: 'kind', says: stageOfLink },
   evidence: { field: 'parent', says: stageOfParent },
 }
 const UNLESS_SAID: StageId = 'causes'
@@ -57,9 +63,15 @@ function stageSaid(value: unknown): StageId {
   return success ? data : UNLESS_SAID
 }
 
+/** Links to an action, also those between actions, belong with the actions. */
+function stageOfLink(kind: unknown): StageId {
+  return isOneOf(['answer', 'before', 'excludes'], kind) ? 'actions' : 'causes'
+}
+
 /** Evidence belongs where that stands which it supports; what supports nothing, to no stage. */
 function stageOfParent(parent: unknown, doc: Y.Doc): StageId | null {
   const id = String(parent)
-  if (rootOf(doc, 'events').has(id)) return 'timeline'
-  return rootOf(doc, 'causes').has(id) ? 'causes' : null
+  const parents = ['events', 'causes', 'actions', 'figures'] as const
+  const root = parents.find((parent) => rootOf(doc, parent).has(id))
+  return root ? (STAGE_OF[root] ?? null) : null
 }

@@ -4,6 +4,7 @@ import type { Brief } from './brief.ts'
 import type { Category } from './category.ts'
 import type { Cause } from './cause.ts'
 import type { Cluster } from './cluster.ts'
+import type { Comment } from './comment.ts'
 import type { TimelineEvent } from './event.ts'
 import type { Evidence } from './evidence.ts'
 import type {
@@ -11,23 +12,29 @@ import type {
   CategoryId,
   CauseId,
   ClusterId,
+  CommentId,
   EventId,
   EvidenceId,
+  FigureId,
   LaneId,
   LessonId,
   LinkId,
   NoteId,
   ReferenceId,
+  ReviewerId,
+  StakeholderId,
   TreeEffectId,
   TreeInputId,
   TreeNodeId,
 } from './ids.ts'
+import type { Figure, Stakeholder } from './impact.ts'
 import type { Lane } from './lane.ts'
 import type { Lesson } from './lesson.ts'
 import type { Link } from './link.ts'
 import type { Milestone } from './milestone.ts'
 import type { Note } from './note.ts'
 import type { Reference } from './reference.ts'
+import type { Report, Reviewer } from './report.ts'
 import type { TreeEffect } from './tree-effect.ts'
 import type { TreeInput } from './tree-input.ts'
 import type { TreeNode } from './tree-node.ts'
@@ -53,4 +60,9 @@ export interface Board {
   treeNodes: Record<TreeNodeId, TreeNode>
   treeInputs: Record<TreeInputId, TreeInput>
   treeEffects: Record<TreeEffectId, TreeEffect>
+  figures: Record<FigureId, Figure>
+  stakeholders: Record<StakeholderId, Stakeholder>
+  comments: Record<CommentId, Comment>
+  report: Report
+  reviewers: Record<ReviewerId, Reviewer>
 }

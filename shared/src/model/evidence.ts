@@ -3,10 +3,12 @@ import { LIMITS } from '../limits.ts'
 import { isInstant } from './event.ts'
 import { type Fields, isOneOf, isOrderKey } from './fields.ts'
 import {
+  type ActionId,
   asId,
   type CauseId,
   type EventId,
   type EvidenceId,
+  type FigureId,
   type FileId,
   ID_PATTERN,
   type PersonId,
@@ -26,12 +28,12 @@ export interface FileInfo {
 }
 
 /** What evidence supports. */
-export type EvidenceParent = EventId | CauseId
+export type EvidenceParent = EventId | CauseId | ActionId | FigureId
 
-/** A link, quoted log lines, an image or a file that supports an event or a cause. */
+/** A link, quoted log lines, an image or a file that supports an event, a cause, an action or a figure. */
 export interface Evidence {
   id: EvidenceId
-  /** Ids are unique over both kinds. */
+  /** Ids are unique over all kinds. */
   parent: EvidenceParent
   kind: EvidenceKind
   title: string

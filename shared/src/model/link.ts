@@ -10,9 +10,10 @@ import {
 
 /**
  * `why`: from what happened to the cause that answers "why?"; `fact`: from a fact to the cause that
- * it supports; `answer`: from a cause or a fact to the action that answers it.
+ * it supports; `answer`: from a cause or a fact to the action that answers it; `before`: from an
+ * action to one that has to wait for it; `excludes`: between two actions of which only one can be.
  */
-export const LINK_KINDS = ['why', 'fact', 'answer'] as const
+export const LINK_KINDS = ['why', 'fact', 'answer', 'before', 'excludes'] as const
 export type LinkKind = (typeof LINK_KINDS)[number]
 
 /** What a link can join. The problem is that of the board: the effect of the fishbone. */
@@ -35,6 +36,8 @@ export const LINK_ENDS: Record<LinkKind, { from: readonly ItemKind[]; to: ItemKi
   why: { from: ['problem', 'event', 'cause'], to: 'cause' },
   fact: { from: ['event'], to: 'cause' },
   answer: { from: ['event', 'cause'], to: 'action' },
+  before: { from: ['action'], to: 'action' },
+  excludes: { from: ['action'], to: 'action' },
 }
 
 export const eventRef = (id: EventId): ItemRef => `event:${id}`

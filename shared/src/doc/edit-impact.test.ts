@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import type { FigureId } from '../model/ids.ts'
+import { addEvidence } from './edit-evidence.ts'
+import {
+  addFigure,
+  addStakeholder,
+  changeFigure,
+  changeStakeholder,
+  deleteFigure,
+  deleteStakeholder,
+  impactText,
+  setAmount,
+  setTold,
+} from './edit-impact.ts'
+import { rootOf } from './names.ts'
+import { byOrder } from './order.ts'
+import { readBoard, readRecord } from './read.ts'
+import { stageOfRecord } from './stage-of-record.ts'
+import { meet, seeded, twoDocs } from './testing/two-docs.ts'
+
+const F = 'f1' as FigureId
+
+describe('a figure of the impact', () => {
+  test('has a number with its range, unit and source, and evidence of its own', () => {
+    const doc = seeded()
+    const text = 'customers who could not pay'
+    addFigure(doc, { id: F, kind: 'customers', text, value: 1200, low: 1000, high: 1500 })
+    changeFigure(doc, F, { unit: 'customers', source: 'billing export' })
+    const piece = addEvidence(doc, { parent: F, kind: 'quote', text: '1200 rows', addedAt: 5 })
+    expect(readRecord(doc, 'figures', F)).toMatchObject({
+      ...{ kind: 'customers', text, value: 1200, low: 1000, high: 1500 },
+      ...{ unit: 'customers', source: 'billing export' },
+    })
+    expect(readRecord(doc, 'evidence', piece)?.parent).toBe(F)
+    expect(stageOfRecord(doc, 'evidence', piece)).toBe('impact')
+  })
+
+  test('may be unknown but for its range', () => {
+    const doc = seeded()
+    addFigure(doc, { id: F, kind: 'revenue', unit: '€' })
+    expect(readRecord(doc, 'figures', F)).toMatchObject({ value: null, low: null, high: null })
+    setAmount(doc, F, { value: null, low: 0, high: 5e4 })
+    expect(readRecord(doc, 'figures', F)).toMatchObject({ value: null, low: 0, high: 50_000 })
+  })
+
+  test.each([
+    [[5, 9, 1], { value: 5, low: 1, high: 9 }],
+    [['5', Number.NaN, {}], { value: null, low: null, high: null }],
+    ['many', { value: null, low: null, high: null }],
+  ])('whose amount is %j is read as far as it makes sense', (amount, expected) => {
+    const doc = seeded()
+    addFigure(doc, { id: F, kind: 'other' })
+    const record = rootOf(doc, 'figures').get(F)
+    if (record instanceof Y.Map) record.set('amount', amount)
+    expect(readRecord(doc, 'figures', F)).toMatchObject(expected)
+  })
+
+  test('that two people correct at once has the number and range of one of them', () => {
+    const { ada, ben } = twoDocs()
+    addFigure(ada, { id: F, kind: 'requests' })
+    meet(ada, ben)
+    setAmount(ada, F, { value: 10, low: 5, high: 20 })
+    setAmount(ben, F, { value: 1000, low: 900, high: 1100 })
+    meet(ada, ben)
+    const read = readRecord(ada, 'figures', F)
+    expect(readRecord(ben, 'figures', F)).toEqual(read)
+    expect([
+      [10, 5, 20],
+      [1000, 900, 1100],
+    ]).toContainEqual([read?.value, read?.low, read?.high])
+  })
+
+  test('is deleted', () => {
+    const doc = seeded()
+    addFigure(doc, { id: F, kind: 'other' })
+    deleteFigure(doc, F)
+    expect(readBoard(doc).board.figures).toEqual({})
+  })
+})
+
+test('stakeholders stand in the order of their making, and were told or not', () => {
+  const doc = seeded()
+  const support = addStakeholder(doc, 'Support')
+  const customers = addStakeholder(doc, 'All customers', 'status page')
+  changeStakeholder(doc, support, { contact: '#support' })
+  impactText(doc, 'stakeholders', support)?.insert(7, ' team')
+  setTold(doc, support, 77)
+  const read = () => Object.values(readBoard(doc).board.stakeholders).sort(byOrder)
+  expect(read()).toMatchObject([
+    { id: support, text: 'Support team', contact: '#support', toldAt: 77 },
+    { id: customers, text: 'All customers', contact: 'status page', toldAt: 0 },
+  ])
+  setTold(doc, support, null)
+  deleteStakeholder(doc, customers)
+  expect(read()).toMatchObject([{ id: support, toldAt: 0 }])
+})

@@ -1,0 +1,82 @@
+import * as Y from 'yjs'
+import { LIMITS } from '../limits.ts'
+import { type FigureId, newId, type StakeholderId } from '../model/ids.ts'
+import type { Amount, Figure, Stakeholder } from '../model/impact.ts'
+import { lastOrder } from './last-order.ts'
+import { rootOf } from './names.ts'
+import { orderBetween } from './order.ts'
+import { setValues } from './set-values.ts'
+import { newText } from './text.ts'
+
+export type FigureChange = Partial<Pick<Figure, 'kind' | 'unit' | 'source' | 'order'>>
+export type StakeholderChange = Partial<Pick<Stakeholder, 'contact' | 'order'>>
+
+/** Adds a figure below the others. */
+export function addFigure(
+  doc: Y.Doc,
+  { id = newId<'figure'>(), text = '', ...figure }: Pick<Figure, 'kind'> & Partial<Figure>,
+): FigureId {
+  const all = rootOf(doc, 'figures')
+  if (all.has(id)) return id
+  const { value = null, low = null, high = null, kind, unit, source, createdBy } = figure
+  const record = new Y.Map<unknown>()
+  record.set('text', newText(text.slice(0, LIMITS.noteTextChars)))
+  record.set('order', orderBetween(lastOrder(all), null))
+  record.set('amount', [value, low, high])
+  setValues(record, { kind, unit: unit ?? '', source: source ?? '', createdBy: createdBy ?? '' })
+  all.set(id, record)
+  return id
+}
+
+export function changeFigure(doc: Y.Doc, id: FigureId, change: FigureChange): void {
+  const record = rootOf(doc, 'figures').get(id)
+  if (record instanceof Y.Map) setValues(record, change)
+}
+
+/** Sets the number and its range together. */
+export function setAmount(doc: Y.Doc, id: FigureId, { value, low, high }: Amount): void {
+  const record = rootOf(doc, 'figures').get(id)
+  if (record instanceof Y.Map) record.set('amount', [value, low, high])
+}
+
+/** Adds someone who should be told. */
+export function addStakeholder(doc: Y.Doc, text = '', contact = ''): StakeholderId {
+  const all = rootOf(doc, 'stakeholders')
+  const id = newId<'stakeholder'>()
+  const record = new Y.Map<unknown>()
+  record.set('text', newText(text.slice(0, LIMITS.noteTextChars)))
+  record.set('order', orderBetween(lastOrder(all), null))
+  setValues(record, { contact })
+  all.set(id, record)
+  return id
+}
+
+export function changeStakeholder(doc: Y.Doc, id: StakeholderId, change: StakeholderChange): void {
+  const record = rootOf(doc, 'stakeholders').get(id)
+  if (record instanceof Y.Map) setValues(record, change)
+}
+
+/** Says when someone was told, UTC ms; null: not yet. */
+export function setTold(doc: Y.Doc, id: StakeholderId, at: number | null): void {
+  const record = rootOf(doc, 'stakeholders').get(id)
+  if (record instanceof Y.Map) setValues(record, { toldAt: at })
+}
+
+/** The co-edited words of a figure or a stakeholder; never keep them across undo. */
+export function impactText(
+  doc: Y.Doc,
+  root: 'figures' | 'stakeholders',
+  id: FigureId | StakeholderId,
+): Y.Text | undefined {
+  const record = rootOf(doc, root).get(id)
+  const text = record instanceof Y.Map ? record.get('text') : undefined
+  return text instanceof Y.Text ? text : undefined
+}
+
+export function deleteFigure(doc: Y.Doc, id: FigureId): void {
+  rootOf(doc, 'figures').delete(id)
+}
+
+export function deleteStakeholder(doc: Y.Doc, id: StakeholderId): void {
+  rootOf(doc, 'stakeholders').delete(id)
+}

@@ -26,6 +26,8 @@ export interface LiveDocumentParts {
   clock: Clock
   counters: Counters
   actions: IntakeActions
+  /** Brings a document that was loaded up to date before anyone sees it, if there is anything to do. */
+  prepare(doc: Y.Doc): void
   /**
    * Tells everyone what is new. `taken`: changes that are on disk now, or needed no disk.
    * `durable`: so is everything else that the document holds.
@@ -64,9 +66,19 @@ export class LiveDocument {
     const document = new ResidentDocument(stored, this.#parts.maxBytes)
     this.log.entries = stored.updates.length
     this.log.bytes = stored.updates.reduce((sum, update) => sum + update.length, 0)
+    await this.#prepare(document)
     if (this.#ended) return // the server has stopped meanwhile
     this.#resident = { document, intake: new Intake(this.#parts.actions, this.#parts.guard) }
     this.#resume()
+  }
+
+  /** What is done to the document is stored like any change; a board that is full is no exception. */
+  async #prepare(document: ResidentDocument): Promise<void> {
+    const delta = document.batch(() => this.#parts.prepare(document.doc))
+    if (!delta) return
+    await this.#parts.journal.append(this.name, delta)
+    this.log.entries += 1
+    this.log.bytes += delta.length
   }
 
   /** Null until it is loaded, and after the end. */

@@ -1,4 +1,5 @@
 import type { CommandAnswer, KeptDesks } from '@herringbone/shared/api/commands.ts'
+import { migrateBoard } from '@herringbone/shared/doc/migrate.ts'
 import { CodedError } from '@herringbone/shared/errors.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { BoardId, PersonId } from '@herringbone/shared/model/ids.ts'
@@ -30,7 +31,7 @@ import type { Sender } from './session/session-ledger.ts'
 const FLUSH_MS = 5_000
 
 export interface LiveRoomsOptions {
-  storage: Pick<Storage, 'docs' | 'people' | 'members' | 'sessions'>
+  storage: Pick<Storage, 'boards' | 'docs' | 'people' | 'members' | 'sessions'>
   bus: Bus
   log: Log
   clock?: Clock
@@ -123,6 +124,7 @@ export class LiveRooms implements Rooms {
       // A room that waits for its disk holds more than what is durable.
       const stored = new ResidentDocument(await this.#options.storage.docs.load(boardDoc(board)))
       try {
+        migrateBoard(stored.doc) // as it will be when the board is loaded
         return look(stored.doc)
       } finally {
         stored.destroy()

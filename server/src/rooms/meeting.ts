@@ -16,6 +16,7 @@ import { RoundEnd } from './desks/round-end.ts'
 import { readKeptDesks } from './desks/stored-desks.ts'
 import type { Journal } from './journal.ts'
 import type { Log } from './log.ts'
+import { prepareBoard } from './prepare-board.ts'
 import { Room } from './room.ts'
 import { Attendance } from './session/attendance.ts'
 import { Locks } from './session/locks.ts'
@@ -26,7 +27,7 @@ import { describeSession } from './session/session-view.ts'
 import { recordsOf, SituationRoom } from './session/situation-room.ts'
 
 export interface MeetingParts {
-  storage: Pick<Storage, 'docs' | 'members' | 'sessions'>
+  storage: Pick<Storage, 'boards' | 'docs' | 'members' | 'sessions'>
   journal: Journal
   clock: Clock
   counters: Counters
@@ -48,6 +49,8 @@ export class Meeting {
   readonly #host: SessionHost
   readonly #locks: Locks
   readonly #roundEnd: RoundEnd
+  /** For how long the board had not been changed when it was loaded, ms. */
+  #rested = 0
 
   constructor(board: BoardId, parts: MeetingParts) {
     this.board = board
@@ -107,6 +110,7 @@ export class Meeting {
       maxBytes: LIMITS.boardBytes,
       guard: this.#locks.guard,
       load: () => this.#load(),
+      prepare: (doc) => prepareBoard(doc, this.#rested),
       isNeeded: () => !this.#host.isIdle || this.desks.isNeeded,
       onPeople: () => this.#attendance.update(),
       onChange: () => {
@@ -145,7 +149,9 @@ export class Meeting {
   }
 
   async #load(): Promise<void> {
-    await this.#ledger.load()
+    const { storage, clock } = this.#parts
+    const [row] = await Promise.all([storage.boards.get(this.board), this.#ledger.load()])
+    if (row) this.#rested = clock.date() - row.projection.updatedAt
     const { session } = this.#ledger
     this.#locks.follow(session.locked)
     // Whoever was here before the server started again has the usual time to come back.

@@ -1,4 +1,5 @@
 import type { BoardId } from '@herringbone/shared/model/ids.ts'
+import type * as Y from 'yjs'
 import type { DocLog, DocName } from '../storage/doc-log.ts'
 import type { Clock } from './clock.ts'
 import type { Counters } from './counters.ts'
@@ -19,6 +20,8 @@ export interface RoomParts {
   journal: Journal
   clock: Clock
   counters: Counters
+  /** Brings a document that was loaded up to date before anyone sees it, if there is anything to do. */
+  prepare(doc: Y.Doc): void
   /** Something has become durable. */
   onChange(): void
   /** What has to be there as well before anyone is told where the board stands. */

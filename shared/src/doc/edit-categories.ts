@@ -6,10 +6,10 @@ import { lastOrder } from './last-order.ts'
 import { rootOf } from './names.ts'
 import { orderBetween } from './order.ts'
 
-/** Adds a bone at the end. One that exists is left as it is. */
+/** Adds a bone, at the end unless told otherwise. One that exists is left as it is. */
 export function addCategory(
   doc: Y.Doc,
-  category: Pick<Category, 'color'> & { id?: CategoryId; title?: string; kind?: string },
+  category: Pick<Category, 'color'> & Partial<Omit<Category, 'color'>>,
 ): CategoryId {
   const id = category.id ?? newId<'category'>()
   const all = rootOf(doc, 'categories')
@@ -18,7 +18,7 @@ export function addCategory(
   if (category.title) record.set('title', category.title.slice(0, LIMITS.categoryTitleChars))
   if (category.kind) record.set('kind', category.kind)
   record.set('color', category.color)
-  record.set('order', orderBetween(lastOrder(all), null))
+  record.set('order', category.order ?? orderBetween(lastOrder(all), null))
   all.set(id, record)
   return id
 }

@@ -7,8 +7,7 @@ import { addCategory, changeCategory, deleteCategory } from './edit-categories.t
 import { changeCause } from './edit-causes.ts'
 import { addLink, orderLink, removeLink } from './edit-links.ts'
 import { addOutcome } from './edit-outcomes.ts'
-import { migrateBoard } from './migrate.ts'
-import { rootOf, SCHEMA_VERSION } from './names.ts'
+import { rootOf } from './names.ts'
 import { byOrder } from './order.ts'
 import { readBoard } from './read.ts'
 import { meet, seeded, twoDocs } from './testing/two-docs.ts'
@@ -105,19 +104,5 @@ describe('categories', () => {
       kind: '',
       color: 'olive',
     })
-  })
-})
-
-describe('a board of the first schema', () => {
-  test('gets the problem and the bones, once, and keeps what it has', () => {
-    const doc = seeded()
-    for (const root of ['analysis', 'categories'] as const) rootOf(doc, root).clear()
-    rootOf(doc, 'meta').set('schemaVersion', 1)
-    addOutcome(doc, 'causes', { id: A, text: 'no canary' })
-    expect(migrateBoard(doc)).toBe(true)
-    expect(Object.keys(board(doc).categories)).toHaveLength(6)
-    expect(board(doc)).toMatchObject({ schemaVersion: SCHEMA_VERSION, causes: { a: { id: A } } })
-    expect(migrateBoard(doc)).toBe(false)
-    expect(migrateBoard(new Y.Doc())).toBe(false)
   })
 })

@@ -4,35 +4,51 @@ import { addCategory } from './edit-categories.ts'
 import { rootOf, SCHEMA_VERSION } from './names.ts'
 import { readSchemaVersion } from './read.ts'
 import { newText } from './text.ts'
+import { writeOnce } from './write-once.ts'
 
-/** What each version of the schema has added, from the second on. */
-const STEPS: readonly ((doc: Y.Doc) => void)[] = [seedCauses, addDescriptions]
+/** Writes something under a name that is its own within the step. */
+type Write = (name: string, change: () => void) => void
+type Step = (doc: Y.Doc, write: Write) => void
+
+/**
+ * What each version of the schema has added, from the second on. A step that has been released is
+ * never changed: servers of two versions may take it at once (`write-once`).
+ */
+const STEPS: readonly Step[] = [seedCauses, addDescriptions]
 
 /**
  * Brings a document to the schema of this code; says whether there was anything to do. Only the
  * server does this, before anyone sees the board, and never to a document that nobody has seeded.
+ * Two servers that do it at once have written the same. `to`: what a server knows.
  */
-export function migrateBoard(doc: Y.Doc): boolean {
+export function migrateBoard(doc: Y.Doc, to = SCHEMA_VERSION): boolean {
   const version = readSchemaVersion(doc)
-  if (version === 0 || version >= SCHEMA_VERSION) return false
+  if (version === 0 || version >= to) return false
   doc.transact(() => {
-    for (const step of STEPS.slice(version - 1)) step(doc)
-    rootOf(doc, 'meta').set('schemaVersion', SCHEMA_VERSION)
+    for (let next = version + 1; next <= to; next++) {
+      const write: Write = (name, change) => writeOnce(doc, `schema-${next}:${name}`, change)
+      STEPS[next - 2]?.(doc, write)
+      write('version', () => rootOf(doc, 'meta').set('schemaVersion', next))
+    }
   })
   return true
 }
 
 /** The words of the problem, and the bones of the fishbone: version 2. */
-export function seedCauses(doc: Y.Doc): void {
+export function seedCauses(doc: Y.Doc, write: Write = (_name, change) => change()): void {
   const analysis = rootOf(doc, 'analysis')
-  if (!(analysis.get('problem') instanceof Y.Text)) analysis.set('problem', newText(''))
-  for (const { id, color } of DEFAULT_CATEGORIES) addCategory(doc, { id, kind: id, color })
+  if (!(analysis.get('problem') instanceof Y.Text)) {
+    write('problem', () => analysis.set('problem', newText('')))
+  }
+  for (const { id, color, order } of DEFAULT_CATEGORIES) {
+    write(`category:${id}`, () => addCategory(doc, { id, kind: id, color, order }))
+  }
 }
 
 /** Every action has a description from its making on; those made before are given one: version 3. */
-function addDescriptions(doc: Y.Doc): void {
-  for (const record of rootOf(doc, 'actions').values()) {
+function addDescriptions(doc: Y.Doc, write: Write): void {
+  for (const [id, record] of rootOf(doc, 'actions')) {
     if (!(record instanceof Y.Map) || record.get('description') instanceof Y.Text) continue
-    record.set('description', newText(''))
+    write(`description:${id}`, () => record.set('description', newText('')))
   }
 }

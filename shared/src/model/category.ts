@@ -29,15 +29,18 @@ export interface Category {
   order: string
 }
 
-/** The bones that every board starts with. Their ids are their kinds, so that they meet when merged. */
+/**
+ * The bones that every board starts with. Their ids are their kinds, and their places are settled:
+ * a board that two servers migrate at once gets them once.
+ */
 export const DEFAULT_CATEGORIES = [
-  { id: 'people' as CategoryId, color: 'rust' },
-  { id: 'machine' as CategoryId, color: 'blue' },
-  { id: 'method' as CategoryId, color: 'teal' },
-  { id: 'material' as CategoryId, color: 'green' },
-  { id: 'measurement' as CategoryId, color: 'violet' },
-  { id: 'environment' as CategoryId, color: 'amber' },
-] as const satisfies readonly { id: CategoryId; color: CategoryColor }[]
+  { id: 'people' as CategoryId, color: 'rust', order: 'a0' },
+  { id: 'machine' as CategoryId, color: 'blue', order: 'a1' },
+  { id: 'method' as CategoryId, color: 'teal', order: 'a2' },
+  { id: 'material' as CategoryId, color: 'green', order: 'a3' },
+  { id: 'measurement' as CategoryId, color: 'violet', order: 'a4' },
+  { id: 'environment' as CategoryId, color: 'amber', order: 'a5' },
+] as const satisfies readonly Pick<Category, 'id' | 'color' | 'order'>[]
 
 export function readCategoryFields(fields: Fields): Omit<Category, 'id'> | undefined {
   const order = fields.get('order')

@@ -82,6 +82,7 @@ export class Desks {
       ...{ board, name: deskDoc(board, round, person), docs, journal, clock, counters },
       ...{ session: null, maxBytes: LIMITS.deskBytes, guard: guardDesk },
       load: async () => {},
+      prepare: () => {}, // no desk outlives its round
       isNeeded: () => false,
       onPeople: () => {},
       onChange: () => this.#changed(room, person),

@@ -1,0 +1,53 @@
+import type * as Y from 'yjs'
+import { type ItemRef, idOfRef, kindOfRef, type Link } from '../model/link.ts'
+import { type Root, rootOf, SCHEMA_VERSION } from './names.ts'
+import { byOrder } from './order.ts'
+import { type Collection, type RecordOf, readRecord, readSchemaVersion } from './read.ts'
+
+const ROOT_OF = { event: 'events', cause: 'causes', action: 'actions' } as const
+/** What evidence supports stands in one of these. */
+const PARENTS = ['events', 'causes', 'actions', 'lessons'] as const
+
+/**
+ * Deletes what no view shows any more: links, lines of the fault tree, what actions do to it, and
+ * evidence, of which an end is gone, and all but the first of links that were made twice at once.
+ * What cannot be read is left: newer code may know it. Returns how many records went.
+ *
+ * When this may be is the caller's to know: somebody's undo may bring an end back.
+ */
+export function sweepBoard(doc: Y.Doc): number {
+  if (readSchemaVersion(doc) !== SCHEMA_VERSION) return 0
+  const isThere = (root: Root, id: string) => rootOf(doc, root).has(id)
+  const isItem = (ref: ItemRef) => {
+    const kind = kindOfRef(ref)
+    return kind === 'problem' || isThere(ROOT_OF[kind], idOfRef(ref))
+  }
+  const isNode = (id: string) => isThere('treeNodes', id)
+  let gone = 0
+  const sweep = <K extends Collection>(root: K, dangles: (record: RecordOf[K]) => boolean) => {
+    for (const { id } of readAll(doc, root).filter(dangles)) {
+      rootOf(doc, root).delete(id)
+      gone += 1
+    }
+  }
+  doc.transact(() => {
+    sweep('links', ({ from, to }) => !isItem(from) || !isItem(to))
+    const firsts = firstLinks(readAll(doc, 'links'))
+    sweep('links', (link) => firsts.get(joinOf(link)) !== link.id)
+    sweep('treeInputs', ({ gate, input }) => !isNode(gate) || !isNode(input))
+    sweep('treeEffects', ({ action, node }) => !isThere('actions', action) || !isNode(node))
+    sweep('evidence', ({ parent }) => !PARENTS.some((root) => isThere(root, parent)))
+  })
+  return gone
+}
+
+function readAll<K extends Collection>(doc: Y.Doc, root: K): RecordOf[K][] {
+  return [...rootOf(doc, root).keys()].flatMap((id) => readRecord(doc, root, id) ?? [])
+}
+
+const joinOf = ({ kind, from, to }: Link) => `${kind} ${from} ${to}`
+
+/** Of links that join the same, the one that views take. */
+function firstLinks(links: readonly Link[]): Map<string, string> {
+  return new Map(links.toSorted((a, b) => byOrder(b, a)).map((link) => [joinOf(link), link.id]))
+}

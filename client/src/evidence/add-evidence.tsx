@@ -1,7 +1,7 @@
 import type { EvidenceParent } from '@herringbone/shared/model/evidence.ts'
 import { Button, Menu } from '@mantine/core'
 import { CircleHelp, Link2, Paperclip, Plus, ScrollText } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useBoard } from '../sync/react.tsx'
 import { useTexts } from '../ui/texts.ts'
 import { addFiles } from './board-uploads.ts'
@@ -14,10 +14,12 @@ interface AddEvidenceProps {
   parent: EvidenceParent
   /** There is none yet: say so in amber, with the ways to add it right there. */
   missing: boolean
+  /** Another way to support it. */
+  more?: ReactNode
 }
 
 /** The ways to add evidence: a link, log lines, an image or file. */
-export function AddEvidence({ parent, missing }: AddEvidenceProps) {
+export function AddEvidence({ parent, missing, more }: AddEvidenceProps) {
   const board = useBoard()
   const [form, setForm] = useState<'link' | 'quote' | null>(null)
   const chooser = useRef<HTMLInputElement>(null)
@@ -48,7 +50,13 @@ export function AddEvidence({ parent, missing }: AddEvidenceProps) {
           }}
         />
       )}
-      {form === null && (missing ? <Missing {...ways} /> : <AddMenu {...ways} />)}
+      {form === null && missing && <Missing {...ways} />}
+      {(more || (form === null && !missing)) && (
+        <div className={styles.ways}>
+          {more}
+          {form === null && !missing && <AddMenu {...ways} />}
+        </div>
+      )}
       <input
         ref={chooser}
         type="file"

@@ -1,5 +1,5 @@
 import type { EvidenceParent } from '@herringbone/shared/model/evidence.ts'
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useBoard, useCanEdit } from '../sync/react.tsx'
 import { useTexts } from '../ui/texts.ts'
 import { AddEvidence } from './add-evidence.tsx'
@@ -11,8 +11,18 @@ import { UploadList } from './upload-list.tsx'
 import { useEvidence } from './use-evidence.ts'
 import { useFileDrop } from './use-file-drop.ts'
 
+interface EvidenceSectionProps {
+  parent: EvidenceParent
+  /** Something beside evidence supports it too: it is not called missing. */
+  isSupported?: boolean
+  /** What stands above the evidence. */
+  before?: ReactNode
+  /** Another way to support it, beside that of adding evidence. */
+  more?: ReactNode
+}
+
 /** "Which data supports this?", answered or shown as missing. */
-export function EvidenceSection({ parent }: { parent: EvidenceParent }) {
+export function EvidenceSection({ parent, isSupported, before, more }: EvidenceSectionProps) {
   const t = useTexts(evidenceTexts)
   const board = useBoard()
   const canEdit = useCanEdit()
@@ -26,6 +36,7 @@ export function EvidenceSection({ parent }: { parent: EvidenceParent }) {
       <h3 id={heading} className="hb-caps">
         {t('question')}
       </h3>
+      {before}
       {evidence.length > 0 && (
         <ul className={styles.list} aria-label={t('list')}>
           {evidence.map((item) => (
@@ -35,9 +46,14 @@ export function EvidenceSection({ parent }: { parent: EvidenceParent }) {
       )}
       <UploadList parent={parent} />
       {canEdit && (
-        <AddEvidence key={parent} parent={parent} missing={evidence.length === 0 && !sending} />
+        <AddEvidence
+          key={parent}
+          parent={parent}
+          missing={!isSupported && evidence.length === 0 && !sending}
+          more={more}
+        />
       )}
-      {!canEdit && evidence.length === 0 && (
+      {!canEdit && !isSupported && evidence.length === 0 && (
         <span className={styles.missingLine}>{t('missing')}</span>
       )}
       {over && <div className={styles.dropHint}>{t('drop')}</div>}

@@ -29,6 +29,7 @@ export function setUpUiTests(): void {
     },
   )
   vi.stubGlobal('scrollTo', () => {})
+  Element.prototype.scrollIntoView = () => {}
   Object.defineProperty(document, 'fonts', {
     value: { addEventListener: () => {}, removeEventListener: () => {} },
     configurable: true,

@@ -1,9 +1,14 @@
 import { CatchBoundary } from '@tanstack/react-router'
 import { Suspense, useEffect, useMemo, useState } from 'react'
 import type { StageDescriptor } from '../../canvas/stage.ts'
-import { type NotesSlots, NotesSlotsContext } from '../../features/notes/slots.ts'
+import {
+  openView as openNotesView,
+  select as selectNotes,
+} from '../../features/notes/view-store.ts'
 import { type TimelineSlots, TimelineSlotsContext } from '../../features/timeline/slots.ts'
 import { openView, select } from '../../features/timeline/view-store.ts'
+import { type ShowItem, ShowItemContext } from '../../session/show-item.ts'
+import { showSurface } from '../../session/shown-surfaces.ts'
 import { useBoard } from '../../sync/react.tsx'
 import { lazyPart } from '../../ui/load-later.ts'
 import { ErrorPage } from '../error-page.tsx'
@@ -38,12 +43,21 @@ export function StageSurface({ stage, onInvite }: StageSurfaceProps) {
     [onInvite],
   )
   const goToStage = useGoToStage()
-  const notesSlots = useMemo<NotesSlots>(
+  const showItem = useMemo<ShowItem>(
     () => ({
-      showEvent: (event) => {
+      event: (event) => {
         openView(board.id)
         select([event])
+        showSurface(board, 'timeline', 'own')
         goToStage('timeline')
+      },
+      note: (note) => {
+        const { stage } = board.store.getState().notes[note] ?? {}
+        if (stage === undefined) return
+        openNotesView(board.id, stage)
+        selectNotes([note])
+        showSurface(board, stage, 'notes')
+        goToStage(stage)
       },
     }),
     [board, goToStage],
@@ -57,9 +71,9 @@ export function StageSurface({ stage, onInvite }: StageSurfaceProps) {
         errorComponent={({ error }) => <ErrorPage error={error} isPart />}
       >
         <Suspense fallback={<PageLoading isPart />}>
-          <NotesSlotsContext value={notesSlots}>
+          <ShowItemContext value={showItem}>
             <StageViews key={id} stage={stage} />
-          </NotesSlotsContext>
+          </ShowItemContext>
         </Suspense>
       </CatchBoundary>
       {importing && (

@@ -3,8 +3,8 @@ import { formatClock } from '@herringbone/shared/time/format-clock.ts'
 import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { offerUndo } from '../../../canvas/offer-undo.tsx'
+import type { ShowItem } from '../../../session/show-item.ts'
 import { notesTexts } from '../notes-texts.ts'
-import type { NotesSlots } from '../slots.ts'
 import type { NotesSurface } from '../surface/surface.ts'
 import { type ItemId, viewStore } from '../view-store.ts'
 import { turnInto, turnIntoEvents } from './turn-into.ts'
@@ -25,7 +25,7 @@ export function turnAndTell(
 export function turnIntoEventsAndTell(
   surface: NotesSurface,
   ids: ReadonlySet<ItemId>,
-  { showEvent }: NotesSlots,
+  goTo: ShowItem,
 ): void {
   const { events, at } = turnIntoEvents(surface, ids)
   const [first] = events
@@ -34,17 +34,15 @@ export function turnIntoEventsAndTell(
   const time = formatClock(at, surface.board.store.getState().brief.timeZone, false)
   const show = () => {
     notifications.hide(id)
-    showEvent?.(first)
+    goTo.event(first)
   }
   const id = notifications.show({
     message: (
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{text('turned_event', { count: events.length, time })}</Text>
-        {showEvent && (
-          <Button size="compact-sm" variant="subtle" onClick={show}>
-            {text('showEvent')}
-          </Button>
-        )}
+        <Button size="compact-sm" variant="subtle" onClick={show}>
+          {text('showEvent')}
+        </Button>
       </Group>
     ),
   })

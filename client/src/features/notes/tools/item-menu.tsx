@@ -2,12 +2,12 @@ import type { ClusterId, NoteId } from '@herringbone/shared/model/ids.ts'
 import { NOTE_COLORS, type NoteColor } from '@herringbone/shared/model/note.ts'
 import { OUTCOME_KINDS } from '@herringbone/shared/model/outcome.ts'
 import { Menu } from '@mantine/core'
+import { useShowItem } from '../../../session/show-item.ts'
 import { useTexts } from '../../../ui/texts.ts'
 import { changeNotes } from '../actions.ts'
 import { colorClusters, groupNotes, merge, moveIntoCluster, takeOut } from '../cluster-actions.ts'
 import { notesTexts } from '../notes-texts.ts'
 import { turnAndTell, turnIntoEventsAndTell } from '../outcomes/tell-turned.tsx'
-import { useNotesSlots } from '../slots.ts'
 import { useNotesSurface, useScene } from '../surface/context.ts'
 import type { ItemId } from '../view-store.ts'
 import styles from './tools.module.css'
@@ -48,7 +48,7 @@ export function ColorItems({ ids }: MenuItemsProps) {
 export function TurnItems({ ids }: MenuItemsProps) {
   const t = useTexts(notesTexts)
   const surface = useNotesSurface()
-  const slots = useNotesSlots()
+  const show = useShowItem()
   return (
     <>
       {OUTCOME_KINDS.map((kind) => (
@@ -56,7 +56,7 @@ export function TurnItems({ ids }: MenuItemsProps) {
           {t(`turn_${kind}`)}
         </Menu.Item>
       ))}
-      <Menu.Item onClick={() => turnIntoEventsAndTell(surface, ids, slots)}>
+      <Menu.Item onClick={() => turnIntoEventsAndTell(surface, ids, show)}>
         {t('turn_event')}
       </Menu.Item>
     </>

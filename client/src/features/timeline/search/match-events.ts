@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '@herringbone/shared/model/event.ts'
 import type { Evidence } from '@herringbone/shared/model/evidence.ts'
 import type { EventId, EvidenceId } from '@herringbone/shared/model/ids.ts'
-import { foldText, foldWithStarts } from './fold-text.ts'
+import { foldText, foldWithStarts } from '../../../ui/fold-text.ts'
 
 /** What of a board can be searched. */
 export interface Searchable {

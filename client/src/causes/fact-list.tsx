@@ -1,0 +1,65 @@
+import type { TimelineEvent } from '@herringbone/shared/model/event.ts'
+import type { CauseId } from '@herringbone/shared/model/ids.ts'
+import { formatTimeAt } from '@herringbone/shared/time/format-clock.ts'
+import { ActionIcon } from '@mantine/core'
+import { Unlink } from 'lucide-react'
+import { offerUndo } from '../canvas/offer-undo.tsx'
+import { useShowItem } from '../session/show-item.ts'
+import { useBoard, useBoardState, useCanEdit } from '../sync/react.tsx'
+import { useTexts } from '../ui/texts.ts'
+import { unlinkFact } from './cause-edits.ts'
+import { causeTexts } from './cause-texts.ts'
+import styles from './causes.module.css'
+
+interface FactListProps {
+  cause: CauseId
+  facts: readonly TimelineEvent[]
+}
+
+/** The facts that support a cause; each leads to the timeline. */
+export function FactList({ cause, facts }: FactListProps) {
+  const t = useTexts(causeTexts)
+  return (
+    <ul className={styles.list} aria-label={t('facts')}>
+      {facts.map((fact) => (
+        <FactItem key={fact.id} cause={cause} fact={fact} />
+      ))}
+    </ul>
+  )
+}
+
+function FactItem({ cause, fact }: { cause: CauseId; fact: TimelineEvent }) {
+  const t = useTexts(causeTexts)
+  const board = useBoard()
+  const canEdit = useCanEdit()
+  const show = useShowItem()
+  const zone = useBoardState((state) => state.brief.timeZone)
+  const text = fact.text || t('untitled')
+  const unlink = () => {
+    unlinkFact(board, fact.id, cause)
+    offerUndo(board, t('unlinked'))
+  }
+  return (
+    <li className={styles.fact}>
+      <button
+        type="button"
+        className={styles.factButton}
+        aria-label={t('goToFact', { text })}
+        onClick={() => show.event(fact.id)}
+      >
+        <span className={styles.time}>{formatTimeAt(fact.at, zone, fact.precision)}</span> {text}
+      </button>
+      {canEdit && (
+        <ActionIcon
+          variant="subtle"
+          size="sm"
+          aria-label={t('unlinkFact', { text })}
+          title={t('unlinkFact', { text })}
+          onClick={unlink}
+        >
+          <Unlink size={15} aria-hidden="true" />
+        </ActionIcon>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,15 @@
+import type { EventId, NoteId } from '@herringbone/shared/model/ids.ts'
+import { createContext, use } from 'react'
+
+/** The ways to what another feature shows. */
+export interface ShowItem {
+  /** On the timeline. */
+  event: (id: EventId) => void
+  /** Among the notes of its stage. */
+  note: (id: NoteId) => void
+}
+
+/** The app knows the ways; features ask for them here. */
+export const ShowItemContext = createContext<ShowItem>({ event: () => {}, note: () => {} })
+
+export const useShowItem = (): ShowItem => use(ShowItemContext)

@@ -26,7 +26,9 @@ export function StageSwitch({ stage, offered, shown, onChange }: StageSwitchProp
   return (
     <div className={styles.strip}>
       <SegmentedControl
-        size="xs"
+        classNames={{ root: styles.choice ?? '', indicator: styles.chosen ?? '' }}
+        size="sm"
+        withItemsBorders={false}
         aria-label={t('stageViews', { stage: stageName(stage) })}
         value={shown}
         onChange={(value) => {

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import type { ActionId, CauseId, EventId, LaneId } from '../model/ids.ts'
 import { actionRef, causeRef, eventRef } from '../model/link.ts'
+import { addComment } from './edit-comments.ts'
 import { addEvent } from './edit-events.ts'
 import { addEvidence } from './edit-evidence.ts'
 import { addTreeInput, addTreeNode, setTreeEffect } from './edit-fault-tree.ts'
+import { addFigure, deleteFigure } from './edit-impact.ts'
 import { addLink } from './edit-links.ts'
 import { addOutcome, deleteOutcome } from './edit-outcomes.ts'
 import { rootOf, SCHEMA_VERSION } from './names.ts'
@@ -52,6 +54,19 @@ test('links and evidence of a cause that is gone go, and what stood for it stays
   expect(sweepBoard(doc)).toBe(4)
   expect(counts(doc)).toEqual({ links: 1, treeInputs: 1, treeEffects: 1, evidence: 2 })
   expect(Object.keys(readBoard(doc).board.treeNodes)).toHaveLength(2)
+})
+
+test('evidence of a figure and comments on an action go with them, and not before', () => {
+  const doc = joined()
+  const figure = addFigure(doc, { kind: 'customers' })
+  addEvidence(doc, { parent: figure, kind: 'quote', addedAt: 0 })
+  addComment(doc, { action: ACT, text: 'too late?', at: 0 })
+  expect(sweepBoard(doc)).toBe(0)
+  deleteFigure(doc, figure)
+  expect(sweepBoard(doc)).toBe(1)
+  deleteOutcome(doc, 'actions', ACT)
+  sweepBoard(doc)
+  expect(readBoard(doc).board.comments).toEqual({})
 })
 
 test('lines and effects of nodes and actions that are gone go', () => {

@@ -31,6 +31,12 @@ export const ROOTS = [
 ] as const
 export type Root = (typeof ROOTS)[number]
 
+/**
+ * Where that stands which evidence supports. Another one needs a schema of its own: a server that
+ * does not know it would sweep its evidence.
+ */
+export const EVIDENCE_PARENTS = ['events', 'causes', 'actions', 'figures'] as const
+
 export type Record_ = Y.Map<unknown>
 
 export const rootOf = (doc: Y.Doc, root: Root): Y.Map<unknown> => doc.getMap(root)

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { isOneOf } from '../model/fields.ts'
 import { type StageId, stageSchema } from '../model/stage.ts'
-import { ROOTS, type Root, rootOf } from './names.ts'
+import { EVIDENCE_PARENTS, ROOTS, type Root, rootOf } from './names.ts'
 
 /** Roots whose records all belong to one stage. */
 const STAGE_OF: Partial<Record<Root, StageId>> = {
@@ -71,7 +71,6 @@ function stageOfLink(kind: unknown): StageId {
 /** Evidence belongs where that stands which it supports; what supports nothing, to no stage. */
 function stageOfParent(parent: unknown, doc: Y.Doc): StageId | null {
   const id = String(parent)
-  const parents = ['events', 'causes', 'actions', 'figures'] as const
-  const root = parents.find((parent) => rootOf(doc, parent).has(id))
+  const root = EVIDENCE_PARENTS.find((parent) => rootOf(doc, parent).has(id))
   return root ? (STAGE_OF[root] ?? null) : null
 }

@@ -1,17 +1,15 @@
 import type * as Y from 'yjs'
 import { type ItemRef, idOfRef, kindOfRef, type Link } from '../model/link.ts'
-import { type Root, rootOf, SCHEMA_VERSION } from './names.ts'
+import { EVIDENCE_PARENTS, type Root, rootOf, SCHEMA_VERSION } from './names.ts'
 import { byOrder } from './order.ts'
 import { type Collection, type RecordOf, readRecord, readSchemaVersion } from './read.ts'
 
 const ROOT_OF = { event: 'events', cause: 'causes', action: 'actions' } as const
-/** What evidence supports stands in one of these. */
-const PARENTS = ['events', 'causes', 'actions', 'lessons', 'figures'] as const
 
 /**
  * Deletes what no view shows any more: links, lines of the fault tree, what actions do to it,
- * evidence and comments, of which an end is gone, and all but the first of links that were made twice at once.
- * What cannot be read is left: newer code may know it. Returns how many records went.
+ * evidence and comments, of which an end is gone, and all but the first of links that were made
+ * twice at once. What cannot be read is left: newer code may know it. Returns how many went.
  *
  * When this may be is the caller's to know: somebody's undo may bring an end back.
  */
@@ -37,7 +35,7 @@ export function sweepBoard(doc: Y.Doc): number {
     sweep('treeInputs', ({ gate, input }) => !isNode(gate) || !isNode(input))
     sweep('treeEffects', ({ action, node }) => !isThere('actions', action) || !isNode(node))
     sweep('comments', ({ action }) => !isThere('actions', action))
-    sweep('evidence', ({ parent }) => !PARENTS.some((root) => isThere(root, parent)))
+    sweep('evidence', ({ parent }) => !EVIDENCE_PARENTS.some((root) => isThere(root, parent)))
   })
   return gone
 }

@@ -1,3 +1,4 @@
+import { scrollAtEdges } from '../../../canvas/edge-scroll.ts'
 import { type Gesture, pointIn } from '../../../canvas/gesture.ts'
 import type { Offset } from '../../../canvas/moving-elements.ts'
 import { MOST_SENT } from '../../../canvas/own-motion.ts'
@@ -6,10 +7,6 @@ import type { NotesSurface } from '../surface/surface.ts'
 import { viewStore } from '../view-store.ts'
 import { drop } from './drop.ts'
 import { dropTargetAt } from './hit.ts'
-
-/** So close to an edge the view moves along, px; the closer the faster, px per frame. */
-const EDGE = 40
-const FASTEST = 14
 
 /**
  * Drags the selection. The others see it as motion; the document gets one change, on letting go.
@@ -25,7 +22,6 @@ export function dragGesture(
   const ids = movedWith(surface, selected)
   const grabbed = plane.toPlane(pointIn(root, start))
   let last = start
-  let frame = 0
 
   const update = () => {
     const point = plane.toPlane(pointIn(root, last))
@@ -40,20 +36,9 @@ export function dragGesture(
     elements.shift('lifted', new Map([...ids].map((id) => [id, offset])))
     surface.tell({ drag: { ids: [...selected].slice(0, MOST_SENT), dx, dy } })
   }
-  const scroll = () => {
-    const { x, y } = pointIn(root, last)
-    const { width, height } = plane.view.getState()
-    const [dx, dy] = [pull(x, width), pull(y, height)]
-    if (dx !== 0 || dy !== 0) {
-      plane.panBy(dx, dy)
-      update()
-    }
-    frame = requestAnimationFrame(scroll)
-  }
-  frame = requestAnimationFrame(scroll)
-
+  const stopScroll = scrollAtEdges(plane, () => pointIn(root, last), update)
   const finish = () => {
-    cancelAnimationFrame(frame)
+    stopScroll()
     gestures.setState({ drag: null })
     elements.shift('lifted', new Map())
     surface.tell({ drag: null })
@@ -73,10 +58,4 @@ export function dragGesture(
     },
     cancel: finish,
   }
-}
-
-function pull(value: number, size: number): number {
-  if (value < EDGE) return -FASTEST * Math.min(1, (EDGE - value) / EDGE)
-  if (value > size - EDGE) return FASTEST * Math.min(1, (value - size + EDGE) / EDGE)
-  return 0
 }

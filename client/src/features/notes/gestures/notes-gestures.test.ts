@@ -5,7 +5,7 @@ import type { NotesSurface } from '../surface/surface.ts'
 import { A, B, C, K, openNotes } from '../testing/notes-board.ts'
 import { type ItemId, select, viewStore } from '../view-store.ts'
 import { dragGesture } from './drag-gesture.ts'
-import { lassoGesture, marqueeGesture } from './select-gestures.ts'
+import { lassoGesture, notesMarquee } from './select-gestures.ts'
 
 let board: BoardHandle
 let surface: NotesSurface
@@ -121,7 +121,7 @@ describe('dragging', () => {
 
 describe('drawing', () => {
   test('a rectangle selects what it touches, and clusters that it holds whole', () => {
-    const gesture = marqueeGesture(root, surface, pointer(-50, -50), false)
+    const gesture = notesMarquee(root, surface, pointer(-50, -50), false)
     gesture.move(pointer(320, 60))
     expect([...viewStore.getState().selection]).toEqual([A, B])
     gesture.move(pointer(700, 700))

@@ -7,7 +7,7 @@ import type { NotesSurface } from '../surface/surface.ts'
 import { clearSelection, type ItemId, select, toggleSelected, viewStore } from '../view-store.ts'
 import { dragGesture } from './drag-gesture.ts'
 import { itemAt } from './hit.ts'
-import { lassoGesture, marqueeGesture } from './select-gestures.ts'
+import { lassoGesture, notesMarquee } from './select-gestures.ts'
 
 /** What the canvas of notes makes of the pointer: selects, drags, draws, adds. */
 export function notesPointers(root: HTMLElement, surface: NotesSurface): PointerTarget {
@@ -44,7 +44,7 @@ export function notesPointers(root: HTMLElement, surface: NotesSurface): Pointer
         return dragGesture(root, surface, event)
       }
       if (id !== undefined || event.pointerType === 'touch') return panGesture(surface, event)
-      return marqueeGesture(root, surface, event, isAdding(event))
+      return notesMarquee(root, surface, event, isAdding(event))
     },
     click(event) {
       if (viewStore.getState().tool === 'add') {

@@ -1,40 +1,24 @@
 import { type Box, overlaps } from '@herringbone/shared/methods/box.ts'
 import { isInsidePolygon, type Point } from '@herringbone/shared/methods/inside-polygon.ts'
 import { type Gesture, pointIn } from '../../../canvas/gesture.ts'
+import { marqueeGesture } from '../../../canvas/marquee-gesture.ts'
 import { groupNotes } from '../cluster-actions.ts'
 import type { NotesSurface } from '../surface/surface.ts'
 import { type ItemId, select, viewStore } from '../view-store.ts'
 
 /** Selects every note that a drawn rectangle touches, and every cluster that it holds whole. */
-export function marqueeGesture(
+export const notesMarquee = (
   root: HTMLElement,
   surface: NotesSurface,
   start: PointerEvent,
-  adding: boolean,
-): Gesture {
-  const { gestures, plane } = surface
-  const before = viewStore.getState().selection
-  const kept: ReadonlySet<ItemId> = adding ? before : new Set()
-  const from = pointIn(root, start)
-  const finish = () => gestures.setState({ marquee: null })
-  return {
-    move(event) {
-      const to = pointIn(root, event)
-      const [left, top] = [Math.min(from.x, to.x), Math.min(from.y, to.y)]
-      const [width, height] = [Math.abs(to.x - from.x), Math.abs(to.y - from.y)]
-      gestures.setState({ marquee: { left, top, width, height } })
-      const { zoom } = plane.view.getState()
-      const corner = plane.toPlane({ x: left, y: top })
-      const drawn = { ...corner, width: width / zoom, height: height / zoom }
-      select([...kept, ...touched(surface, drawn)])
-    },
-    end: finish,
-    cancel() {
-      finish()
-      viewStore.setState({ selection: before })
-    },
-  }
-}
+  isAdding: boolean,
+): Gesture =>
+  marqueeGesture<ItemId>(root, surface, start, {
+    view: viewStore,
+    select,
+    isAdding,
+    touched: (drawn) => touched(surface, drawn),
+  })
 
 function* touched({ scene }: NotesSurface, drawn: Box): Iterable<ItemId> {
   const { notes, clusters } = scene.getState()

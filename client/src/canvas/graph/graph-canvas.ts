@@ -1,0 +1,170 @@
+import { type Box, boxAround } from '@herringbone/shared/methods/box.ts'
+import { createStore } from 'zustand/vanilla'
+import type { BoardHandle } from '../../sync/board-handle.ts'
+import { coveredOf, NOTHING_COVERED } from '../covered.ts'
+import { createOthersStore, followPresence, type OthersStore } from '../follow-presence.ts'
+import { forgetMeasures } from '../measure-text.ts'
+import { createMovingElements, type MovingElements } from '../moving-elements.ts'
+import { createOwnMotion } from '../own-motion.ts'
+import { createPlane, type PlaneView } from '../plane.ts'
+import { EdgeIndex } from './edge-index.ts'
+import { createGestureStore, type GraphGestureStore } from './gesture-store.ts'
+import { createGlide, type Glide } from './glide.ts'
+import { foldedOn, graphView, selectItems } from './graph-view.ts'
+import { runCommand } from './run-command.ts'
+import type { GraphHandle, GraphSpec } from './spec.ts'
+import type { GraphScene } from './types.ts'
+import { wantedOf } from './wanted-item.ts'
+
+/** All of an open graph canvas; features see it as a `GraphHandle`. */
+export interface GraphCanvas extends GraphHandle {
+  gestures: GraphGestureStore
+  elements: MovingElements
+  glide: Glide
+  edges: EdgeIndex
+  others: OthersStore
+  /** Where it is on the page, while it is there. */
+  root: { current: Element | null }
+  /** What is dragged with these: themselves, and what they carry. */
+  movedWith(ids: Iterable<string>): Set<string>
+  /** The canvas has got a size: the first time it shows all there is. */
+  resize(width: number, height: number): void
+  /** Draws anew what depends on measured text. */
+  remeasure(): void
+  /** Follows the board from now on, until what it returns is called. */
+  connect(): () => void
+}
+
+/** Where each canvas was looked at when it was last left. */
+const leftAt = new WeakMap<BoardHandle, Map<string, PlaneView>>()
+
+/** Below this scale one goes closer to what is looked for. */
+const LEGIBLE = 0.5
+
+export function createGraphCanvas(board: BoardHandle, spec: GraphSpec): GraphCanvas {
+  const key = `${spec.stage}/${spec.surface}`
+  const known = leftAt.get(board)?.get(key)
+  let isFitted = known !== undefined
+  let wasShown = false
+  let make = spec.createScene(board)
+  const makeScene = () =>
+    make(board.store.getState(), { folded: foldedOn(graphView.getState(), spec.surface) })
+  const root: GraphCanvas['root'] = { current: null }
+  const scene = createStore<GraphScene>(makeScene)
+  const plane = createPlane(
+    known ?? { x: -88, y: -96, zoom: 1, width: 0, height: 0 },
+    () => board.follow.getState().stop(),
+    () => (root.current ? coveredOf(root.current) : NOTHING_COVERED),
+  )
+  const elements = createMovingElements()
+  const boxOf = (id: string): Box | undefined => scene.getState().nodes.get(id)
+  const glide = createGlide({ plane, elements, boxOf, route: spec.route })
+  const edges = new EdgeIndex()
+  edges.update(scene.getState().edges)
+  const bounds = (ids?: Iterable<string>) => {
+    const { nodes } = scene.getState()
+    return boxAround(ids ? [...ids].flatMap((id) => nodes.get(id) ?? []) : nodes.values())
+  }
+  const tell = createOwnMotion(board, { stage: spec.stage, surface: spec.surface })
+  const refresh = () => {
+    const before = scene.getState()
+    const next = makeScene()
+    if (next === before) return
+    edges.update(next.edges)
+    scene.setState(next, true)
+    glide.follow(next, before)
+  }
+  const takeWanted = () => {
+    const { wanted } = wantedOf(board).getState()
+    if (wanted?.surface !== spec.surface || !boxOf(wanted.id)) return
+    if (plane.view.getState().width === 0) return
+    wantedOf(board).setState({ wanted: null })
+    canvas.goTo(wanted.id)
+  }
+  const canvas: GraphCanvas = {
+    board,
+    spec,
+    plane,
+    scene,
+    gestures: createGestureStore(),
+    elements,
+    glide,
+    edges,
+    root,
+    others: createOthersStore(),
+    boxOf,
+    bounds,
+    tell,
+    movedWith(ids) {
+      const all = [...ids]
+      return new Set([...all, ...(spec.carriedBy?.(canvas, all) ?? [])])
+    },
+    goTo(id) {
+      selectItems([id])
+      const box = boxOf(id)
+      if (!box) return
+      if (plane.view.getState().zoom < LEGIBLE) plane.fit(box)
+      else plane.reveal(box)
+    },
+    edit(id, { fresh = false } = {}) {
+      if (!board.canEdit() || !spec.textOf?.(canvas, id)) return
+      canvas.goTo(id)
+      graphView.setState({ editing: id, fresh: fresh ? id : null, tool: 'select' })
+    },
+    leaveEditing() {
+      const { editing, fresh } = graphView.getState()
+      if (editing === null) return
+      const text = spec.textOf?.(canvas, editing)?.getText()
+      graphView.setState({ editing: null, fresh: null })
+      const isEmpty = text?.toString().trim() === ''
+      if (editing === fresh && isEmpty && board.canEdit()) spec.dropFresh?.(canvas, editing)
+    },
+    run: (command) => runCommand(canvas, command, graphView.getState().selection.size > 0),
+    resize(width, height) {
+      plane.resize(width, height)
+      if (width === 0) return
+      wasShown = true
+      const around = isFitted ? undefined : bounds()
+      if (around) plane.fit(around, { glides: false })
+      isFitted ||= around !== undefined
+      takeWanted()
+    },
+    remeasure() {
+      forgetMeasures()
+      make = spec.createScene(board)
+      refresh()
+    },
+    connect() {
+      refresh()
+      const stops = [
+        board.store.subscribe(refresh),
+        graphView.subscribe((now, before) => {
+          if (foldedOn(now, spec.surface) !== foldedOn(before, spec.surface)) refresh()
+        }),
+        ...(spec.watch?.(board) ?? []).map((store) => store.subscribe(refresh)),
+        scene.subscribe(takeWanted),
+        wantedOf(board).subscribe(takeWanted),
+        plane.view.subscribe(() => {
+          const { x, y, width } = plane.seen()
+          tell({ view: { from: x, to: x + width, top: y } })
+        }),
+        followPresence(
+          { ...canvas, ...spec, view: graphView, elements: glide, movedWith: canvas.movedWith },
+          canvas.others,
+        ),
+      ]
+      takeWanted()
+      return () => {
+        for (const stop of stops) stop()
+        canvas.leaveEditing()
+        glide.stop()
+        plane.stop()
+        // A canvas that had nothing to show, or was never seen, has no view to come back to.
+        if (!isFitted && (!wasShown || !bounds())) return
+        const views = leftAt.get(board) ?? new Map<string, PlaneView>()
+        leftAt.set(board, views.set(key, plane.view.getState()))
+      }
+    },
+  }
+  return canvas
+}

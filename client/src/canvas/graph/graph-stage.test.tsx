@@ -1,0 +1,103 @@
+import { act, fireEvent, screen, within } from '@testing-library/react'
+import { beforeEach, expect, test, vi } from 'vitest'
+import type { BoardHandle } from '../../sync/board-handle.ts'
+import { createLocalBoard, type LocalBoardOptions } from '../../sync/local-board.ts'
+import { BoardProvider } from '../../sync/react.tsx'
+import { renderUi, setUpUiTests } from '../../ui/render-ui.tsx'
+import { GraphStage } from './graph-stage.tsx'
+import { GraphTools } from './graph-tools.tsx'
+import { graphView } from './graph-view.ts'
+import { fillCauses, sampleSpec } from './testing/sample-graph.tsx'
+
+setUpUiTests()
+let board: BoardHandle
+
+function open(options: LocalBoardOptions = {}): void {
+  HTMLCanvasElement.prototype.getContext = () => null
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1200)
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(800)
+  board = createLocalBoard({ fill: fillCauses, ...options })
+  renderUi(
+    <BoardProvider board={board}>
+      <GraphStage spec={sampleSpec} outlineLabel="List" outline={() => <p>The list</p>}>
+        <GraphTools />
+      </GraphStage>
+    </BoardProvider>,
+  )
+}
+beforeEach(() => graphView.setState({ board: null }))
+
+const canvas = () => screen.getByRole('region', { name: 'Causes' })
+const node = (name: string) => within(canvas()).getByRole('group', { name })
+const press = (key: string, held: KeyboardEventInit = {}) =>
+  fireEvent.keyDown(document.activeElement ?? document.body, { key, ...held })
+/** At a place of the plane, which has been fitted into 1200 by 800 px. */
+const point = (element: Element, type: string, x: number, y: number) => {
+  const at = { clientX: x + 298, clientY: y + 360 }
+  fireEvent(element, new PointerEvent(type, { ...at, pointerId: 1, button: 0, bubbles: true }))
+}
+
+test('nodes say what they are to those who do not see them', () => {
+  open()
+  expect(node('No canary').getAttribute('aria-roledescription')).toBe('cause')
+})
+
+test('by keyboard one goes in, along, edits a text and comes out again', () => {
+  open()
+  act(() => canvas().focus())
+  press('Enter')
+  expect(document.activeElement).toBe(node('No canary, selected'))
+  press('ArrowRight')
+  expect(document.activeElement).toBe(node('No runbook, selected'))
+  press('Enter')
+  const field = within(canvas()).getByRole<HTMLTextAreaElement>('textbox')
+  fireEvent.change(field, { target: { value: 'No runbook at all' } })
+  press('Escape')
+  expect(node('No runbook at all, selected')).toBeDefined()
+  press('Escape')
+  expect(document.activeElement).toBe(canvas())
+  expect(graphView.getState().selection.size).toBe(0)
+})
+
+test('a node dropped on another does what the surface says, with one step of undo', () => {
+  open()
+  const start = node('No canary')
+  point(start, 'pointerdown', 100, 30)
+  point(start, 'pointermove', 180, 30)
+  point(start, 'pointermove', 330, 30)
+  expect(canvas().textContent).toContain('Deeper cause')
+  point(start, 'pointerup', 330, 30)
+  expect(Object.values(board.store.getState().links)).toMatchObject([
+    { from: 'cause:b', to: 'cause:a' },
+  ])
+  expect(board.undo()).toBe('done')
+  expect(Object.keys(board.store.getState().links)).toHaveLength(0)
+})
+
+test('what is refused changes nothing and says why', () => {
+  open()
+  const start = node('No canary')
+  point(start, 'pointerdown', 100, 30)
+  point(start, 'pointermove', 180, 30)
+  point(start, 'pointermove', 570, 30)
+  expect(canvas().textContent).toContain('Not onto C')
+  expect(node('Cache shared').dataset.drop).toBe('refuses')
+  point(start, 'pointerup', 570, 30)
+  expect(Object.keys(board.store.getState().links)).toHaveLength(0)
+})
+
+test('the search goes from hit to hit', () => {
+  open()
+  press('f', { ctrlKey: true })
+  fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'no' } })
+  press('Enter')
+  press('Enter')
+  expect([...graphView.getState().selection]).toEqual(['cause:b'])
+})
+
+test('L opens the list beside the canvas', () => {
+  open()
+  expect(screen.queryByText('The list')).toBeNull()
+  press('l')
+  expect(screen.getByText('The list')).toBeDefined()
+})

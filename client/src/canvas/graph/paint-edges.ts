@@ -1,0 +1,134 @@
+import type { Box } from '@herringbone/shared/methods/box.ts'
+import type { PlaneView } from '../plane.ts'
+import type { EdgeIndex } from './edge-index.ts'
+import type { ThemeColors } from './theme-colors.ts'
+import type { CssVar, GraphEdge } from './types.ts'
+
+/** What is shown of the edges at this moment. */
+export interface EdgePainting {
+  edges: EdgeIndex
+  view: PlaneView
+  seen: Box
+  selection: ReadonlySet<string>
+  pathOf: (edge: GraphEdge) => readonly number[]
+}
+
+/** px: a line that is thinner cannot be seen on a screen of today. */
+const THINNEST = 0.75
+/** A curve that is smaller on the screen is as good as a line. */
+const CURVED_FROM = 14
+/** Units of the plane. */
+const DASH = [7, 6]
+const HEAD = { length: 10, half: 4.5 }
+/** px around a line that is selected. */
+const HALO = 3
+
+interface Style {
+  color: CssVar
+  width: number
+  dashed: boolean
+  edges: { edge: GraphEdge; path: readonly number[] }[]
+}
+
+/** Draws the edges that are in view, those that look alike in one stroke. */
+export function paintEdges(
+  context: CanvasRenderingContext2D,
+  painting: EdgePainting,
+  colors: ThemeColors,
+): void {
+  const { view, selection } = painting
+  const styles = inStyles(painting)
+  context.lineCap = 'round'
+  context.lineJoin = 'round'
+  for (const { color, width, dashed, edges } of styles) {
+    const shown = Math.max(THINNEST, width * view.zoom)
+    const chosen = edges.filter(({ edge }) => selection.has(edge.id))
+    if (chosen.length > 0) {
+      context.setLineDash([])
+      context.strokeStyle = colors.of('--hb-brand-line')
+      context.lineWidth = shown + 2 * HALO
+      stroke(context, chosen, view)
+    }
+    context.strokeStyle = colors.of(color)
+    context.lineWidth = shown
+    context.setLineDash(dashed ? DASH.map((part) => part * view.zoom) : [])
+    stroke(context, edges, view)
+    context.fillStyle = colors.of(color)
+    paintHeads(context, edges, view)
+  }
+  context.setLineDash([])
+}
+
+function inStyles({ edges, seen, pathOf }: EdgePainting): Iterable<Style> {
+  const styles = new Map<string, Style>()
+  edges.visit(seen, (edge) => {
+    const { color, width, dashed = false } = edge
+    const key = `${color} ${width} ${dashed}`
+    const style = styles.get(key) ?? { color, width, dashed, edges: [] }
+    style.edges.push({ edge, path: pathOf(edge) })
+    styles.set(key, style)
+  })
+  return styles.values()
+}
+
+function stroke(
+  context: CanvasRenderingContext2D,
+  edges: Style['edges'],
+  { x, y, zoom }: PlaneView,
+): void {
+  context.beginPath()
+  for (const { path } of edges) {
+    const at = (index: number) => ((path[index] ?? 0) - (index % 2 === 0 ? x : y)) * zoom
+    context.moveTo(at(0), at(1))
+    for (let index = 2; index + 5 < path.length; index += 6) {
+      const [endX, endY] = [at(index + 4), at(index + 5)]
+      const isSmall =
+        Math.abs(endX - at(index - 2)) < CURVED_FROM && Math.abs(endY - at(index - 1)) < CURVED_FROM
+      if (isSmall) context.lineTo(endX, endY)
+      else {
+        const [ax, ay, bx, by] = [at(index), at(index + 1), at(index + 2), at(index + 3)]
+        context.bezierCurveTo(ax, ay, bx, by, endX, endY)
+      }
+    }
+  }
+  context.stroke()
+}
+
+/** Heads at the ends of those that have one, in one filling. */
+function paintHeads(
+  context: CanvasRenderingContext2D,
+  edges: Style['edges'],
+  { x, y, zoom }: PlaneView,
+): void {
+  // Where they would be three pixels long they are left out: they are noise there.
+  const heads = HEAD.length * zoom < 3 ? [] : edges.filter(({ edge }) => edge.arrow)
+  if (heads.length === 0) return
+  context.beginPath()
+  for (const { path } of heads) {
+    const [endX = 0, endY = 0] = path.slice(-2)
+    const angle = directionAt(path)
+    const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+    const corner = (side: number) => [
+      endX - cos * HEAD.length - sin * side * HEAD.half,
+      endY - sin * HEAD.length + cos * side * HEAD.half,
+    ]
+    const corners = [[endX, endY], corner(1), corner(-1)]
+    corners.forEach(([cornerX = 0, cornerY = 0], index) => {
+      const [left, top] = [(cornerX - x) * zoom, (cornerY - y) * zoom]
+      if (index === 0) context.moveTo(left, top)
+      else context.lineTo(left, top)
+    })
+    context.closePath()
+  }
+  context.fill()
+}
+
+/** Where a path is heading at its end: from the last point that is not the end itself. */
+function directionAt(path: readonly number[]): number {
+  const [endX = 0, endY = 0] = path.slice(-2)
+  for (let at = path.length - 4; at >= 0; at -= 2) {
+    const [dx, dy] = [endX - (path[at] ?? 0), endY - (path[at + 1] ?? 0)]
+    if (Math.abs(dx) + Math.abs(dy) > 0.01) return Math.atan2(dy, dx)
+  }
+  return 0
+}

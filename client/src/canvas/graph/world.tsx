@@ -1,0 +1,52 @@
+import { overlaps } from '@herringbone/shared/methods/box.ts'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import type { MountWindow } from '../mount-window.ts'
+import planeStyles from '../surface.module.css'
+import { useGradual } from '../use-gradual.ts'
+import { useGraphCanvas } from './context.ts'
+import { createGraphWindow, type GraphLists } from './graph-window.ts'
+import { NodeView } from './node-view.tsx'
+import { showWorld } from './show-world.ts'
+
+/** Edges painted below, nodes with elements of their own where they can be read, else painted too. */
+export function World() {
+  const canvas = useGraphCanvas()
+  const [mounting] = useState(() => createGraphWindow(canvas))
+  const painted = useRef<HTMLCanvasElement>(null)
+  const behind = useRef<HTMLDivElement>(null)
+  const world = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const parts = { painted: painted.current, behind: behind.current, world: world.current }
+    const { painted: paper, behind: below, world: above } = parts
+    if (!paper || !below || !above) return undefined
+    return showWorld(canvas, mounting, { paper, below, above })
+  }, [canvas, mounting])
+  const { Behind } = canvas.spec
+  return (
+    <>
+      <div ref={behind} className={planeStyles.world}>
+        {Behind && <Behind />}
+      </div>
+      <canvas ref={painted} className={planeStyles.painted} />
+      <div ref={world} className={planeStyles.world} data-world>
+        <Nodes mounting={mounting} />
+      </div>
+    </>
+  )
+}
+
+function Nodes({ mounting }: { mounting: MountWindow<GraphLists> }) {
+  const { plane, scene } = useGraphCanvas()
+  const nodes = useStore(mounting.mounted, (mounted) => mounted.nodes)
+  const items = useMemo(() => {
+    const seen = plane.seen()
+    const all = scene.getState().nodes
+    return nodes.map((id) => {
+      const box = all.get(id)
+      return { key: id, urgent: box !== undefined && overlaps(box, seen) }
+    })
+  }, [nodes, plane, scene])
+  const shown = useGradual(items, mounting.isMoving)
+  return shown.map(({ key }) => <NodeView key={key} id={key} />)
+}

@@ -29,6 +29,7 @@ describe('the report of a board', () => {
       reviewAt: 0,
       sentAt: 0,
       namesPeople: false,
+      isRepeat: false,
       followUps: null,
     })
   })
@@ -37,12 +38,13 @@ describe('the report of a board', () => {
     const doc = seeded()
     setReview(doc, 'in-review', 5)
     setSummarySent(doc, 9)
-    changeReport(doc, { namesPeople: true, followUps: SERIES })
+    changeReport(doc, { namesPeople: true, isRepeat: true, followUps: SERIES })
     expect(readReport(doc)).toEqual({
       review: 'in-review',
       reviewAt: 5,
       sentAt: 9,
       namesPeople: true,
+      isRepeat: true,
       followUps: SERIES,
     })
     setSummarySent(doc, null)

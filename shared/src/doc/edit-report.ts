@@ -6,7 +6,7 @@ import { rootOf } from './names.ts'
 import { orderBetween } from './order.ts'
 import { setValues } from './set-values.ts'
 
-export type ReportChange = Partial<Pick<Report, 'namesPeople' | 'followUps'>>
+export type ReportChange = Partial<Pick<Report, 'namesPeople' | 'isRepeat' | 'followUps'>>
 
 /** Sets what a board says of its report. */
 export function changeReport(doc: Y.Doc, change: ReportChange): void {

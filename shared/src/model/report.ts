@@ -17,6 +17,8 @@ export interface Report {
   sentAt: number
   /** The participants are named in it. */
   namesPeople: boolean
+  /** Someone has said that an incident of before has come again. */
+  isRepeat: boolean
   /** Null: no dates have been set. */
   followUps: FollowUps | null
 }
@@ -42,6 +44,7 @@ export function readReportFields(fields: Fields): Report {
     reviewAt: isInstant(reviewAt) ? reviewAt : 0,
     sentAt: isInstant(sentAt) ? sentAt : 0,
     namesPeople: fields.get('namesPeople') === true,
+    isRepeat: fields.get('isRepeat') === true,
     followUps: asFollowUps(fields.get('followUps')),
   }
 }

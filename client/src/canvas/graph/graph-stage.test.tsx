@@ -1,9 +1,11 @@
+import { causeRef } from '@herringbone/shared/model/link.ts'
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { BoardHandle } from '../../sync/board-handle.ts'
 import { createLocalBoard, type LocalBoardOptions } from '../../sync/local-board.ts'
-import { BoardProvider } from '../../sync/react.tsx'
+import { BoardProvider, useBoardState } from '../../sync/react.tsx'
 import { renderUi, setUpUiTests } from '../../ui/render-ui.tsx'
+import { GraphOutline } from './graph-outline.tsx'
 import { GraphStage } from './graph-stage.tsx'
 import { GraphTools } from './graph-tools.tsx'
 import { graphView } from './graph-view.ts'
@@ -12,6 +14,21 @@ import { fillCauses, sampleSpec } from './testing/sample-graph.tsx'
 setUpUiTests()
 let board: BoardHandle
 
+function Outline({ alone }: { alone: boolean }) {
+  const rows = useBoardState(
+    ({ causes, causeOrder }) =>
+      causeOrder.map((id, depth) => ({
+        id: causeRef(id),
+        depth,
+        label: causes[id]?.text ?? '',
+        ...(depth < 2 && { isOpen: true }),
+      })),
+    isDeepEqual,
+  )
+  return <GraphOutline rows={rows} heading="All causes" alone={alone} />
+}
+const isDeepEqual = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+
 function open(options: LocalBoardOptions = {}): void {
   HTMLCanvasElement.prototype.getContext = () => null
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1200)
@@ -19,7 +36,11 @@ function open(options: LocalBoardOptions = {}): void {
   board = createLocalBoard({ fill: fillCauses, ...options })
   renderUi(
     <BoardProvider board={board}>
-      <GraphStage spec={sampleSpec} outlineLabel="List" outline={() => <p>The list</p>}>
+      <GraphStage
+        spec={sampleSpec}
+        outlineLabel="List"
+        outline={(alone) => <Outline alone={alone} />}
+      >
         <GraphTools />
       </GraphStage>
     </BoardProvider>,
@@ -95,9 +116,20 @@ test('the search goes from hit to hit', () => {
   expect([...graphView.getState().selection]).toEqual(['cause:b'])
 })
 
-test('L opens the list beside the canvas', () => {
+test('the list beside the canvas has levels, edits in place and folds for both', () => {
   open()
-  expect(screen.queryByText('The list')).toBeNull()
+  expect(screen.queryByRole('treegrid')).toBeNull()
   press('l')
-  expect(screen.getByText('The list')).toBeDefined()
+  const rows = screen.getAllByRole('row')
+  expect(rows.map((row) => row.ariaLevel)).toEqual(['1', '2', '3'])
+  const [first, second] = screen.getAllByRole<HTMLTextAreaElement>('textbox')
+  if (!first || !second) throw new Error('there are three')
+  act(() => first.focus())
+  expect([...graphView.getState().selection]).toEqual(['cause:a'])
+  fireEvent.change(first, { target: { value: 'No canary for config' } })
+  expect(node('No canary for config, selected')).toBeDefined()
+  press('Enter')
+  expect(document.activeElement).toBe(second)
+  fireEvent.click(screen.getByRole('button', { name: 'Hide what is below “No runbook”' }))
+  expect(graphView.getState().folded.whys?.has('cause:b')).toBe(true)
 })

@@ -25,6 +25,7 @@ export function ClusterHeading({ id }: { id: ClusterId }) {
       <h3 className="hb-hidden">{t('clusterOf', { title: name, count: frame.notes.length })}</h3>
       <input
         {...bind}
+        data-row-main
         className={styles.title}
         aria-label={t('clusterTitle')}
         placeholder={t('untitled')}

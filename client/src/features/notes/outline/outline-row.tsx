@@ -2,10 +2,10 @@ import { noteText } from '@herringbone/shared/doc/edit-notes.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { NoteId } from '@herringbone/shared/model/ids.ts'
 import { memo, useRef } from 'react'
+import { OutlineField } from '../../../canvas/outline-field.tsx'
 import { useNear } from '../../../canvas/use-near.ts'
 import { VoteMarks } from '../../../canvas/votes/vote-marks.tsx'
 import { useBoard } from '../../../sync/react.tsx'
-import { useSharedText } from '../../../sync/use-shared-text.ts'
 import { useTexts } from '../../../ui/texts.ts'
 import { NoteAuthor } from '../cards/note-author.tsx'
 import { notesTexts } from '../notes-texts.ts'
@@ -31,7 +31,7 @@ export const OutlineRow = memo(function OutlineRow({ id }: { id: NoteId }) {
       {near ? (
         <Editable id={id} selected={selected} />
       ) : (
-        <span className={styles.text}>{note?.text}</span>
+        <span className={styles.far}>{note?.text}</span>
       )}
     </li>
   )
@@ -43,34 +43,18 @@ function Editable({ id, selected }: { id: NoteId; selected: boolean }) {
   const board = useBoard()
   const surface = useNotesSurface()
   const signedBy = useScene((scene) => scene.notes.get(id)?.signedBy)
-  const { value, bind } = useSharedText(() => noteText(board.doc, id), {
-    maxLength: LIMITS.noteTextChars,
-  })
+  const value = useScene((scene) => scene.notes.get(id)?.text ?? '')
   return (
     <>
-      <textarea
-        {...bind}
-        className={styles.text}
-        rows={1}
-        aria-label={t('outlineNote')}
+      <OutlineField
+        getText={() => noteText(board.doc, id)}
+        maxLength={LIMITS.noteTextChars}
+        label={t('outlineNote')}
         placeholder={t('emptyNote')}
         onFocus={() => {
           select([id])
           const box = surface.boxOf(id)
           if (box) surface.plane.reveal(box)
-        }}
-        onKeyDown={(event) => {
-          bind.onKeyDown(event)
-          if (event.nativeEvent.isComposing || event.defaultPrevented) return
-          const { selectionStart, selectionEnd } = event.currentTarget
-          const atStart = selectionStart === 0 && selectionEnd === 0
-          const atEnd = selectionStart === value.length
-          if (event.key === 'ArrowDown' && atEnd) goTo(event.currentTarget, 1)
-          else if (event.key === 'ArrowUp' && atStart) goTo(event.currentTarget, -1)
-          else if (event.key === 'Enter' && !event.shiftKey) goTo(event.currentTarget, 1)
-          else if (event.key === 'Escape') event.currentTarget.blur()
-          else return
-          event.preventDefault()
         }}
       />
       {signedBy && <NoteAuthor person={signedBy} className={styles.author} />}
@@ -78,11 +62,4 @@ function Editable({ id, selected }: { id: NoteId; selected: boolean }) {
       <RowMenu id={id} text={value || t('emptyNote')} />
     </>
   )
-}
-
-/** The text field before or after this one in the list. */
-function goTo(field: HTMLElement, by: 1 | -1): void {
-  const outline = field.closest('[data-outline]')
-  const fields = [...(outline?.querySelectorAll<HTMLElement>('input, textarea') ?? [])]
-  fields[fields.indexOf(field) + by]?.focus()
 }

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import { useOs } from '@mantine/hooks'
 import { StickyNote } from 'lucide-react'
+import { EmptyCanvas, EmptyHint } from '../../../canvas/empty-canvas.tsx'
 import { useCanEdit } from '../../../sync/react.tsx'
 import { useTexts } from '../../../ui/texts.ts'
 import { addNoteInView } from '../actions.ts'
 import { notesTexts } from '../notes-texts.ts'
 import { useNotesSurface, useScene } from '../surface/context.ts'
 import { useQuestionHere } from './stage-question.tsx'
-import styles from './tools.module.css'
 
 /** What the stage is for, and the first step, while there is nothing on it. */
 export function EmptyNotes() {
@@ -19,8 +19,7 @@ export function EmptyNotes() {
   const os = useOs()
   if (!empty) return null
   return (
-    <div className={styles.empty}>
-      <h2>{question}</h2>
+    <EmptyCanvas title={question}>
       <p>{canEdit ? t('emptyBody') : t('emptyRead')}</p>
       {canEdit && (
         <>
@@ -30,11 +29,9 @@ export function EmptyNotes() {
           >
             {t('emptyAdd')}
           </Button>
-          <p className={styles.small}>
-            {t('emptyPaste', { keys: os === 'macos' ? '⌘V' : 'Ctrl+V' })}
-          </p>
+          <EmptyHint>{t('emptyPaste', { keys: os === 'macos' ? '⌘V' : 'Ctrl+V' })}</EmptyHint>
         </>
       )}
-    </div>
+    </EmptyCanvas>
   )
 }

@@ -1,13 +1,17 @@
 import { changeBrief } from '@herringbone/shared/doc/edit-brief.ts'
+import { changeCategory } from '@herringbone/shared/doc/edit-categories.ts'
+import { changeCause } from '@herringbone/shared/doc/edit-causes.ts'
 import { addCluster } from '@herringbone/shared/doc/edit-clusters.ts'
 import { addEvent, setMilestone } from '@herringbone/shared/doc/edit-events.ts'
 import { addEvidence } from '@herringbone/shared/doc/edit-evidence.ts'
+import { addTreeNode, problemText } from '@herringbone/shared/doc/edit-fault-tree.ts'
 import { addNote } from '@herringbone/shared/doc/edit-notes.ts'
 import { addOutcome } from '@herringbone/shared/doc/edit-outcomes.ts'
 import { rootOf } from '@herringbone/shared/doc/names.ts'
 import { readBoard } from '@herringbone/shared/doc/read.ts'
 import { seedBoard } from '@herringbone/shared/doc/seed.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
+import { DEFAULT_CATEGORIES } from '@herringbone/shared/model/category.ts'
 import { DEFAULT_LANES } from '@herringbone/shared/model/lane.ts'
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
@@ -87,5 +91,26 @@ it('finds the words of notes, clusters and what became of them', () => {
   expect(text.split('\n')).toEqual([
     ...['Rollout', 'no canary', 'config goes everywhere at once'],
     ...['stage the rollout', 'config is code'],
+  ])
+})
+
+it('finds the problem, why a cause is a root or ruled out, and what the fault tree says', () => {
+  const { text } = project((doc) => {
+    problemText(doc)?.insert(0, 'Checkout fails for 38 % of orders')
+    changeCategory(doc, DEFAULT_CATEGORIES[0].id, { title: 'Crew' })
+    const root = addOutcome(doc, 'causes', { text: 'config leaves no trace' })
+    changeCause(doc, root, { rootBecause: 'this is ours to change' })
+    const out = addOutcome(doc, 'causes', { text: 'a network fault' })
+    changeCause(doc, out, { status: 'ruled-out', ruledOutBecause: 'no loss on any link' })
+    const back = addOutcome(doc, 'causes', { text: 'the pool was full' })
+    changeCause(doc, back, { status: 'supported', ruledOutBecause: 'not shown any more' })
+    addTreeNode(doc, { kind: 'or', text: 'Edge serves stale prices' })
+    addTreeNode(doc, { kind: 'basic', cause: root })
+  })
+  expect(text.split('\n')).toEqual([
+    ...['Checkout fails for 38 % of orders', 'Crew'],
+    ...['config leaves no trace', 'this is ours to change'],
+    ...['a network fault', 'no loss on any link', 'the pool was full'],
+    'Edge serves stale prices',
   ])
 })

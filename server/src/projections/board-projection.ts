@@ -35,7 +35,7 @@ function timeOf(board: Board, milestone: Milestone): number | null {
 
 /** Every text that someone may search for, one per line, in the order in which one reads a board. */
 function searchText(board: Board): string {
-  const { brief, events, evidence, references, notes, clusters, causes, actions, lessons } = board
+  const { brief, events, evidence, references, notes, clusters } = board
   const lines = [
     ...[brief.summary, brief.goal, brief.scribe, brief.decisionMaker, brief.experts],
     brief.services.join(', '),
@@ -48,12 +48,27 @@ function searchText(board: Board): string {
       file?.name ?? '',
     ]),
     ...Object.values(clusters).map(({ title }) => title),
-    ...[notes, causes, actions, lessons].flatMap((records) =>
+    ...Object.values(notes).map(({ text }) => text),
+    ...textsOfAnalysis(board),
+    ...[board.actions, board.lessons].flatMap((records) =>
       Object.values<{ text: string }>(records).map(({ text }) => text),
     ),
   ]
   const told = lines.flatMap((text) => text.split('\n')).map((line) => line.trim())
   return [...new Set(told)].filter((line) => line !== '').join('\n')
+}
+
+/** Also what was ruled out, with the reason: nobody has to look into it a second time. */
+function textsOfAnalysis({ analysis, categories, causes, treeNodes }: Board): string[] {
+  return [
+    analysis.problem,
+    ...Object.values(categories).map(({ title }) => title),
+    ...Object.values(causes).flatMap(({ text, status, ruledOutBecause, rootBecause }) => [
+      ...[text, rootBecause ?? ''],
+      status === 'ruled-out' ? ruledOutBecause : '',
+    ]),
+    ...Object.values(treeNodes).map(({ text }) => text),
+  ]
 }
 
 /** For the rooms: when a board has settled after a change, its row in the library follows. */

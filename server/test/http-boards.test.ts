@@ -1,6 +1,5 @@
 import { readBoard } from '@herringbone/shared/doc/read.ts'
 import { asId, type BoardId } from '@herringbone/shared/model/ids.ts'
-import { MILESTONES } from '@herringbone/shared/model/milestone.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startApp, type TestApp } from './support/http-app.ts'
 import { codeOf, field, Visitor } from './support/http-visitor.ts'
@@ -55,70 +54,6 @@ describe('making a board', () => {
   ])('refuses %j', async (wish) => {
     const answer = await anna.post('/api/boards', wish)
     expect([answer.status, codeOf(answer)]).toEqual([400, 'bad_request'])
-  })
-})
-
-describe('the demo board', () => {
-  it.each(['en', 'de'] as const)('is a filled timeline without a fault (%s)', async (locale) => {
-    const id = await anna.makeBoard({ title: 'Checkout outage', template: 'demo', locale })
-    const { board, skipped } = await read(id)
-    expect(skipped).toEqual([])
-    expect(Object.keys(board.events)).toHaveLength(24)
-    expect(Object.keys(board.milestones)).toEqual([...MILESTONES])
-    expect(board.brief).toMatchObject({ severity: 1, services: ['checkout', 'cache'] })
-    expect(board.brief.summary).toContain('38 %')
-    expect(board.brief.timeZone).toBe('Europe/Berlin')
-    expect(Object.keys(board.references)).toHaveLength(4)
-    const evidence = Object.values(board.evidence)
-    expect(new Set(evidence.map(({ kind }) => kind))).toEqual(new Set(['link', 'quote', 'file']))
-    const supported = new Set(evidence.map(({ parent }) => parent))
-    const missing = Object.values(board.events).filter(({ id }) => !supported.has(id))
-    expect(missing).toHaveLength(4)
-    for (const one of evidence) expect(one.kind !== 'link' || one.url !== '').toBe(true)
-  })
-
-  it('shows what a session leaves behind: notes in clusters, and what they became', async () => {
-    const id = await anna.makeBoard({ title: 'Checkout outage', template: 'demo' })
-    const { board } = await read(id)
-    const causes = Object.values(board.notes).filter(({ stage }) => stage === 'causes')
-    expect(Object.keys(board.clusters)).toHaveLength(3)
-    expect(causes.filter(({ cluster }) => cluster !== '')).toHaveLength(8)
-    expect(causes.filter(({ cluster }) => cluster === '')).toHaveLength(3)
-    expect(
-      [board.causes, board.actions, board.lessons].map((all) => Object.keys(all).length),
-    ).toEqual([3, 2, 1])
-  })
-
-  it('shows the numbers of the incident in the library', async () => {
-    await anna.makeBoard({ title: 'Checkout outage', template: 'demo' })
-    expect((await anna.get('/api/boards')).body).toMatchObject({
-      total: 1,
-      boards: [
-        {
-          title: 'Checkout outage',
-          severity: 1,
-          services: ['checkout', 'cache'],
-          startedAt: Date.parse('2025-11-28T08:02:00+01:00'),
-          impactMs: 97 * 60_000,
-          events: 24,
-          status: 'open',
-          people: 0,
-        },
-      ],
-    })
-  })
-
-  it('has its picture', async () => {
-    const id = await anna.makeBoard({ title: 'Checkout outage', template: 'demo' })
-    const { board } = await read(id)
-    const file = Object.values(board.evidence).find(({ kind }) => kind === 'file')?.file
-    const response = await anna.fetch(`/api/boards/${id}/files/${file?.id}`)
-    const content = await response.arrayBuffer()
-    expect([response.status, response.headers.get('content-type'), content.byteLength]).toEqual([
-      200,
-      'image/png',
-      file?.size,
-    ])
   })
 })
 

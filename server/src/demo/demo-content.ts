@@ -7,6 +7,8 @@ export interface Said {
   de: string
 }
 export type Locale = keyof Said
+/** Says a text in the language of the board. */
+export type Say = (text: string | Said) => string
 
 /** A proof that reads the same in both languages (a log, a product's name) is a plain string. */
 export type DemoEvidence =

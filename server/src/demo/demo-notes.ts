@@ -1,11 +1,10 @@
 import type { NoteColor } from '@herringbone/shared/model/note.ts'
-import type { OutcomeKind } from '@herringbone/shared/model/outcome.ts'
 import type { StageId } from '@herringbone/shared/model/stage.ts'
 import type { Said } from './demo-content.ts'
 
 interface DemoNote extends Said {
-  /** What the group has made of it since. */
-  becomes?: OutcomeKind
+  /** What causes, actions and lessons of the demo that were made from it call it. */
+  key?: string
 }
 
 /** Notes of a stage that stand together; with a title they are a cluster. */
@@ -39,20 +38,25 @@ export const DEMO_NOTES: readonly DemoNotes[] = [
     title: { en: 'How changes go out', de: 'Wie Änderungen hinausgehen' },
     notes: [
       {
+        key: 'approval',
         en: 'No approval step for config changes',
         de: 'Keine Freigabe für Config-Änderungen',
-        becomes: 'causes',
       },
       {
+        key: 'canary',
         en: 'No canary for config: it covers code only',
         de: 'Kein Canary für Konfiguration, nur für Code',
-        becomes: 'causes',
       },
       {
+        key: 'at-once',
         en: 'The change went to all regions at once',
         de: 'Die Änderung ging an alle Regionen zugleich',
       },
-      { en: 'Rollback steps were not in the playbook', de: 'Der Rückweg stand nicht im Playbook' },
+      {
+        key: 'playbook',
+        en: 'Rollback steps were not in the playbook',
+        de: 'Der Rückweg stand nicht im Playbook',
+      },
     ],
   },
   {
@@ -60,7 +64,7 @@ export const DEMO_NOTES: readonly DemoNotes[] = [
     color: 'green',
     title: { en: 'What we could see', de: 'Was zu sehen war' },
     notes: [
-      { en: 'p99 alert set at 10\u00a0s', de: 'p99-Alarm erst ab 10\u00a0s', becomes: 'causes' },
+      { key: 'latency-alert', en: 'p99 alert set at 10\u00a0s', de: 'p99-Alarm erst ab 10\u00a0s' },
       {
         en: 'It was hard to see that prices were stale',
         de: 'Es war schwer zu sehen, dass die Preise veraltet waren',
@@ -72,17 +76,29 @@ export const DEMO_NOTES: readonly DemoNotes[] = [
     color: 'violet',
     title: { en: 'Shared parts', de: 'Gemeinsame Teile' },
     notes: [
-      { en: 'Cache layer shared by all shops', de: 'Alle Shops teilen eine Cache-Schicht' },
-      { en: 'TTL value came from an old template', de: 'Der TTL-Wert kam aus einer alten Vorlage' },
+      {
+        key: 'shared-cache',
+        en: 'Cache layer shared by all shops',
+        de: 'Alle Shops teilen eine Cache-Schicht',
+      },
+      {
+        key: 'template',
+        en: 'TTL value came from an old template',
+        de: 'Der TTL-Wert kam aus einer alten Vorlage',
+      },
     ],
   },
   {
     stage: 'causes',
     color: 'yellow',
     notes: [
-      { en: 'One on-call for two regions', de: 'Eine Rufbereitschaft für zwei Regionen' },
-      { en: 'Freeze began one day late', de: 'Der Freeze begann einen Tag zu spät' },
-      { en: 'Black Friday load ×9', de: 'Last am Black Friday: ×9' },
+      {
+        key: 'on-call',
+        en: 'One on-call for two regions',
+        de: 'Eine Rufbereitschaft für zwei Regionen',
+      },
+      { key: 'freeze', en: 'Freeze began one day late', de: 'Der Freeze begann einen Tag zu spät' },
+      { key: 'load', en: 'Black Friday load ×9', de: 'Last am Black Friday: ×9' },
     ],
   },
   {
@@ -90,16 +106,17 @@ export const DEMO_NOTES: readonly DemoNotes[] = [
     color: 'green',
     notes: [
       {
+        key: 'roll-out',
         en: 'Roll config out by canary, 5\u00a0% first',
         de: 'Konfiguration per Canary ausrollen, zuerst 5\u00a0%',
-        becomes: 'actions',
       },
       {
+        key: 'payment-alert',
         en: 'Alert on failed payments, not on latency alone',
         de: 'Alarm bei abgelehnten Zahlungen, nicht nur bei Latenz',
-        becomes: 'actions',
       },
       {
+        key: 'rollback',
         en: 'Write the rollback of the edge cache down',
         de: 'Den Rückweg des Edge-Caches aufschreiben',
       },
@@ -110,9 +127,9 @@ export const DEMO_NOTES: readonly DemoNotes[] = [
     color: 'yellow',
     notes: [
       {
+        key: 'deploy',
         en: 'A config change is a deploy',
         de: 'Eine Konfigurationsänderung ist ein Deploy',
-        becomes: 'lessons',
       },
     ],
   },

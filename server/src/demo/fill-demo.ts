@@ -1,25 +1,37 @@
 import { addReference, briefText, changeBrief } from '@herringbone/shared/doc/edit-brief.ts'
 import { addEvent, setMilestone } from '@herringbone/shared/doc/edit-events.ts'
-import { addEvidence } from '@herringbone/shared/doc/edit-evidence.ts'
-import { LIMITS } from '@herringbone/shared/limits.ts'
-import type { FileInfo } from '@herringbone/shared/model/evidence.ts'
+import { addOutcome } from '@herringbone/shared/doc/edit-outcomes.ts'
+import type { EvidenceParent, FileInfo } from '@herringbone/shared/model/evidence.ts'
 import type { EventId } from '@herringbone/shared/model/ids.ts'
 import { DEFAULT_LANES } from '@herringbone/shared/model/lane.ts'
 import type * as Y from 'yjs'
+import { addDemoActions } from './add-demo-actions.ts'
+import { addDemoCauses } from './add-demo-causes.ts'
 import { addDemoNotes } from './add-demo-notes.ts'
+import { addDemoTree } from './add-demo-tree.ts'
+import { addProof } from './add-proof.ts'
 import {
   DEMO_BRIEF,
   DEMO_REFERENCES,
   type DemoEvidence,
   type Locale,
-  type Said,
+  type Say,
 } from './demo-content.ts'
+import { instantOf } from './demo-time.ts'
 import { EVENTS_SINCE_DETECTED } from './events-since-detected.ts'
 import { EVENTS_UNTIL_DETECTED } from './events-until-detected.ts'
 
+const DEMO_LESSON = {
+  en: 'A config change is a deploy',
+  de: 'Eine Konfigurationsänderung ist ein Deploy',
+}
+
 /** Fills a freshly seeded document with the outage of the screens. */
 export function fillDemo(doc: Y.Doc, locale: Locale, chart: FileInfo): void {
-  const say = (text: string | Said) => (typeof text === 'string' ? text : text[locale])
+  const say: Say = (text) => (typeof text === 'string' ? text : text[locale])
+  const prove = (parent: EvidenceParent, evidence: DemoEvidence) =>
+    addProof(doc, parent, evidence, { say, chart })
+  const events = new Map<string, EventId>()
   doc.transact(() => {
     const { severity, services, startedAt, endedAt, ...texts } = DEMO_BRIEF
     changeBrief(doc, {
@@ -43,32 +55,14 @@ export function fillDemo(doc: Y.Doc, locale: Locale, chart: FileInfo): void {
         source: event.source ?? '',
       })
       if (event.milestone) setMilestone(doc, event.milestone, id)
-      for (const evidence of event.evidence ?? []) addProof(doc, id, evidence, say, chart)
+      for (const evidence of event.evidence ?? []) prove(id, evidence)
+      events.set(event.at, id)
     }
-    addDemoNotes(doc, locale)
+    const notes = addDemoNotes(doc, locale)
+    const causes = addDemoCauses(doc, { say, prove, notes, events })
+    const nodes = addDemoTree(doc, { say, causes })
+    addDemoActions(doc, { say, notes, causes, nodes })
+    const note = notes.get('deploy')
+    addOutcome(doc, 'lessons', { text: say(DEMO_LESSON), ...(note && { note }) })
   })
-}
-
-function addProof(
-  doc: Y.Doc,
-  parent: EventId,
-  evidence: DemoEvidence,
-  say: (text: string | Said) => string,
-  chart: FileInfo,
-): void {
-  const base = { parent, title: say(evidence.title), addedAt: instantOf('10:04') }
-  if (evidence.kind === 'link') addEvidence(doc, { ...base, kind: 'link', url: evidence.url })
-  else if (evidence.kind === 'image') {
-    const { id, name, size, type } = chart
-    addEvidence(doc, { ...base, kind: 'file', file: { id, name, size, type } })
-  } else {
-    const text = say(evidence.text).slice(0, LIMITS.quoteChars)
-    addEvidence(doc, { ...base, kind: 'quote', text })
-  }
-}
-
-/** Berlin is one hour ahead of UTC on these days. */
-function instantOf(wallClock: string): number {
-  const [time = '', date = '2025-11-28'] = wallClock.split(' ').reverse()
-  return Date.parse(`${date}T${time.length === 5 ? `${time}:00` : time}+01:00`)
 }

@@ -1,0 +1,65 @@
+import * as Y from 'yjs'
+import { SCHEMA_VERSION } from '../../doc/names.ts'
+import { readBoard, type Skipped } from '../../doc/read.ts'
+import { writeBoard } from '../../doc/write-board.ts'
+import { LIMITS } from '../../limits.ts'
+import type { Board } from '../../model/board.ts'
+
+const FORMAT = 'herringbone-board'
+
+/** Why a file is no board. `too-new`: a later version has written it. */
+export type JsonRefusal = 'too-large' | 'not-json' | 'not-a-board' | 'too-new'
+
+/** A board from a file; `skipped` are records in it that make no sense. */
+export type ReadJson = { board: Board; skipped: Skipped[] } | { refusal: JsonRefusal }
+
+/** The whole board as JSON. Files of its evidence are named in it, and not in it themselves. */
+export function writeBoardJson(board: Board): string {
+  return `${JSON.stringify({ format: FORMAT, board }, null, 2)}\n`
+}
+
+/**
+ * Reads what `writeBoardJson` has written, by whomever it has been changed since. What is in the
+ * file goes through a document of its own and the guards of that, so that there is one way of
+ * telling what a record is.
+ */
+export function readBoardJson(text: string): ReadJson {
+  if (text.length > LIMITS.boardBytes) return { refusal: 'too-large' }
+  const file = parse(text)
+  if (file === undefined) return { refusal: 'not-json' }
+  if (!isObject(file) || Reflect.get(file, 'format') !== FORMAT) return { refusal: 'not-a-board' }
+  const given: unknown = Reflect.get(file, 'board')
+  if (!isObject(given)) return { refusal: 'not-a-board' }
+  const version: unknown = Reflect.get(given, 'schemaVersion')
+  if (typeof version !== 'number') return { refusal: 'not-a-board' }
+  if (version > SCHEMA_VERSION) return { refusal: 'too-new' }
+  const scratch = new Y.Doc()
+  writeBoard(scratch, asFarAsItGoes(given))
+  return readBoard(scratch)
+}
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Objects where a board has objects; what they hold is for the guards of the document to say. */
+function asFarAsItGoes(given: object): Board {
+  const empty = readBoard(new Y.Doc()).board
+  const board: Record<string, unknown> = { ...empty }
+  for (const [key, value] of Object.entries(empty)) {
+    const found: unknown = Reflect.get(given, key)
+    if (!isObject(value) || !isObject(found)) continue
+    const entries = Object.entries(found)
+    const isSingle = ['brief', 'milestones', 'analysis', 'report'].includes(key)
+    const kept = isSingle ? entries : entries.filter(([, record]) => isObject(record))
+    board[key] = Object.fromEntries(kept)
+  }
+  return board as unknown as Board // in shape only: `writeBoard` copes, and `readBoard` checks it
+}

@@ -15,6 +15,8 @@ import { RootField } from './root-field.tsx'
 import { StatusField } from './status-field.tsx'
 import { Support } from './support.tsx'
 import { WhyNot } from './why-not.tsx'
+import { usePeopleNames } from './wording/use-people-names.ts'
+import { WordingHint } from './wording/wording-hint.tsx'
 
 interface CausePanelProps {
   id: CauseId
@@ -27,6 +29,7 @@ export function CausePanel({ id, surface, actions }: CausePanelProps) {
   const t = useTexts(causeTexts)
   const canEdit = useCanEdit()
   const cause = useBoardState((state) => state.causes[id])
+  const people = usePeopleNames()
   if (!cause) return null
   return (
     <div className={styles.panel}>
@@ -36,7 +39,10 @@ export function CausePanel({ id, surface, actions }: CausePanelProps) {
         </span>
         <MadeBy person={cause.createdBy} />
       </div>
-      <CauseTitle cause={cause} />
+      <div>
+        <CauseTitle cause={cause} />
+        <WordingHint id={id} text={cause.text} kind="cause" people={people} />
+      </div>
       <Support cause={id} />
       <AlsoStandsIn cause={cause} surface={surface} />
       <CauseVotes cause={cause} />

@@ -1,54 +1,66 @@
-import { addOutcome, deleteOutcome, outcomeText } from '@herringbone/shared/doc/edit-outcomes.ts'
-import { LIMITS } from '@herringbone/shared/limits.ts'
-import type { NoteId } from '@herringbone/shared/model/ids.ts'
+import { addOutcome } from '@herringbone/shared/doc/edit-outcomes.ts'
+import type { CauseId } from '@herringbone/shared/model/ids.ts'
 import {
   OUTCOME_KINDS,
   type OutcomeId,
   type OutcomeKind,
 } from '@herringbone/shared/model/outcome.ts'
 import { ActionIcon } from '@mantine/core'
-import { Plus, StickyNote, X } from 'lucide-react'
-import { offerUndo } from '../../../canvas/offer-undo.tsx'
-import type { BoardState } from '../../../sync/board-handle.ts'
+import { Plus } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { CauseDetails } from '../../../causes/cause-details.tsx'
+import { usePeopleNames } from '../../../causes/wording/use-people-names.ts'
 import { useBoard, useBoardState, useCanEdit } from '../../../sync/react.tsx'
-import { useSharedText } from '../../../sync/use-shared-text.ts'
 import { Inspector } from '../../../ui/inspector.tsx'
 import { useTexts } from '../../../ui/texts.ts'
-import { goToItem } from '../keys/run-command.ts'
 import { notesTexts } from '../notes-texts.ts'
-import { useNotesSurface } from '../surface/context.ts'
 import { viewStore } from '../view-store.ts'
+import { OutcomeItem } from './outcome-item.tsx'
 import styles from './outcomes.module.css'
 
 const ORDERS = { causes: 'causeOrder', actions: 'actionOrder', lessons: 'lessonOrder' } as const
 
-const recordOf = (state: BoardState, kind: OutcomeKind, id: OutcomeId) =>
-  (state[kind] as Record<string, { text: string; note: NoteId | '' }>)[id] // ids of that kind
-
 /** What has become of the notes: causes, actions and lessons of the board, to be edited here. */
 export function OutcomesPanel() {
   const t = useTexts(notesTexts)
+  const people = usePeopleNames()
+  const panel = useRef<HTMLDivElement>(null)
+  const [shown, setShown] = useState<CauseId | null>(null)
+  const details = useBoardState((state) => (shown !== null && state.causes[shown] ? shown : null))
   const empty = useBoardState(
     (state) => state.causeOrder.length + state.actionOrder.length + state.lessonOrder.length === 0,
   )
+  const back = () => {
+    flushSync(() => setShown(null)) // so that there is a row to give the focus back to
+    const row = panel.current?.querySelector(`[data-outcome="${shown}"] textarea`)
+    if (row instanceof HTMLElement) row.focus()
+  }
+  if (details !== null) return <CauseDetails ids={[details]} surface="notes" onClose={back} />
   return (
     <Inspector
       label={t('outcomes')}
       closeLabel={t('closeOutcomes')}
       onClose={() => viewStore.setState({ outcomesOpen: false })}
     >
-      <div className={styles.panel}>
+      <div ref={panel} className={styles.panel}>
         <h2>{t('outcomes')}</h2>
         {empty && <p className={styles.help}>{t('outcomesHelp')}</p>}
         {OUTCOME_KINDS.map((kind) => (
-          <OutcomeList key={kind} kind={kind} />
+          <OutcomeList key={kind} kind={kind} people={people} onDetails={setShown} />
         ))}
       </div>
     </Inspector>
   )
 }
 
-function OutcomeList({ kind }: { kind: OutcomeKind }) {
+interface OutcomeListProps {
+  kind: OutcomeKind
+  people: readonly string[]
+  onDetails: (cause: CauseId) => void
+}
+
+function OutcomeList({ kind, people, onDetails }: OutcomeListProps) {
   const t = useTexts(notesTexts)
   const board = useBoard()
   const canEdit = useCanEdit()
@@ -75,55 +87,9 @@ function OutcomeList({ kind }: { kind: OutcomeKind }) {
       {order.length === 0 && <p className={styles.none}>{t('outcomesNone')}</p>}
       <ul className={styles.list}>
         {order.map((id) => (
-          <OutcomeItem key={id} kind={kind} id={id} />
+          <OutcomeItem key={id} kind={kind} id={id} people={people} onDetails={onDetails} />
         ))}
       </ul>
     </section>
-  )
-}
-
-function OutcomeItem({ kind, id }: { kind: OutcomeKind; id: OutcomeId }) {
-  const t = useTexts(notesTexts)
-  const board = useBoard()
-  const surface = useNotesSurface()
-  const canEdit = useCanEdit()
-  const note = useBoardState((state) => {
-    const from = recordOf(state, kind, id)?.note
-    return from ? state.notes[from] : undefined
-  })
-  const { value, bind } = useSharedText(() => outcomeText(board.doc, kind, id), {
-    maxLength: LIMITS.noteTextChars,
-  })
-  const remove = () => {
-    board.edit((doc) => deleteOutcome(doc, kind, id))
-    offerUndo(board, t('outcomeRemoved'))
-  }
-  return (
-    <li className={styles.item}>
-      <textarea {...bind} className={styles.text} rows={1} aria-label={t('outcomeText')} />
-      {note && note.stage === surface.stage && (
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size="sm"
-          aria-label={t('outcomeNote')}
-          title={t('outcomeNote')}
-          onClick={() => goToItem(surface, note.id)}
-        >
-          <StickyNote size={15} aria-hidden="true" />
-        </ActionIcon>
-      )}
-      {canEdit && (
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size="sm"
-          aria-label={t('outcomeRemove', { text: value })}
-          onClick={remove}
-        >
-          <X size={15} aria-hidden="true" />
-        </ActionIcon>
-      )}
-    </li>
   )
 }

@@ -3,6 +3,8 @@ import type { TimelineEvent } from '@herringbone/shared/model/event.ts'
 import { Button } from '@mantine/core'
 import { Copy, Trash2 } from 'lucide-react'
 import { offerUndo } from '../../../canvas/offer-undo.tsx'
+import { usePeopleNames } from '../../../causes/wording/use-people-names.ts'
+import { WordingHint } from '../../../causes/wording/wording-hint.tsx'
 import { EvidenceSection } from '../../../evidence/evidence-section.tsx'
 import { useMyRole } from '../../../session/use-my-role.ts'
 import { usePersonName } from '../../../session/use-person-name.ts'
@@ -21,13 +23,17 @@ import { WhenField } from './when-field.tsx'
 /** Everything about one event. */
 export function EventPanel({ event }: { event: TimelineEvent }) {
   const canEdit = useCanEdit()
+  const people = usePeopleNames()
   return (
     <div className={styles.panel}>
       <div className={styles.head}>
         <MilestoneField event={event.id} />
         <EditedBy event={event} />
       </div>
-      <TitleField event={event} />
+      <div>
+        <TitleField event={event} />
+        <WordingHint id={event.id} text={event.text} kind="fact" people={people} />
+      </div>
       <WhenField event={event} />
       <EvidenceSection parent={event.id} />
       {canEdit ? <Place event={event} /> : <PlaceText event={event} />}

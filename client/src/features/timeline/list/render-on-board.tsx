@@ -1,9 +1,8 @@
-import { MantineProvider } from '@mantine/core'
-import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { vi } from 'vitest'
 import type { BoardHandle } from '../../../sync/board-handle.ts'
 import { BoardProvider } from '../../../sync/react.tsx'
+import { renderUi } from '../../../ui/render-ui.tsx'
 
 /** For tests: renders a part of the timeline on a board, with what jsdom lacks of a browser. */
 export function renderOnBoard(board: BoardHandle, children: ReactNode) {
@@ -29,9 +28,5 @@ export function renderOnBoard(board: BoardHandle, children: ReactNode) {
     value: { addEventListener: () => {}, removeEventListener: () => {} },
     configurable: true,
   })
-  return render(
-    <MantineProvider env="test">
-      <BoardProvider board={board}>{children}</BoardProvider>
-    </MantineProvider>,
-  )
+  return renderUi(<BoardProvider board={board}>{children}</BoardProvider>)
 }

@@ -1,6 +1,8 @@
 import type { TimelineEvent } from '@herringbone/shared/model/event.ts'
 import { Textarea } from '@mantine/core'
 import type { KeyboardEvent, MouseEvent } from 'react'
+import { usePeopleNames } from '../../../causes/wording/use-people-names.ts'
+import { WordingHint } from '../../../causes/wording/wording-hint.tsx'
 import { useCanEdit } from '../../../sync/react.tsx'
 import { useTexts } from '../../../ui/texts.ts'
 import { useEventText } from '../inspector/use-event-text.ts'
@@ -49,6 +51,7 @@ function TextInput({ event }: { event: TimelineEvent }) {
   const t = useTexts(listTexts)
   const list = useList()
   const bind = useEventText(event.id)
+  const people = usePeopleNames()
   const onKeyDown = (key: KeyboardEvent<HTMLTextAreaElement>) => {
     bind.onKeyDown(key)
     if (key.nativeEvent.isComposing) return
@@ -59,24 +62,27 @@ function TextInput({ event }: { event: TimelineEvent }) {
     list.leave('row')
   }
   return (
-    <Textarea
-      {...bind}
-      autosize
-      minRows={1}
-      maxRows={8}
-      size="sm"
-      autoFocus
-      classNames={{ input: styles.textInput ?? '' }}
-      aria-label={t('text')}
-      onFocus={(focus) => {
-        const end = focus.currentTarget.value.length
-        focus.currentTarget.setSelectionRange(end, end)
-      }}
-      onKeyDown={onKeyDown}
-      onBlur={() => {
-        bind.onBlur()
-        list.leave('none')
-      }}
-    />
+    <div>
+      <Textarea
+        {...bind}
+        autosize
+        minRows={1}
+        maxRows={8}
+        size="sm"
+        autoFocus
+        classNames={{ input: styles.textInput ?? '' }}
+        aria-label={t('text')}
+        onFocus={(focus) => {
+          const end = focus.currentTarget.value.length
+          focus.currentTarget.setSelectionRange(end, end)
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={() => {
+          bind.onBlur()
+          list.leave('none')
+        }}
+      />
+      <WordingHint id={event.id} text={event.text} kind="fact" people={people} brief />
+    </div>
   )
 }

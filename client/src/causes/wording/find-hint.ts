@@ -1,0 +1,40 @@
+import { findBlame } from '@herringbone/shared/methods/blame-language/find-blame.ts'
+import type { BlameLanguage, TextKind } from '@herringbone/shared/methods/blame-language/types.ts'
+import { QUESTIONS, REASONS } from './better-questions.ts'
+
+/** A better question for a text, and what it is about. */
+export interface Hint {
+  phrase: string
+  reason: string
+  question: string
+  /** Of the text where the phrase stands, and so of the question. */
+  language: BlameLanguage
+}
+
+/** A phrase is quoted to be found again, not to be read once more. */
+const PHRASE_CHARS = 40
+
+const LANGUAGES: readonly BlameLanguage[] = ['en', 'de', 'ru']
+
+/**
+ * The first hint for a text, if there is any. Texts are read in all languages, since people write
+ * in another one than their interface is in; the language of a text is that of the pattern that
+ * found something in it, which is the only place where it matters.
+ */
+export function findHint(
+  text: string,
+  kind: TextKind,
+  people: readonly string[],
+): Hint | undefined {
+  const [found] = findBlame(text, 'any', kind, people)
+  if (!found) return undefined
+  const language = LANGUAGES.find((own) => found.pattern.startsWith(`${own}.`)) ?? 'en'
+  const phrase = found.phrase.trim()
+  return {
+    phrase:
+      phrase.length > PHRASE_CHARS ? `${phrase.slice(0, PHRASE_CHARS - 1).trimEnd()}…` : phrase,
+    reason: REASONS[language][found.kind],
+    question: QUESTIONS[language][found.question],
+    language,
+  }
+}

@@ -1,9 +1,10 @@
+import { seededRandom } from '@herringbone/shared/testing/seeded-random.ts'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { boardDoc } from '../src/storage/doc-log.ts'
 import { LossyClient } from './support/sync-lossy-link.ts'
 import { BOARD } from './support/sync-people.ts'
-import { chooseSeed, seededRandom } from './support/sync-random.ts'
+import { chooseSeed } from './support/sync-random.ts'
 import { createTestRooms, type TestRooms } from './support/sync-room.ts'
 
 type Random = ReturnType<typeof seededRandom>

@@ -2,6 +2,7 @@ import { STAGES, type StageId } from '@herringbone/shared/model/stage.ts'
 import type { StageDescriptor, SurfaceDescriptor } from '../canvas/stage.ts'
 import { notesOf } from '../features/notes/stage.tsx'
 import { timelineSurface } from '../features/timeline/stage.tsx'
+import { whysSurface } from '../features/whys/stage.tsx'
 import { lazyPart } from '../ui/load-later.ts'
 
 // Loaded when first opened: a board opens on the facts.
@@ -25,7 +26,7 @@ const STAGE_DESCRIPTORS: Record<StageId, StageDescriptor> = {
   },
   timeline: TIMELINE,
   impact: { id: 'impact', surfaces: [notesOf('impact')] },
-  causes: { id: 'causes', surfaces: [notesOf('causes')] },
+  causes: { id: 'causes', surfaces: [notesOf('causes'), whysSurface] },
   actions: { id: 'actions', surfaces: [notesOf('actions')] },
   'wrap-up': { id: 'wrap-up', surfaces: [notesOf('wrap-up')] },
 }

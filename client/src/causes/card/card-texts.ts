@@ -1,0 +1,36 @@
+import { defineTexts } from '../../ui/texts.ts'
+
+export const cardTexts = defineTexts('causeCard', {
+  en: {
+    because: 'because',
+    root: 'root',
+    rootActions_one: 'root · {{count}} action',
+    rootActions_other: 'root · {{count}} actions',
+    noEvidence: 'no evidence',
+    supported: 'supported',
+    ruledOut: 'ruled out',
+    noAction: 'no action',
+    actions_one: '{{count}} action',
+    actions_other: '{{count}} actions',
+    hidden_one: '{{count}} hidden',
+    hidden_other: '{{count}} hidden',
+    empty: 'What led to it?',
+    cause: 'cause',
+  },
+  de: {
+    because: 'weil',
+    root: 'Wurzel',
+    rootActions_one: 'Wurzel · {{count}} Maßnahme',
+    rootActions_other: 'Wurzel · {{count}} Maßnahmen',
+    noEvidence: 'kein Beleg',
+    supported: 'belegt',
+    ruledOut: 'ausgeschlossen',
+    noAction: 'keine Maßnahme',
+    actions_one: '{{count}} Maßnahme',
+    actions_other: '{{count}} Maßnahmen',
+    hidden_one: '{{count}} verborgen',
+    hidden_other: '{{count}} verborgen',
+    empty: 'Was hat dazu geführt?',
+    cause: 'Ursache',
+  },
+})

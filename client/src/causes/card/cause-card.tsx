@@ -1,0 +1,35 @@
+import { useGraphScene } from '../../canvas/graph/context.ts'
+import { NodeText } from '../../canvas/graph/node-text.tsx'
+import { useTexts } from '../../ui/texts.ts'
+import styles from './card.module.css'
+import { cardTexts } from './card-texts.ts'
+import { type CardNode, headOf, pillsOf } from './lay-card.ts'
+
+/** The body of a cause on a graph canvas whose scene lays its causes with `layCard`. */
+export function CauseCard({ id }: { id: string }) {
+  const t = useTexts(cardTexts)
+  const node = useGraphScene((scene) => scene.nodes.get(id) as CardNode | undefined) // by `layCard`
+  if (!node) return null
+  const { marks, hidden, kind } = node
+  const pills = pillsOf(marks)
+  return (
+    <div className={styles.card} data-kind={kind}>
+      <span className={styles.head}>{headOf(marks)}</span>
+      <NodeText id={id} placeholder={t('empty')} />
+      {(pills.length > 0 || hidden > 0) && (
+        <span className={styles.marks} aria-hidden="true">
+          {pills.map((pill) => (
+            <span key={pill} className={styles.pill} data-pill={pill}>
+              {t(pill)}
+            </span>
+          ))}
+          {hidden > 0 && (
+            <span className={styles.pill} data-pill="hidden">
+              {t('hidden', { count: hidden })}
+            </span>
+          )}
+        </span>
+      )}
+    </div>
+  )
+}

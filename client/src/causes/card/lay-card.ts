@@ -1,0 +1,72 @@
+import type { CauseMarks } from '@herringbone/shared/methods/cause-marks.ts'
+import type { Cause } from '@herringbone/shared/model/cause.ts'
+import { causeRef } from '@herringbone/shared/model/link.ts'
+import { layText } from '../../canvas/graph/lay-text.ts'
+import type { GraphNode } from '../../canvas/graph/types.ts'
+import { cardTexts } from './card-texts.ts'
+
+/** Units of the plane. */
+export const CARD = { width: 184, padding: 12, head: 26, foot: 10, marks: 22 } as const
+const LETTERS = { font: 13, line: 17 }
+
+/** What stands on the card of a cause, apart from where. */
+export type CardNode = Omit<GraphNode, 'x' | 'y'> & { marks: CauseMarks; hidden: number }
+
+/** Lays out the card of a cause: a word above, what it says, and its marks below. */
+export function layCard(cause: Cause, marks: CauseMarks, hidden = 0): CardNode {
+  const weight = marks.isRoot ? 600 : 400
+  const laid = layText(cause.text || cardTexts.text('empty'), {
+    ...LETTERS,
+    weight,
+    width: CARD.width - 2 * CARD.padding,
+    x: CARD.padding,
+    y: CARD.head,
+  })
+  const hasMarks = hidden > 0 || pillsOf(marks).length > 0
+  return {
+    id: causeRef(cause.id),
+    kind: kindOf(marks),
+    label: labelOf(cause, marks, hidden),
+    width: CARD.width,
+    height: CARD.head + laid.height + CARD.foot + (hasMarks ? CARD.marks : 0),
+    isMovable: true,
+    text: cause.text ? laid.text : { ...laid.text, lines: [''] },
+    paint: {
+      fill: marks.isRoot ? '--hb-green-soft' : '--hb-card',
+      ink: '--hb-ink-2',
+      line: marks.isRoot ? '--hb-green' : '--hb-line-strong',
+    },
+    marks,
+    hidden,
+  }
+}
+
+const kindOf = ({ isRoot, isRuledOut }: CauseMarks): string =>
+  isRuledOut ? 'ruled-out' : isRoot ? 'root' : 'cause'
+
+export type Pill = 'noEvidence' | 'supported' | 'ruledOut' | 'noAction'
+
+/** The marks of a card in their order; what is missing before what is there. */
+export function pillsOf({ isRoot, isRuledOut, isSupported, lacksEvidence, actions }: CauseMarks) {
+  const pills: Pill[] = []
+  if (isRuledOut) return ['ruledOut'] satisfies Pill[]
+  if (lacksEvidence) pills.push('noEvidence')
+  if (isRoot && actions === 0) pills.push('noAction')
+  if (isSupported) pills.push('supported')
+  return pills
+}
+
+/** The words above: "because", or that it is a root and what answers it. */
+export function headOf({ isRoot, actions }: CauseMarks): string {
+  if (!isRoot) return cardTexts.text('because')
+  return actions > 0 ? cardTexts.text('rootActions', { count: actions }) : cardTexts.text('root')
+}
+
+function labelOf(cause: Cause, marks: CauseMarks, hidden: number): string {
+  const { text } = cardTexts
+  const parts = [cause.text || text('empty')]
+  if (marks.isRoot) parts.push(headOf(marks))
+  parts.push(...pillsOf(marks).map((pill) => text(pill)))
+  if (hidden > 0) parts.push(text('hidden', { count: hidden }))
+  return parts.join(', ')
+}

@@ -1,0 +1,62 @@
+import { addLink, removeLink } from '@herringbone/shared/doc/edit-links.ts'
+import { causeRef, type ItemRef } from '@herringbone/shared/model/link.ts'
+import type { DropPlace, GraphDrop, GraphHandle } from '../../canvas/graph/spec.ts'
+import { causeOf, questionOf, ringRefusal, shortened } from './whys-edits.ts'
+import type { WhysScene } from './whys-scene.ts'
+import { whysTexts } from './whys-texts.ts'
+
+/**
+ * Letting go of causes on something makes them answers to "why?" about it, in place of what they
+ * hung on; with Alt beside that.
+ */
+export function dropOnQuestion(
+  { board, scene }: GraphHandle,
+  { ids, target, alt }: DropPlace,
+): GraphDrop | null {
+  const causes = ids.flatMap((id) => causeOf(id) ?? [])
+  if (target === null || causes.length === 0) return null
+  const question = target as ItemRef // nodes of this canvas are named by what they are
+  const whys = scene.getState() as WhysScene // made by `createWhysScene`
+  const { text } = whysTexts
+  for (const cause of causes) {
+    const hint = ringRefusal(board, question, causeRef(cause))
+    if (hint) return { hint, target }
+  }
+  const isAnswer = (ref: ItemRef) =>
+    whys.graph.answers.get(question)?.some(({ to }) => to === ref) ?? false
+  const moved = causes.map(causeRef).filter((ref) => !isAnswer(ref))
+  if (moved.length === 0) return { hint: text('dropKnown'), target }
+  const words = shortened(scene.getState().nodes.get(target)?.label ?? '')
+  return {
+    hint: text(alt ? 'dropAlso' : 'dropAnswer', { text: words }),
+    target,
+    apply: (doc) => {
+      for (const to of moved) {
+        const before = alt ? undefined : questionOf(whys, to)
+        if (before) removeLink(doc, 'why', before, to)
+        addLink(doc, { kind: 'why', from: question, to, createdBy: board.me.id })
+      }
+    },
+  }
+}
+
+/** What hangs on what is dragged, and on nothing else, comes along. */
+export function answersBelow(canvas: GraphHandle, ids: Iterable<string>): string[] {
+  const { graph } = canvas.scene.getState() as WhysScene // made by `createWhysScene`
+  const moved = new Set<string>(ids)
+  const carried: string[] = []
+  const above = Map.groupBy(graph.whys, ({ to }) => to)
+  // In reading order what asks comes before what answers only along one way: until nothing is new.
+  for (let isNew = true; isNew; ) {
+    isNew = false
+    for (const item of graph.items) {
+      const questions = above.get(item) ?? []
+      if (moved.has(item) || questions.length === 0) continue
+      if (!questions.every(({ from }) => moved.has(from))) continue
+      moved.add(item)
+      carried.push(item)
+      isNew = true
+    }
+  }
+  return carried
+}

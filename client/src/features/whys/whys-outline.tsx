@@ -1,0 +1,40 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { EllipsisVertical } from 'lucide-react'
+import { useMemo } from 'react'
+import { useGraph, useGraphScene } from '../../canvas/graph/context.ts'
+import { GraphOutline } from '../../canvas/graph/graph-outline.tsx'
+import { selectItems } from '../../canvas/graph/graph-view.ts'
+import { useCanEdit } from '../../sync/react.tsx'
+import { useTexts } from '../../ui/texts.ts'
+import { CauseItems } from './cause-items.tsx'
+import { outlineRows } from './outline-rows.ts'
+import type { WhysScene } from './whys-scene.ts'
+import { whysTexts } from './whys-texts.ts'
+
+/** The whys as an indented list: the same content as the canvas. */
+export function WhysOutline({ alone }: { alone: boolean }) {
+  const t = useTexts(whysTexts)
+  const scene = useGraphScene((all) => all as WhysScene) // made by `createWhysScene`
+  const rows = useMemo(() => outlineRows(scene), [scene])
+  return <GraphOutline rows={rows} heading={t('outline')} alone={alone} Menu={RowMenu} />
+}
+
+function RowMenu({ id }: { id: string }) {
+  const t = useTexts(whysTexts)
+  const canvas = useGraph()
+  const canEdit = useCanEdit()
+  if (!canEdit) return null
+  const text = canvas.scene.getState().nodes.get(id)?.label ?? ''
+  return (
+    <Menu position="bottom-end" width={250} onOpen={() => selectItems([id])}>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" aria-label={t('menu', { text })}>
+          <EllipsisVertical size={17} aria-hidden="true" />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <CauseItems id={id} />
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

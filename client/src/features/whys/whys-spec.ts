@@ -1,0 +1,97 @@
+import { problemText } from '@herringbone/shared/doc/edit-fault-tree.ts'
+import { deleteOutcome, outcomeText } from '@herringbone/shared/doc/edit-outcomes.ts'
+import { LIMITS } from '@herringbone/shared/limits.ts'
+import type { ItemRef } from '@herringbone/shared/model/link.ts'
+import type { GraphCommand } from '../../canvas/graph/commands.ts'
+import { graphView } from '../../canvas/graph/graph-view.ts'
+import type { GraphHandle, GraphSpec } from '../../canvas/graph/spec.ts'
+import { cardTexts } from '../../causes/card/card-texts.ts'
+import { Levels } from './levels.tsx'
+import { openPicker } from './picker-store.ts'
+import { answersBelow, dropOnQuestion } from './whys-drop.ts'
+import { addAnswer, causeOf, questionOf, takeOut, toggleRoot } from './whys-edits.ts'
+import { WhysNode } from './whys-node.tsx'
+import { createWhysScene, type WhysScene } from './whys-scene.ts'
+import { whysTexts } from './whys-texts.ts'
+
+/** What a key is about: the only one selected, else the problem. */
+export function currentItem(): ItemRef {
+  const { selection } = graphView.getState()
+  const [only] = selection
+  return selection.size === 1 && only !== undefined ? (only as ItemRef) : 'problem'
+}
+
+/** The whys as a graph canvas. */
+export const whysSpec: GraphSpec = {
+  surface: 'whys',
+  stage: 'causes',
+  label: () => whysTexts.text('surface'),
+  help: () => whysTexts.text('help'),
+  createScene: createWhysScene,
+  Node: WhysNode,
+  Behind: Levels,
+  roleOf: (kind) =>
+    kind === 'problem' || kind === 'fact' ? whysTexts.text(kind) : cardTexts.text('cause'),
+  carriedBy: answersBelow,
+  dropAt: dropOnQuestion,
+  keys: { b: 'branch', r: 'root' },
+  onCommand,
+  addAt: (canvas) => addAnswer(canvas, currentItem()),
+  textOf: ({ board }, id) => {
+    if (id === 'problem') {
+      return {
+        getText: () => problemText(board.doc),
+        maxLength: LIMITS.titleChars,
+        label: whysTexts.text('problemAsk'),
+      }
+    }
+    const cause = causeOf(id)
+    return (
+      cause && {
+        getText: () => outcomeText(board.doc, 'causes', cause),
+        maxLength: LIMITS.noteTextChars,
+        label: whysTexts.text('answerAsk'),
+      }
+    )
+  },
+  dropFresh: ({ board }, id) => {
+    const cause = causeOf(id)
+    if (cause) board.edit((doc) => deleteOutcome(doc, 'causes', cause))
+  },
+  voteOn: (id) => {
+    const cause = causeOf(id)
+    return cause && `cause:${cause}`
+  },
+}
+
+function onCommand(canvas: GraphHandle, command: GraphCommand): boolean {
+  const item = currentItem()
+  const canEdit = canvas.board.canEdit()
+  const scene = canvas.scene.getState() as WhysScene // made by `createWhysScene`
+  switch (command) {
+    case 'tab':
+      if (!canEdit || graphView.getState().selection.size !== 1) return false
+      addAnswer(canvas, item)
+      return true
+    case 'branch': {
+      const question = questionOf(scene, item) ?? (item === 'problem' ? item : undefined)
+      if (canEdit && question) addAnswer(canvas, question)
+      return true
+    }
+    case 'link':
+      if (canEdit) openPicker('cause', item)
+      return true
+    case 'root': {
+      const cause = causeOf(item)
+      if (cause && canEdit) toggleRoot(canvas, cause)
+      return true
+    }
+    case 'add':
+      if (canEdit) addAnswer(canvas, item)
+      return true
+    case 'delete':
+      return takeOut(canvas, graphView.getState().selection)
+    default:
+      return false
+  }
+}

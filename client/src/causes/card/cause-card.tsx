@@ -3,13 +3,13 @@ import { NodeText } from '../../canvas/graph/node-text.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import styles from './card.module.css'
 import { cardTexts } from './card-texts.ts'
-import { type CardNode, headOf, pillsOf } from './lay-card.ts'
+import { headOf, isCard, pillsOf } from './lay-card.ts'
 
 /** The body of a cause on a graph canvas whose scene lays its causes with `layCard`. */
 export function CauseCard({ id }: { id: string }) {
   const t = useTexts(cardTexts)
-  const node = useGraphScene((scene) => scene.nodes.get(id) as CardNode | undefined) // by `layCard`
-  if (!node) return null
+  const node = useGraphScene((scene) => scene.nodes.get(id))
+  if (!isCard(node)) return null
   const { marks, hidden, kind } = node
   const pills = pillsOf(marks)
   return (

@@ -10,10 +10,15 @@ export const CARD = { width: 184, padding: 12, head: 26, foot: 10, marks: 22 } a
 const LETTERS = { font: 13, line: 17 }
 
 /** What stands on the card of a cause, apart from where. */
-export type CardNode = Omit<GraphNode, 'x' | 'y'> & { marks: CauseMarks; hidden: number }
+export type LaidCard = Omit<GraphNode, 'x' | 'y'> & { marks: CauseMarks; hidden: number }
+export type CardNode = GraphNode & LaidCard
+
+/** The node is the card of a cause. */
+export const isCard = (node: GraphNode | undefined): node is CardNode =>
+  node !== undefined && 'marks' in node && 'hidden' in node
 
 /** Lays out the card of a cause: a word above, what it says, and its marks below. */
-export function layCard(cause: Cause, marks: CauseMarks, hidden = 0): CardNode {
+export function layCard(cause: Cause, marks: CauseMarks, hidden = 0): LaidCard {
   const weight = marks.isRoot ? 600 : 400
   const laid = layText(cause.text || cardTexts.text('empty'), {
     ...LETTERS,

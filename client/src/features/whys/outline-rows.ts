@@ -2,7 +2,7 @@ import type { ItemRef } from '@herringbone/shared/model/link.ts'
 import type { OutlineRow } from '../../canvas/graph/outline-rows.ts'
 import type { GraphNode } from '../../canvas/graph/types.ts'
 import { cardTexts } from '../../causes/card/card-texts.ts'
-import { type CardNode, pillsOf } from '../../causes/card/lay-card.ts'
+import { isCard, pillsOf } from '../../causes/card/lay-card.ts'
 import type { WhysScene } from './whys-scene.ts'
 import { whysTexts } from './whys-texts.ts'
 
@@ -51,8 +51,8 @@ const wordsOf = (node: GraphNode | undefined): string => node?.text.lines.join('
 
 /** What a card shows as marks, in a few words. */
 function noteOf(node: GraphNode | undefined): { note?: string } {
-  if (!node || !('marks' in node)) return {}
-  const { marks } = node as CardNode // only cards have marks
+  if (!isCard(node)) return {}
+  const { marks } = node
   const words = pillsOf(marks).map((pill) => cardTexts.text(pill))
   if (marks.isRoot) words.unshift(cardTexts.text('root'))
   return words.length > 0 ? { note: words.join(', ') } : {}

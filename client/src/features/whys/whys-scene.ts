@@ -11,7 +11,7 @@ import { type ItemRef, idOfRef, kindOfRef } from '@herringbone/shared/model/link
 import { formatTimeAt } from '@herringbone/shared/time/format-clock.ts'
 import { layText } from '../../canvas/graph/lay-text.ts'
 import type { GraphEdge, GraphNode, GraphScene, SceneMaker } from '../../canvas/graph/types.ts'
-import { CARD, type CardNode, layCard } from '../../causes/card/lay-card.ts'
+import { CARD, type LaidCard, layCard } from '../../causes/card/lay-card.ts'
 import type { BoardState } from '../../sync/board-handle.ts'
 import { sameValue } from '../../sync/records.ts'
 import { whysTexts } from './whys-texts.ts'
@@ -28,7 +28,7 @@ export interface WhysScene extends GraphScene {
   levels: readonly { start: number; size: number }[]
 }
 
-type Placed = Omit<GraphNode, 'x' | 'y'> | CardNode
+type Placed = Omit<GraphNode, 'x' | 'y'> | LaidCard
 
 /** Makes the scene of the whys; what has not changed keeps its identity. */
 export function createWhysScene(): SceneMaker {

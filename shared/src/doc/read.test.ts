@@ -1,10 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { LIMITS } from '../limits.ts'
 import type { EventId, LaneId } from '../model/ids.ts'
 import { addEvent, setMilestone } from './edit-events.ts'
-import { ROOTS, type Root, rootOf, SCHEMA_VERSION } from './names.ts'
+import { type Root, rootOf, SCHEMA_VERSION } from './names.ts'
 import { isWritable, laneOrder, readBoard, readBrief, readRecord } from './read.ts'
 import { seeded } from './testing/two-docs.ts'
 import { newText } from './text.ts'
@@ -173,36 +172,5 @@ describe('what one broken client wrote', () => {
       rootOf(doc, root).set('n', new Y.Map([['place', new Uint8Array([1, 2])]]))
     }
     expect(readBoard(doc).skipped.map(({ root }) => root)).toEqual(['clusters', 'notes'])
-  })
-
-  test('anything at all in any place never throws', () => {
-    const junk = fc.oneof(
-      fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<unknown>,
-      fc.string().map((text) => newText(text)),
-      fc
-        .dictionary(fc.string(), fc.jsonValue({ maxDepth: 1 }))
-        .map((entries) => new Y.Map<unknown>(Object.entries(entries))),
-      fc.uint8Array({ maxLength: 4 }),
-    )
-    const keys = fc.constantFrom(
-      'place',
-      'precision',
-      'order',
-      'parent',
-      'kind',
-      'file',
-      'services',
-    )
-    const words = fc.oneof(keys, fc.constantFrom('__proto__', 'constructor'), fc.string())
-    fc.assert(
-      fc.property(fc.constantFrom(...ROOTS), words, words, junk, fc.boolean(), (...all) => {
-        const [root, id, key, value, isInside] = all
-        const doc = withEvent()
-        if (isInside) rootOf(doc, root).set(id, new Y.Map([[key, value]]))
-        else rootOf(doc, root).set(id, value)
-        expect(() => readBoard(doc)).not.toThrow()
-        expect(readBoard(doc).board.events[E]?.text).toBe('deploy')
-      }),
-    )
   })
 })

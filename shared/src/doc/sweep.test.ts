@@ -96,6 +96,20 @@ test('of a link that two people made at once the first stays, the same for every
   expect(readBoard(ada).board.links).not.toHaveProperty(late)
 })
 
+test('of a ring of whys that two people made at once the part that no view shows goes', () => {
+  const { ada, ben } = twoDocs()
+  for (const id of [A, B]) addOutcome(ada, 'causes', { id, text: id })
+  addLink(ada, { kind: 'why', from: 'problem', to: causeRef(A) })
+  meet(ada, ben)
+  addLink(ada, { kind: 'why', from: causeRef(A), to: causeRef(B) })
+  const closing = addLink(ben, { kind: 'why', from: causeRef(B), to: causeRef(A) })
+  meet(ada, ben)
+  expect(sweepBoard(ada)).toBe(1)
+  expect(readBoard(ada).board.links).not.toHaveProperty(closing)
+  expect(sweepBoard(ben)).toBe(1)
+  expect(readBoard(ben).board).toEqual(readBoard(ada).board)
+})
+
 test('what cannot be read, and all of a newer board, is left', () => {
   const doc = joined()
   const ends = ['cause:gone', 'cause:gone-too']

@@ -1,15 +1,18 @@
 import type * as Y from 'yjs'
+import { whyGraph } from '../methods/why-graph/why-graph.ts'
+import type { Cause } from '../model/cause.ts'
 import { type ItemRef, idOfRef, kindOfRef, type Link } from '../model/link.ts'
 import { EVIDENCE_PARENTS, type Root, rootOf, SCHEMA_VERSION } from './names.ts'
 import { byOrder } from './order.ts'
-import { type Collection, type RecordOf, readRecord, readSchemaVersion } from './read.ts'
+import { type Collection, type RecordOf, readBoard, readRecord, readSchemaVersion } from './read.ts'
 
 const ROOT_OF = { event: 'events', cause: 'causes', action: 'actions' } as const
 
 /**
  * Deletes what no view shows any more: links, lines of the fault tree, what actions do to it,
- * evidence and comments, of which an end is gone, and all but the first of links that were made
- * twice at once. What cannot be read is left: newer code may know it. Returns how many went.
+ * evidence and comments, of which an end is gone; all but the first of links that were made twice
+ * at once; and the whys that would close a ring, which two people can make at once as well. What
+ * cannot be read is left: newer code may know it. Returns how many went.
  *
  * When this may be is the caller's to know: somebody's undo may bring an end back.
  */
@@ -32,6 +35,8 @@ export function sweepBoard(doc: Y.Doc): number {
     sweep('links', ({ from, to }) => !isItem(from) || !isItem(to))
     const firsts = firstLinks(readAll(doc, 'links'))
     sweep('links', (link) => firsts.get(joinOf(link)) !== link.id)
+    const rings = new Set(ringsOfWhys(doc))
+    sweep('links', ({ id }) => rings.has(id))
     sweep('treeInputs', ({ gate, input }) => !isNode(gate) || !isNode(input))
     sweep('treeEffects', ({ action, node }) => !isThere('actions', action) || !isNode(node))
     sweep('comments', ({ action }) => !isThere('actions', action))
@@ -49,4 +54,12 @@ const joinOf = ({ kind, from, to }: Link) => `${kind} ${from} ${to}`
 /** Of links that join the same, the one that views take. */
 function firstLinks(links: readonly Link[]): Map<string, string> {
   return new Map(links.toSorted((a, b) => byOrder(b, a)).map((link) => [joinOf(link), link.id]))
+}
+
+function ringsOfWhys(doc: Y.Doc): readonly string[] {
+  const { board } = readBoard(doc)
+  const causeOrder = Object.values<Cause>(board.causes)
+    .sort(byOrder)
+    .map(({ id }) => id)
+  return whyGraph({ ...board, causeOrder }).rings
 }

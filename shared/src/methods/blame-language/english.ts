@@ -158,6 +158,14 @@ export const ENGLISH: readonly BlamePattern[] = [
     ),
   },
   {
+    id: 'en.me.nobody',
+    kind: 'mechanistic',
+    question: 'where-was-it-to-be-seen',
+    find: phrase(
+      '(?:nobody|no[- ]one|none of (?:us|them)) (?:knew|noticed|saw|reali[sz]ed|understood|remembered|checked|looked)',
+    ),
+  },
+  {
     id: 'en.nm.adverb',
     kind: 'normative',
     question: 'which-pressure-or-information',

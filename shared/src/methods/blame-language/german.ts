@@ -160,6 +160,14 @@ export const GERMAN: readonly BlamePattern[] = [
     ),
   },
   {
+    id: 'de.me.niemand',
+    kind: 'mechanistic',
+    question: 'where-was-it-to-be-seen',
+    find: phrase(
+      `(?:niemand|keiner(?: von uns)?) (?:wusste|kannte|bemerkte|merkte|sah|verstand|dachte|pr(?:ü|ue)fte|hat(?:te)? ${gap(80)}(?:gewusst|gekannt|bemerkt|gemerkt|gesehen|gepr(?:ü|ue)ft))`,
+    ),
+  },
+  {
     id: 'de.nm.adverb',
     kind: 'normative',
     question: 'which-pressure-or-information',

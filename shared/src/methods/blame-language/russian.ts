@@ -114,6 +114,12 @@ export const RUSSIAN: readonly BlamePattern[] = [
     ),
   },
   {
+    id: 'ru.me.nobody',
+    kind: 'mechanistic',
+    question: 'where-was-it-to-be-seen',
+    find: phrase('никто (?:из нас |из них )?не (?:знал|заметил|видел|увидел|понял|проверил)'),
+  },
+  {
     id: 'ru.nm.adverb',
     kind: 'normative',
     question: 'which-pressure-or-information',

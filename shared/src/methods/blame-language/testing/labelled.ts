@@ -90,6 +90,11 @@ export const LABELLED_RUSSIAN: readonly Labelled[] = [
 /** What the guards are for, and where they end. */
 export const LABELLED_GUARDS: readonly Labelled[] = [
   ['The health check should have failed at 07:10.', 'en', null],
+  ['Nobody knew which setting had changed', 'en', 'en.me.nobody'],
+  ['Nobody was on call for the cache.', 'en', null],
+  ['Keiner von uns hat den Alarm gesehen.', 'de', 'de.me.niemand'],
+  ['Niemand war für den Cache eingeteilt.', 'de', null],
+  ['Никто не знал, что изменилось.', 'ru', 'ru.me.nobody'],
   ['The timeout could have been caused by DNS.', 'en', null],
   ['We could have asked the database team.', 'en', 'en.cf.could'],
   ['Kafka did not start.', 'en', null],

@@ -1,5 +1,7 @@
+import { linksInto } from '@herringbone/shared/methods/links-of.ts'
 import type { TimelineEvent } from '@herringbone/shared/model/event.ts'
 import type { CauseId } from '@herringbone/shared/model/ids.ts'
+import { causeRef, eventRef } from '@herringbone/shared/model/link.ts'
 import { formatTimeAt } from '@herringbone/shared/time/format-clock.ts'
 import { ActionIcon } from '@mantine/core'
 import { Unlink } from 'lucide-react'
@@ -16,7 +18,7 @@ interface FactListProps {
   facts: readonly TimelineEvent[]
 }
 
-/** The facts that support a cause; each leads to the timeline. */
+/** The facts that support a cause or that it explains; each leads to the timeline. */
 export function FactList({ cause, facts }: FactListProps) {
   const t = useTexts(causeTexts)
   return (
@@ -34,6 +36,10 @@ function FactItem({ cause, fact }: { cause: CauseId; fact: TimelineEvent }) {
   const canEdit = useCanEdit()
   const show = useShowItem()
   const zone = useBoardState((state) => state.brief.timeZone)
+  // A fact that it explains is one of the whys: parted there, and not by the way.
+  const isLinked = useBoardState(({ links }) =>
+    linksInto(links, causeRef(cause), 'fact').some(({ from }) => from === eventRef(fact.id)),
+  )
   const text = fact.text || t('untitled')
   const unlink = () => {
     unlinkFact(board, fact.id, cause)
@@ -49,7 +55,7 @@ function FactItem({ cause, fact }: { cause: CauseId; fact: TimelineEvent }) {
       >
         <span className={styles.time}>{formatTimeAt(fact.at, zone, fact.precision)}</span> {text}
       </button>
-      {canEdit && (
+      {canEdit && isLinked && (
         <ActionIcon
           variant="subtle"
           size="sm"

@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '@herringbone/shared/model/event.ts'
 import { asId, type EventId } from '@herringbone/shared/model/ids.ts'
 import { formatTimeAt } from '@herringbone/shared/time/format-clock.ts'
-import { Select } from '@mantine/core'
+import { type ComboboxItem, Select } from '@mantine/core'
 import { type KeyboardEvent, useMemo } from 'react'
 import { useBoardState } from '../sync/react.tsx'
 import { foldText } from '../ui/fold-text.ts'
@@ -17,6 +17,22 @@ interface FactPickerProps {
   onClose: () => void
 }
 
+/** An event as it is offered. */
+interface Offered extends ComboboxItem {
+  time: string
+  text: string
+}
+
+function FactOption({ option }: { option: ComboboxItem }) {
+  const { time, text } = option as Offered // as `data` has them
+  return (
+    <span className={styles.offered}>
+      {time !== '' && <span className={styles.time}>{time} </span>}
+      {text}
+    </span>
+  )
+}
+
 /** Finds a fact by its words or its time; Enter takes it, Esc leaves. */
 export function FactPicker({ label, linked, onChoose, onClose }: FactPickerProps) {
   const t = useTexts(causeTexts)
@@ -27,7 +43,7 @@ export function FactPicker({ label, linked, onChoose, onClose }: FactPickerProps
     return Object.values<TimelineEvent>(events)
       .filter((event) => event.text.trim() !== '' && !known.has(event))
       .sort((a, b) => a.at - b.at)
-      .map(({ id, text, at, precision }) => {
+      .map(({ id, text, at, precision }): Offered => {
         const time = formatTimeAt(at, zone, precision)
         return { value: id as string, label: `${time} ${text}`.trim(), time, text }
       })
@@ -59,6 +75,7 @@ export function FactPicker({ label, linked, onChoose, onClose }: FactPickerProps
           return words.every((word) => text.includes(word))
         })
       }}
+      renderOption={({ option }) => <FactOption option={option} />}
       onChange={(value) => {
         const fact = asId<'event'>(value)
         if (fact !== undefined) onChoose(fact)

@@ -27,8 +27,7 @@ function FactOption({ option }: { option: ComboboxItem }) {
   const { time, text } = option as Offered // as `data` has them
   return (
     <span className={styles.offered}>
-      {time !== '' && <span className={styles.time}>{time} </span>}
-      {text}
+      <span className={styles.time}>{time}</span> {text}
     </span>
   )
 }

@@ -1,0 +1,210 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Cause } from '../../model/cause.ts'
+import type { CategoryId, CauseId, LinkId } from '../../model/ids.ts'
+import { causeRef, type Link } from '../../model/link.ts'
+import { type Box, overlaps } from '../box.ts'
+import { type BoneCause, type FishboneInput, fishboneLayout } from './fishbone-layout.ts'
+import { type FishboneOnBoard, type PlacedCause, placeCauses } from './place-causes.ts'
+
+/** "a@people b c@gone" and "a>b": causes, some with a category, and the whys between them. */
+function boardOf(causes: string, whys = ''): FishboneOnBoard {
+  const made = causes.split(' ').map((word, at): Cause => {
+    const [id = '', category = ''] = word.split('@')
+    return {
+      id: id as CauseId,
+      text: id,
+      note: '',
+      category: category as CategoryId,
+      status: 'possible',
+      ruledOutBecause: '',
+      rootBecause: null,
+      order: `a${at}`,
+      createdBy: '',
+    }
+  })
+  const links = whys
+    .split(' ')
+    .filter(Boolean)
+    .map((word, at): Link => {
+      const [from = '', to = ''] = word.split('>')
+      const ends = { from: causeRef(from as CauseId), to: causeRef(to as CauseId) }
+      return { id: `l${at}` as LinkId, kind: 'why', ...ends, order: `a${at}`, createdBy: '' }
+    })
+  const categoryOrder = ['people', 'method'] as CategoryId[]
+  const category = (id: CategoryId) =>
+    ({ id, title: '', kind: id, color: 'blue', order: 'a' }) as const
+  return {
+    causes: Object.fromEntries(made.map((one) => [one.id, one])),
+    causeOrder: made.map(({ id }) => id),
+    categories: Object.fromEntries(categoryOrder.map((id) => [id, category(id)])),
+    categoryOrder,
+    events: {},
+    links: Object.fromEntries(links.map((one) => [one.id, one])),
+  }
+}
+const written = (causes: readonly PlacedCause[]): string =>
+  causes.map(({ id, below }) => (below.length > 0 ? `${id}(${written(below)})` : id)).join(' ')
+const placed = (causes: string, whys = '') => {
+  const { bones, tray } = placeCauses(boardOf(causes, whys))
+  return {
+    people: written(bones[0]?.causes ?? []),
+    method: written(bones[1]?.causes ?? []),
+    tray: tray.join(' '),
+  }
+}
+
+describe('where a cause stands', () => {
+  test('is its own bone, else below what it explains, else the tray', () => {
+    expect(placed('a@people b c@gone d', 'a>b b>d')).toEqual({
+      people: 'a(b(d))',
+      method: '',
+      tray: 'c',
+    })
+  })
+
+  test('is the first of several that stand in the fishbone', () => {
+    expect(placed('a@people b@method c x', 'x>c b>c a>c')).toMatchObject({
+      method: 'b(c)',
+      tray: 'x',
+    })
+  })
+
+  test('is its own bone also when it explains something on another', () => {
+    expect(placed('a@people b@method', 'a>b')).toEqual({ people: 'a', method: 'b', tray: '' })
+  })
+
+  test('is found in spite of a ring', () => {
+    const { people, tray } = placed('a@people b c', 'a>b b>c c>b')
+    expect({ people, tray }).toEqual({ people: 'a(b(c))', tray: '' })
+    expect(placed('b c', 'b>c c>b').tray).toBe('b c')
+  })
+
+  test('is exactly one place for each, whatever is linked', () => {
+    const words = fc.array(fc.tuple(fc.nat(9), fc.nat(9)), { maxLength: 30 })
+    const bones = fc.array(fc.constantFrom('', 'people', 'method', 'gone'), {
+      minLength: 10,
+      maxLength: 10,
+    })
+    fc.assert(
+      fc.property(bones, words, (categories, pairs) => {
+        const causes = categories.map((category, at) =>
+          category ? `c${at}@${category}` : `c${at}`,
+        )
+        const whys = pairs.filter(([a, b]) => a !== b).map(([a, b]) => `c${a}>c${b}`)
+        const { people, method, tray } = placed(causes.join(' '), whys.join(' '))
+        const all = `${people} ${method} ${tray}`.split(/[ ()]+/).filter(Boolean)
+        expect(all.sort()).toEqual(causes.map((word) => word.split('@')[0]).sort())
+      }),
+    )
+  })
+})
+
+const cause = (id: string, height = 40, below: readonly BoneCause[] = []): BoneCause => ({
+  id,
+  width: 176,
+  height,
+  below,
+})
+const bone = (id: string, causes: readonly BoneCause[]) => ({ id, width: 100, height: 32, causes })
+const EFFECT = { width: 196, height: 100 }
+
+/** Bones with causes of any height, some with deeper ones, and some causes in the tray. */
+const anyFish = fc
+  .record({
+    bones: fc.array(
+      fc.array(fc.tuple(fc.integer({ min: 30, max: 200 }), fc.nat(3)), { maxLength: 8 }),
+      { minLength: 1, maxLength: 10 },
+    ),
+    tray: fc.array(fc.integer({ min: 30, max: 120 }), { maxLength: 12 }),
+  })
+  .map(
+    ({ bones, tray }): FishboneInput => ({
+      effect: EFFECT,
+      bones: bones.map((causes, at) =>
+        bone(
+          `bone${at}`,
+          causes.map(([height, deep], index) => nested(`c${at}-${index}`, height, deep)),
+        ),
+      ),
+      tray: tray.map((height, at) => ({ id: `t${at}`, width: 176, height })),
+    }),
+  )
+const nested = (id: string, height: number, deep: number): BoneCause =>
+  cause(id, height, deep === 0 ? [] : [nested(`${id}.1`, 34, deep - 1), cause(`${id}.2`, 51)])
+
+const apart = (boxes: readonly Box[]): boolean =>
+  boxes.every((a, at) => boxes.slice(at + 1).every((b) => !overlaps(a, b)))
+
+describe('a fishbone', () => {
+  test('has the first half of its bones above the spine, and pairs that meet it together', () => {
+    const input = {
+      effect: EFFECT,
+      tray: [],
+      bones: ['a', 'b', 'c', 'd'].map((id) => bone(id, [])),
+    }
+    const { bones, boxes, effect, spine } = fishboneLayout(input)
+    const y = (id: string) => boxes.get(id)?.y ?? Number.NaN
+    expect([y('a') < 0, y('b') < 0, y('c') < 0, y('d') < 0]).toEqual([true, true, false, false])
+    expect(bones.get('a')?.slice(2)).toEqual(bones.get('c')?.slice(2))
+    expect(spine[2]).toBe(effect.x)
+  })
+
+  test('never overlaps, whatever is written on it', () => {
+    fc.assert(
+      fc.property(anyFish, (input) => {
+        const { boxes, effect, tray } = fishboneLayout(input)
+        expect(apart([...boxes.values(), effect])).toBe(true)
+        for (const { id } of input.tray) {
+          const box = boxes.get(id)
+          expect(box && tray && overlaps(box, tray)).toBe(true)
+        }
+      }),
+    )
+  })
+
+  test('keeps causes to the tail side of their own bone and clear of the one before', () => {
+    fc.assert(
+      fc.property(anyFish, (input) => {
+        const { boxes, twigs, areas } = fishboneLayout(input)
+        for (const { id, causes } of input.bones) {
+          const area = areas.get(id)
+          for (const one of causes) {
+            const [box, twig] = [boxes.get(one.id), twigs.get(one.id)]
+            expect(twig?.[2] ?? 0).toBeGreaterThan(twig?.[0] ?? 0)
+            expect(box && area && box.x >= area.x).toBe(true)
+          }
+        }
+      }),
+    )
+  })
+
+  test('is the same for everyone', () => {
+    fc.assert(
+      fc.property(anyFish, (input) => {
+        expect(fishboneLayout(input)).toEqual(fishboneLayout(input))
+      }),
+    )
+  })
+
+  test('a new cause moves nothing by more than one step, and less than half of that sideways', () => {
+    fc.assert(
+      fc.property(anyFish, fc.nat(9), (input, at) => {
+        const index = at % input.bones.length
+        const bones = input.bones.map((one, here) =>
+          here === index ? { ...one, causes: [...one.causes, cause('new', 45)] } : one,
+        )
+        const before = fishboneLayout(input)
+        const after = fishboneLayout({ ...input, bones })
+        const isFirst = input.bones[index]?.causes.length === 0
+        for (const [id, box] of before.boxes) {
+          const now = after.boxes.get(id)
+          if (!now || id.startsWith('t')) continue
+          expect(Math.abs(now.y - box.y)).toBeLessThanOrEqual(120)
+          // The first cause of a column makes room for itself; a longer bone leans less steeply.
+          if (!isFirst) expect(Math.abs(now.x - box.x)).toBeLessThanOrEqual(60)
+        }
+      }),
+    )
+  })
+})

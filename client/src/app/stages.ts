@@ -1,5 +1,6 @@
 import { STAGES, type StageId } from '@herringbone/shared/model/stage.ts'
 import type { StageDescriptor, SurfaceDescriptor } from '../canvas/stage.ts'
+import { faultTreeSurface } from '../features/fault-tree/stage.tsx'
 import { notesOf } from '../features/notes/stage.tsx'
 import { timelineSurface } from '../features/timeline/stage.tsx'
 import { whysSurface } from '../features/whys/stage.tsx'
@@ -26,7 +27,7 @@ const STAGE_DESCRIPTORS: Record<StageId, StageDescriptor> = {
   },
   timeline: TIMELINE,
   impact: { id: 'impact', surfaces: [notesOf('impact')] },
-  causes: { id: 'causes', surfaces: [notesOf('causes'), whysSurface] },
+  causes: { id: 'causes', surfaces: [notesOf('causes'), whysSurface, faultTreeSurface] },
   actions: { id: 'actions', surfaces: [notesOf('actions')] },
   'wrap-up': { id: 'wrap-up', surfaces: [notesOf('wrap-up')] },
 }

@@ -1,0 +1,3 @@
+/** The worker that analyses fault trees. */
+export const startTreeWorker = (): Worker =>
+  new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })

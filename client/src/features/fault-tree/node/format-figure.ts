@@ -1,0 +1,26 @@
+import { formatLocale } from '../../../ui/language.ts'
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const DIGITS = 4
+
+/** A probability or a measure with four digits: "0.0198", "1.017 × 10⁻⁴", in the reader's format. */
+export function formatFigure(value: number): string {
+  const plain = new Intl.NumberFormat(formatLocale(), { maximumSignificantDigits: DIGITS })
+  if (value === 0 || !Number.isFinite(value)) return plain.format(value)
+  const [, power = '0'] = value.toExponential(DIGITS - 1).split('e')
+  const exponent = Number(power)
+  if (exponent >= -4 && exponent < 6) return plain.format(value)
+  return `${plain.format(Number(`${value.toExponential(DIGITS - 1).split('e')[0]}`))} × 10${raised(exponent)}`
+}
+
+function raised(exponent: number): string {
+  const digits = [...String(Math.abs(exponent))].map((digit) => SUPERSCRIPTS[Number(digit)])
+  return (exponent < 0 ? '⁻' : '') + digits.join('')
+}
+
+/** A number for a field: as it would be typed, with the reader's decimal sign. */
+export function formatInput(value: number): string {
+  const decimal = new Intl.NumberFormat(formatLocale()).formatToParts(1.5)
+  const sign = decimal.find(({ type }) => type === 'decimal')?.value ?? '.'
+  return String(value).replace('.', sign)
+}

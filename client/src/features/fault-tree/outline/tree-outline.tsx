@@ -1,0 +1,88 @@
+import { ActionIcon, Button } from '@mantine/core'
+import { FileDown, Plus } from 'lucide-react'
+import { useMemo, useRef } from 'react'
+import { useGraph } from '../../../canvas/graph/context.ts'
+import { GraphOutline } from '../../../canvas/graph/graph-outline.tsx'
+import { foldedOn, useGraphView } from '../../../canvas/graph/graph-view.ts'
+import type { OutlineRow } from '../../../canvas/graph/outline-rows.ts'
+import { useBoardState, useCanEdit } from '../../../sync/react.tsx'
+import { useTexts } from '../../../ui/texts.ts'
+import { treeView } from '../analysis/tree-view.ts'
+import { addBelow } from '../editor/tree-commands.ts'
+import { treeTexts } from '../fault-tree-texts.ts'
+import { FileMenu } from '../files/file-menu.tsx'
+import styles from './outline.module.css'
+import { TreeRowMenu } from './row-menu.tsx'
+import { treeRows } from './tree-rows.ts'
+
+/** The tree as a list with levels: all that the canvas has, for keyboard, screen reader and phone. */
+export function TreeOutline({ alone }: { alone: boolean }) {
+  const t = useTexts(treeTexts)
+  const rows = useRows()
+  return (
+    <GraphOutline
+      rows={rows}
+      heading={t('tree')}
+      alone={alone}
+      Menu={TreeRowMenu}
+      footer={<Foot />}
+    />
+  )
+}
+
+/** To add, to the analysis and to files: on a phone there are no tools of the canvas. */
+function Foot() {
+  const t = useTexts(treeTexts)
+  const canvas = useGraph()
+  const canEdit = useCanEdit()
+  const hasTop = useBoardState(
+    ({ analysis, treeNodes }) => analysis.top !== '' && treeNodes[analysis.top] !== undefined,
+  )
+  return (
+    <div className={styles.foot}>
+      {canEdit && (
+        <Button
+          variant="default"
+          leftSection={<Plus size={16} aria-hidden="true" />}
+          onClick={() => addBelow(canvas)}
+        >
+          {t(hasTop ? 'addInput' : 'start')}
+        </Button>
+      )}
+      <Button variant="default" onClick={() => treeView.setState({ panelOpen: true })}>
+        {t('panel')}
+      </Button>
+      <FileMenu position="top-end">
+        <ActionIcon variant="default" size={36} aria-label={t('file')}>
+          <FileDown size={18} aria-hidden="true" />
+        </ActionIcon>
+      </FileMenu>
+    </div>
+  )
+}
+
+function useRows(): readonly OutlineRow[] {
+  const treeNodes = useBoardState((state) => state.treeNodes)
+  const treeInputs = useBoardState((state) => state.treeInputs)
+  const analysis = useBoardState((state) => state.analysis)
+  const causes = useBoardState((state) => state.causes)
+  const folded = useGraphView((view) => foldedOn(view, 'fault-tree'))
+  const before = useRef<ReadonlyMap<string, OutlineRow>>(new Map())
+  return useMemo(() => {
+    const rows = treeRows({ treeNodes, treeInputs, analysis, causes }, folded).map((row) =>
+      sameRow(before.current.get(row.id), row),
+    )
+    before.current = new Map(rows.map((row) => [row.id, row]))
+    return rows
+  }, [treeNodes, treeInputs, analysis, causes, folded])
+}
+
+function sameRow(before: OutlineRow | undefined, next: OutlineRow): OutlineRow {
+  const isSame =
+    before !== undefined &&
+    before.depth === next.depth &&
+    before.label === next.label &&
+    before.note === next.note &&
+    before.isOpen === next.isOpen
+  return isSame ? before : next
+}

@@ -3,6 +3,7 @@ import type { ActionKind, ActionStatus, Commitment, Moscow, Priority } from '../
 import type { CauseStatus } from '../../model/cause.ts'
 import type { FigureKind } from '../../model/impact.ts'
 import type { Destination, LessonKind } from '../../model/lesson.ts'
+import type { Milestone } from '../../model/milestone.ts'
 import type { ReviewState } from '../../model/report.ts'
 
 export type ExportLocale = 'en' | 'de'
@@ -27,6 +28,7 @@ export interface ExportWords {
   time: string
   event: string
   evidence: string
+  milestone: Record<Milestone, string>
   impact: string
   what: string
   amount: string
@@ -96,6 +98,13 @@ const en: ExportWords = {
   time: 'Time',
   event: 'Event',
   evidence: 'Evidence',
+  milestone: {
+    'impact-started': 'impact started',
+    detected: 'detected',
+    acknowledged: 'acknowledged',
+    mitigated: 'mitigated',
+    resolved: 'resolved',
+  },
   impact: 'Impact',
   what: 'What',
   amount: 'Amount',
@@ -113,7 +122,7 @@ const en: ExportWords = {
   causes: 'Causes',
   problem: 'Problem',
   rootCause: 'root cause',
-  because: 'because',
+  because: 'reason',
   cause: { possible: 'possible', supported: 'supported', 'ruled-out': 'ruled out' },
   answers: 'Answers',
   actions: 'Actions',
@@ -191,6 +200,13 @@ const de: ExportWords = {
   time: 'Zeit',
   event: 'Ereignis',
   evidence: 'Beleg',
+  milestone: {
+    'impact-started': 'Beginn der Auswirkung',
+    detected: 'entdeckt',
+    acknowledged: 'angenommen',
+    mitigated: 'eingedämmt',
+    resolved: 'behoben',
+  },
   impact: 'Auswirkung',
   what: 'Was',
   amount: 'Umfang',
@@ -208,7 +224,7 @@ const de: ExportWords = {
   causes: 'Ursachen',
   problem: 'Problem',
   rootCause: 'Grundursache',
-  because: 'weil',
+  because: 'Grund',
   cause: { possible: 'möglich', supported: 'belegt', 'ruled-out': 'ausgeschlossen' },
   answers: 'Antwort auf',
   actions: 'Maßnahmen',

@@ -1,0 +1,49 @@
+/**
+ * A report in the few shapes that wikis, trackers and chats have in common. Each writer beside this
+ * file turns them into one outside format and is the one place that knows its escaping.
+ */
+
+/** A stretch of a line. A text never breaks a line by itself: writers say what a line break is. */
+export interface Span {
+  text: string
+  /** http or https: whoever makes a span has checked it. */
+  href?: string
+  strong?: boolean
+}
+
+export interface Task {
+  done: boolean
+  spans: Span[]
+  /** "2025-12-01", where the format has a place for dates. */
+  due?: string
+}
+
+export type Block =
+  | { kind: 'heading'; level: 1 | 2 | 3; text: string }
+  | { kind: 'paragraph'; spans: Span[] }
+  | { kind: 'list'; items: Span[][] }
+  | { kind: 'tasks'; items: Task[] }
+  | { kind: 'table'; head: string[]; rows: Span[][][] }
+  /** Names and values, as a table of two columns or what else the format has. */
+  | { kind: 'facts'; items: { name: string; value: string }[] }
+  /** Quoted as it is: log lines. */
+  | { kind: 'code'; title: string; text: string }
+  /** A state that stands out. */
+  | { kind: 'status'; text: string; tone: 'grey' | 'yellow' | 'blue' | 'green' }
+
+export const plain = (text: string): Span[] => [{ text }]
+
+/** Paragraphs of what people have written: blank lines part them. */
+export const paragraphs = (text: string): Block[] =>
+  text
+    .split(/\n\s*\n/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => ({ kind: 'paragraph', spans: plain(part) }))
+
+/** Spans with something between them. */
+export const joined = (parts: readonly Span[][], between: string): Span[] =>
+  parts.flatMap((spans, at) => (at === 0 ? spans : [{ text: between }, ...spans]))
+
+/** A block where there is something to put into it. */
+export const blockIf = (isThere: boolean, block: Block): Block[] => (isThere ? [block] : [])

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { readBoard } from '../../doc/read.ts'
+import { seeded } from '../../doc/testing/two-docs.ts'
+import { reportBlocks, reportTitle } from './report-blocks.ts'
+import { fullReport } from './testing/report.ts'
+import { writeConfluenceStorage } from './write-confluence.ts'
+import { writeHtml } from './write-html.ts'
+import { writeMarkdown } from './write-markdown.ts'
+
+const empty = {
+  board: readBoard(seeded()).board,
+  participants: ['Ada'],
+  url: 'https://board.example.com/b/1',
+  locale: 'en',
+} as const
+
+describe('the report of a board', () => {
+  test('has its day and its name as a title', () => {
+    expect(reportTitle(fullReport('de'))).toBe('2025-11-28 Checkout outage – Post-Mortem')
+    expect(reportTitle(empty)).toBe('Checkout outage – Post-mortem')
+  })
+
+  test('in Markdown is as it was agreed', async () => {
+    const markdown = writeMarkdown(reportBlocks(fullReport('en')))
+    await expect(markdown).toMatchFileSnapshot('../fixtures/export/golden-report.md')
+  })
+
+  test('in HTML is as it was agreed', async () => {
+    const source = fullReport('de')
+    const html = writeHtml(reportTitle(source), reportBlocks(source), 'de')
+    await expect(html).toMatchFileSnapshot('../fixtures/export/golden-report.html.txt')
+  })
+
+  test('for Confluence is as it was agreed', async () => {
+    const storage = writeConfluenceStorage(reportBlocks(fullReport('de')))
+    await expect(storage).toMatchFileSnapshot('../fixtures/export/golden-report.xhtml')
+  })
+
+  test('says what is unknown, leaves out what is not there, and names nobody unless asked to', () => {
+    const markdown = writeMarkdown(reportBlocks(empty))
+    expect(markdown).toContain('**Duration of the impact:** unknown')
+    for (const absent of ['Ada', 'Timeline', 'Causes', 'Actions']) {
+      expect(markdown).not.toContain(absent)
+    }
+  })
+})

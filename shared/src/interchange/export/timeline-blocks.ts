@@ -1,0 +1,63 @@
+import { byOrder } from '../../doc/order.ts'
+import type { Board } from '../../model/board.ts'
+import { type Evidence, type EvidenceParent, isSafeUrl } from '../../model/evidence.ts'
+import { MILESTONES } from '../../model/milestone.ts'
+import { formatIsoDate, formatTimeAt } from '../../time/format-clock.ts'
+import { type Block, joined, plain, type Span } from './blocks.ts'
+import { sayZone } from './facts.ts'
+import type { ReportSource } from './report-source.ts'
+import { EXPORT_WORDS } from './words.ts'
+
+/** Events by time, with their evidence; quoted lines stand below the table. */
+export function timelineBlocks({ board, locale }: ReportSource): Block[] {
+  const words = EXPORT_WORDS[locale]
+  const zone = board.brief.timeZone
+  const events = Object.values(board.events)
+    .filter(({ text }) => text.trim() !== '')
+    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+  const first = events[0]
+  if (!first) return []
+  const rows = events.map(({ id, at, precision, text }) => [
+    plain(`${formatIsoDate(at, zone)} ${formatTimeAt(at, zone, precision)}`.trim()),
+    sayEvent(
+      text,
+      MILESTONES.filter((one) => board.milestones[one] === id).map((one) => words.milestone[one]),
+    ),
+    sayEvidence(evidenceOf(board, id)),
+  ])
+  const head = [`${words.time} (${sayZone(first.at, zone)})`, words.event, words.evidence]
+  const quotes = events.flatMap(({ id }) => evidenceOf(board, id)).filter(isQuote)
+  return [
+    { kind: 'table', head, rows },
+    ...quotes.map(
+      ({ title, text }): Block => ({ kind: 'code', title: title || words.evidence, text }),
+    ),
+  ]
+}
+
+/** An event that holds a milestone stands out and says which. */
+const sayEvent = (text: string, milestones: readonly string[]): Span[] =>
+  milestones.length === 0
+    ? [{ text }]
+    : [{ text, strong: true }, { text: ` (${milestones.join(', ')})` }]
+
+const isQuote = ({ kind, text }: Evidence): boolean => kind === 'quote' && text.trim() !== ''
+
+/** What supports a record, in order. */
+export const evidenceOf = (board: Board, parent: EvidenceParent): Evidence[] =>
+  Object.values(board.evidence)
+    .filter((piece) => piece.parent === parent)
+    .sort(byOrder)
+
+/** The names of evidence, as links where it is one. */
+export function sayEvidence(evidence: readonly Evidence[]): Span[] {
+  const named = evidence.map(({ kind, title, text, url, file }): Span[] => {
+    const firstLine = text.trim().split('\n')[0] ?? ''
+    const name = title.trim() || file?.name || url || firstLine
+    return [kind === 'link' && isSafeUrl(url) ? { text: name, href: url } : { text: name }]
+  })
+  return joined(
+    named.filter(([span]) => span?.text !== ''),
+    ', ',
+  )
+}

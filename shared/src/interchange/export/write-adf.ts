@@ -1,0 +1,99 @@
+import type { Block, Span } from './blocks.ts'
+
+/** A node of the Atlassian Document Format, as Jira's API v3 takes it. */
+export interface AdfNode {
+  type: string
+  attrs?: Readonly<Record<string, unknown>>
+  content?: AdfNode[]
+  text?: string
+  marks?: { type: string; attrs?: { href: string } }[]
+}
+export interface AdfDocument extends AdfNode {
+  type: 'doc'
+  version: 1
+}
+
+export const writeAdf = (blocks: readonly Block[]): AdfDocument => ({
+  type: 'doc',
+  version: 1,
+  content: blocks.flatMap(writeBlock),
+})
+
+function writeBlock(block: Block): AdfNode[] {
+  switch (block.kind) {
+    case 'heading':
+      return [node('heading', inline([{ text: block.text }]), { level: block.level })]
+    case 'paragraph':
+      return [paragraph(block.spans)]
+    case 'list':
+      return [list(block.items)]
+    case 'tasks':
+      return [
+        list(
+          block.items.map(({ done, spans, due }) => [
+            { text: done ? '☑ ' : '☐ ' },
+            ...spans,
+            ...(due ? [{ text: `, ${due}` }] : []),
+          ]),
+        ),
+      ]
+    case 'table':
+      return [
+        node('table', [
+          row(
+            'tableHeader',
+            block.head.map((text) => [{ text }]),
+          ),
+          ...block.rows.map((cells) => row('tableCell', cells)),
+        ]),
+      ]
+    case 'facts':
+      return [list(block.items.map(({ name, value }) => [{ text: `${name}: ${value}` }]))]
+    case 'code':
+      return [
+        paragraph([{ text: block.title, strong: true }]),
+        node('codeBlock', block.text === '' ? [] : [{ type: 'text', text: block.text }]),
+      ]
+    case 'status':
+      return [paragraph([{ text: block.text, strong: true }])]
+  }
+}
+
+const node = (type: string, content: AdfNode[], attrs?: AdfNode['attrs']): AdfNode => ({
+  type,
+  ...(attrs && { attrs }),
+  content,
+})
+
+const paragraph = (spans: readonly Span[]): AdfNode => node('paragraph', inline(spans))
+
+const list = (items: readonly Span[][]): AdfNode =>
+  node(
+    'bulletList',
+    items.map((item) => node('listItem', [paragraph(item)])),
+  )
+
+const row = (type: 'tableHeader' | 'tableCell', cells: readonly Span[][]): AdfNode =>
+  node(
+    'tableRow',
+    cells.map((cell) => node(type, [paragraph(cell)])),
+  )
+
+/** Texts, and breaks between their lines: an empty text is refused, and one with a line break too. */
+const inline = (spans: readonly Span[]): AdfNode[] =>
+  spans.flatMap((span) =>
+    span.text
+      .split(/\r\n|\r|\n/)
+      .flatMap((line, at) => [
+        ...(at > 0 ? [{ type: 'hardBreak' }] : []),
+        ...(line === '' ? [] : [writeText(line, span)]),
+      ]),
+  )
+
+function writeText(text: string, { href, strong }: Span): AdfNode {
+  const marks = [
+    ...(href ? [{ type: 'link', attrs: { href } }] : []),
+    ...(strong ? [{ type: 'strong' }] : []),
+  ]
+  return { type: 'text', text, ...(marks.length > 0 && { marks }) }
+}

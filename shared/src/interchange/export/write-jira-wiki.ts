@@ -1,0 +1,67 @@
+import type { Block, Span } from './blocks.ts'
+
+/** The wiki markup of Jira's API v2. */
+export function writeJiraWiki(blocks: readonly Block[]): string {
+  return blocks.map(writeBlock).join('\n')
+}
+
+function writeBlock(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `h${block.level}. ${oneLine(escapeWiki(block.text))}`
+    case 'paragraph':
+      return inline(block.spans, '\n')
+    case 'list':
+      return block.items.map((item) => `* ${inline(item, ' ')}`).join('\n')
+    case 'tasks':
+      return block.items
+        .map(({ done, spans, due }) => {
+          return `* ${done ? '(/)' : '( )'} ${inline(spans, ' ')}${due ? `, ${due}` : ''}`
+        })
+        .join('\n')
+    case 'table':
+      return [
+        `||${block.head.map((cell) => cellOf(escapeWiki(cell))).join('||')}||`,
+        ...block.rows.map(
+          (cells) => `|${cells.map((cell) => cellOf(inline(cell, ' '))).join('|')}|`,
+        ),
+      ].join('\n')
+    case 'facts':
+      return block.items
+        .map(({ name, value }) => `* ${escapeWiki(name)}: ${oneLine(escapeWiki(value))}`)
+        .join('\n')
+    case 'code':
+      return `${oneLine(escapeWiki(block.title))}\n{noformat}\n${block.text.replaceAll('{noformat}', '{no format}')}\n{noformat}`
+    case 'status':
+      return `*${oneLine(escapeWiki(block.text))}*`
+  }
+}
+
+/** An empty cell would join its neighbours. */
+const cellOf = (text: string): string => oneLine(text) || ' '
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+const inline = (spans: readonly Span[], lineBreak: string): string =>
+  spans
+    .map(({ text, href, strong }) => {
+      const words = escapeWiki(text).replace(/\s*\n\s*/g, lineBreak)
+      if (href) return `[${oneLine(words)}|${href.replace(/[|\]\s{}]/g, encodeURIComponent)}]`
+      return strong ? words.replace(/^(\s*)(.*?)(\s*)$/s, '$1*$2*$3') : words
+    })
+    .join('')
+
+/**
+ * Signs that mean something become entities, which the markup leaves alone; a backslash would not
+ * do, since two of them break a line. Dashes and the like mean something at the edge of a word only.
+ */
+export function escapeWiki(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/&(?=#?\w+;)/g, '&amp;')
+    .replace(/[\\{}[\]*_^~|!]/g, entity)
+    .replace(/(?<=^|\s)[-+](?=\S)|\?(?=\?)/gm, entity)
+    .replace(/(?<=^[ \t]*)(?:#|-(?=\s))/gm, entity)
+    .replace(/(?<=^[ \t]*(?:h[1-6]|bq))\./gm, entity)
+}
+
+const entity = (sign: string): string => `&#${sign.charCodeAt(0)};`

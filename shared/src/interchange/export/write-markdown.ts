@@ -1,0 +1,86 @@
+import type { Block, Span } from './blocks.ts'
+
+export interface MarkdownOptions {
+  /** "@ada" is someone's name in our text, and must not call whoever has that name over there. */
+  hasMentions?: boolean
+}
+
+/** CommonMark with the tables and tasks of GitHub. */
+export function writeMarkdown(blocks: readonly Block[], options: MarkdownOptions = {}): string {
+  const say = (text: string) => {
+    const escaped = escapeMarkdown(text)
+    return options.hasMentions ? escaped.replace(/@(?=[\p{L}\p{N}])/gu, '@\u200B') : escaped
+  }
+  const inline = (spans: readonly Span[], lineBreak: string) =>
+    spans.map((span) => writeSpan(span, say, lineBreak)).join('')
+  return `${blocks.map((block) => writeBlock(block, say, inline)).join('\n\n')}\n`
+}
+
+type Inline = (spans: readonly Span[], lineBreak: string) => string
+const HARD_BREAK = '\\\n'
+
+function writeBlock(block: Block, say: (text: string) => string, inline: Inline): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${oneLine(say(block.text))}`
+    case 'paragraph':
+      return inline(block.spans, HARD_BREAK)
+    case 'list':
+      return block.items.map((item) => `- ${inline(item, `${HARD_BREAK}  `)}`).join('\n')
+    case 'tasks':
+      return block.items
+        .map(({ done, spans, due }) => {
+          const said = inline(spans, `${HARD_BREAK}  `)
+          return `- [${done ? 'x' : ' '}] ${said}${due ? `, ${due}` : ''}`
+        })
+        .join('\n')
+    case 'table':
+      return [
+        row(block.head.map((cell) => oneLine(say(cell)))),
+        row(block.head.map(() => '---')),
+        ...block.rows.map((cells) => row(cells.map((cell) => inline(cell, '<br>')))),
+      ].join('\n')
+    case 'facts':
+      return block.items
+        .map(({ name, value }) => `- **${say(name)}:** ${oneLine(say(value))}`)
+        .join('\n')
+    case 'code':
+      return `**${oneLine(say(block.title))}**\n\n${fence(block.text)}`
+    case 'status':
+      return `**${oneLine(say(block.text))}**`
+  }
+}
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+function writeSpan(
+  { text, href, strong }: Span,
+  say: (text: string) => string,
+  lineBreak: string,
+): string {
+  const words = say(text).replace(/\s*\n\s*/g, lineBreak)
+  const said = strong ? words.replace(/^(\s*)(.*?)(\s*)$/s, '$1**$2**$3') : words
+  return href ? `[${said}](${encodeHref(href)})` : said
+}
+
+/** Signs that would end the address there. */
+const encodeHref = (href: string): string =>
+  href.replace(/[()<>\s\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)
+
+/** What would mean something is escaped: signs anywhere, and those that mean something in front. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\\`*_[\]<>|~]/g, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '&amp;')
+    .replace(/^([ \t]*)([-+=#])/gm, '$1\\$2')
+    .replace(/^([ \t]*\d{1,9})([.)])/gm, '$1\\$2')
+}
+
+/** A fence that is longer than any within. */
+function fence(text: string): string {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(({ length }) => length))
+  const ticks = '`'.repeat(longest + 1)
+  return `${ticks}text\n${text}\n${ticks}`
+}

@@ -1,0 +1,111 @@
+import type { Block, Span } from './blocks.ts'
+import { chunks, cutText } from './cut-text.ts'
+
+/** What the API takes in one text, one list of texts, and one list of blocks or rows. */
+const TEXT_CHARS = 2_000
+const TEXTS = 100
+const CHILDREN = 100
+
+interface RichText {
+  type: 'text'
+  text: { content: string; link?: { url: string } }
+  annotations?: { bold: true }
+}
+type NotionBlock = { object: 'block'; type: string } & Record<string, unknown>
+
+/** A page as `POST /v1/pages` takes it, and what has to be appended to it in further requests. */
+export interface NotionPage {
+  page: {
+    parent: { page_id: string }
+    properties: { title: { title: RichText[] } }
+    children: NotionBlock[]
+  }
+  /** Each for `PATCH /v1/blocks/{page}/children`, in this order. */
+  more: NotionBlock[][]
+}
+
+export function writeNotionPage(
+  title: string,
+  blocks: readonly Block[],
+  parent: string,
+): NotionPage {
+  const [children = [], ...more] = chunks(blocks.flatMap(writeBlock), CHILDREN)
+  return {
+    page: {
+      parent: { page_id: parent },
+      properties: { title: { title: richText([{ text: title }]) } },
+      children,
+    },
+    more,
+  }
+}
+
+function writeBlock(block: Block): NotionBlock[] {
+  switch (block.kind) {
+    case 'heading':
+      return [textBlock(`heading_${block.level}`, [{ text: block.text }])]
+    case 'paragraph':
+      return [textBlock('paragraph', block.spans)]
+    case 'list':
+      return block.items.map((item) => textBlock('bulleted_list_item', item))
+    case 'tasks':
+      return block.items.map(({ done, spans, due }) =>
+        textBlock('to_do', due ? [...spans, { text: `, ${due}` }] : spans, { checked: done }),
+      )
+    case 'table':
+      return tables(block.head, block.rows)
+    case 'facts':
+      return block.items.map(({ name, value }) =>
+        textBlock('bulleted_list_item', [{ text: `${name}: `, strong: true }, { text: value }]),
+      )
+    case 'code':
+      return [
+        textBlock('code', [{ text: block.text }], {
+          language: 'plain text',
+          caption: richText([{ text: block.title }]),
+        }),
+      ]
+    case 'status':
+      return [textBlock('callout', [{ text: block.text }])]
+  }
+}
+
+/** One table, or several where one would have too many rows; each has the head. */
+function tables(head: readonly string[], rows: readonly Span[][][]): NotionBlock[] {
+  const first = tableRow(head.map((text) => [{ text }]))
+  return chunks(rows, CHILDREN - 1).map((some) => ({
+    object: 'block',
+    type: 'table',
+    table: {
+      table_width: head.length,
+      has_column_header: true,
+      has_row_header: false,
+      children: [first, ...some.map(tableRow)],
+    },
+  }))
+}
+
+const tableRow = (cells: readonly Span[][]): NotionBlock => ({
+  object: 'block',
+  type: 'table_row',
+  table_row: { cells: cells.map((cell) => richText(cell.length === 0 ? [{ text: '' }] : cell)) },
+})
+
+const textBlock = (type: string, spans: readonly Span[], more: object = {}): NotionBlock => ({
+  object: 'block',
+  type,
+  [type]: { rich_text: richText(spans), ...more },
+})
+
+const richText = (spans: readonly Span[]): RichText[] =>
+  spans
+    .flatMap(({ text, href, strong }) =>
+      cutText(text, TEXT_CHARS).map(
+        (content): RichText => ({
+          type: 'text',
+          text: { content, ...(href && { link: { url: href } }) },
+          ...(strong && { annotations: { bold: true } }),
+        }),
+      ),
+    )
+    .slice(0, TEXTS)

@@ -8,6 +8,8 @@ export interface Gesture {
   title: string
   /** Wheel steps before the recording starts. */
   zoomedBy?: number
+  /** Before the recording starts, in place of the wheel. */
+  prepare?: (page: Page) => Promise<void>
   gesture: (page: Page) => Promise<void>
 }
 
@@ -18,11 +20,12 @@ export async function measureGestures(page: Page, gestures: readonly Gesture[]):
     '| gesture | frames | median ms | p95 ms | p99 ms | over 20 ms | CPU ms a frame: main thread | whole browser |',
   )
   console.log('|---|---|---|---|---|---|---|---|')
-  for (const { title, zoomedBy = 0, gesture } of gestures) {
+  for (const { title, zoomedBy = 0, prepare, gesture } of gestures) {
     await page.keyboard.press('Escape')
     await page.keyboard.press('Shift+Digit1')
     await page.waitForTimeout(600)
     if (zoomedBy !== 0) await zoom(page, zoomedBy)
+    await prepare?.(page)
     await page.waitForTimeout(600)
     const before = await cpu()
     const frames = await recordFrames(page, () => gesture(page))

@@ -60,6 +60,26 @@ interface Marked {
   marks: { data: number; painted: number }
 }
 
+/** Milliseconds from the choice of a surface, whose data is there, to the first of it on screen. */
+export async function chooseSurface(page: Page, name: string, first: string): Promise<number> {
+  const choice = page.getByRole('radio', { name, exact: true })
+  await choice.waitFor({ state: 'attached' })
+  return choice.evaluate(
+    (radio, selector) =>
+      new Promise<number>((resolve) => {
+        const begin = performance.now()
+        const watch = () => {
+          const isThere = document.querySelector(selector) !== null
+          if (isThere) requestAnimationFrame(() => resolve(performance.now() - begin))
+          else requestAnimationFrame(watch)
+        }
+        ;(radio as HTMLElement).click()
+        watch()
+      }),
+    first,
+  )
+}
+
 /** Milliseconds from the arrival of the data to the first of it on screen. */
 export async function openingTime(page: Page): Promise<number> {
   await page.waitForFunction(() => (globalThis as unknown as Marked).marks.painted > 0)
@@ -77,9 +97,15 @@ export async function measureOpening(times: number, open: () => Promise<Page>): 
     await page.context().close()
     page = await open()
   }
-  const sorted = taken.toSorted((a, b) => a - b).map((ms) => ms.toFixed(0))
-  console.log(
-    `From the data's arrival to the first of it on screen, ${times} fresh browsers: median ${sorted[Math.floor(times / 2)]} ms (${sorted[0]} to ${sorted.at(-1)})\n`,
-  )
+  printTimes("From the data's arrival", taken)
   return page
+}
+
+/** `since`: what they were counted from. */
+export function printTimes(since: string, taken: readonly number[]): void {
+  const sorted = taken.toSorted((a, b) => a - b).map((ms) => ms.toFixed(0))
+  const median = sorted[Math.floor(taken.length / 2)]
+  console.log(
+    `${since} to the first of it on screen, ${taken.length} fresh browsers: median ${median} ms (${sorted[0]} to ${sorted.at(-1)})\n`,
+  )
 }

@@ -47,16 +47,20 @@ export function awarenessCursor(
   })
 }
 
-/** A cursor as Herringbone's own client sends it: message 18, 14 bytes of body. */
-export function motionCursor(client: number, x: number) {
-  return frame('herringbone', '', 18, (encoder) => {
-    const body = encoding.createEncoder()
-    encoding.writeUint8(body, 1)
-    encoding.writeUint8(body, 1)
-    encoding.writeFloat64(body, x)
-    encoding.writeFloat32(body, 1.5)
+/** What somebody does at this moment, as Herringbone's own client sends it: message 18. */
+export const motion = (client: number, body: Uint8Array) =>
+  frame('herringbone', '', 18, (encoder) => {
     encoding.writeVarUint(encoder, 1)
     encoding.writeVarUint(encoder, client)
-    encoding.writeVarUint8Array(encoder, encoding.toUint8Array(body))
+    encoding.writeVarUint8Array(encoder, body)
   })
+
+/** A cursor, 14 bytes of body. */
+export function motionCursor(client: number, x: number) {
+  const body = encoding.createEncoder()
+  encoding.writeUint8(body, 1)
+  encoding.writeUint8(body, 1)
+  encoding.writeFloat64(body, x)
+  encoding.writeFloat32(body, 1.5)
+  return motion(client, encoding.toUint8Array(body))
 }

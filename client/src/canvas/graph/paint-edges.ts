@@ -15,8 +15,14 @@ export interface EdgePainting {
 
 /** px: a line that is thinner cannot be seen on a screen of today. */
 const THINNEST = 0.75
-/** A curve that is smaller on the screen is as good as a line. */
-const CURVED_FROM = 14
+/**
+ * So many lines of one kind are drawn a pixel thin where they would be up to two: without a GPU,
+ * 5,000 short lines of a pixel take 4 ms, and 57 ms as soon as they are wider. Nor are they dashed.
+ */
+const MANY = 300
+const THIN_UP_TO = 2
+/** px: a curve that is smaller on the screen is as good as a line; of many, a larger one too. */
+const CURVED_FROM = { few: 14, many: 40 }
 /** Units of the plane. */
 const DASH = [7, 6]
 const HEAD = { length: 10, half: 4.5 }
@@ -41,7 +47,9 @@ export function paintEdges(
   context.lineCap = 'round'
   context.lineJoin = 'round'
   for (const { color, width, dashed, edges } of styles) {
-    const shown = Math.max(THINNEST, width * view.zoom)
+    const isMany = edges.length > MANY
+    const drawn = Math.max(THINNEST, width * view.zoom)
+    const shown = isMany && drawn < THIN_UP_TO ? Math.min(1, drawn) : drawn
     const chosen = edges.filter(({ edge }) => selection.has(edge.id))
     if (chosen.length > 0) {
       context.setLineDash([])
@@ -51,7 +59,7 @@ export function paintEdges(
     }
     context.strokeStyle = colors.of(color)
     context.lineWidth = shown
-    context.setLineDash(dashed ? DASH.map((part) => part * view.zoom) : [])
+    context.setLineDash(dashed && !isMany ? DASH.map((part) => part * view.zoom) : [])
     stroke(context, edges, view)
     context.fillStyle = colors.of(color)
     paintHeads(context, edges, view)
@@ -76,6 +84,7 @@ function stroke(
   edges: Style['edges'],
   { x, y, zoom }: PlaneView,
 ): void {
+  const curvedFrom = edges.length > MANY ? CURVED_FROM.many : CURVED_FROM.few
   context.beginPath()
   for (const { path } of edges) {
     const at = (index: number) => ((path[index] ?? 0) - (index % 2 === 0 ? x : y)) * zoom
@@ -83,7 +92,7 @@ function stroke(
     for (let index = 2; index + 5 < path.length; index += 6) {
       const [endX, endY] = [at(index + 4), at(index + 5)]
       const isSmall =
-        Math.abs(endX - at(index - 2)) < CURVED_FROM && Math.abs(endY - at(index - 1)) < CURVED_FROM
+        Math.abs(endX - at(index - 2)) < curvedFrom && Math.abs(endY - at(index - 1)) < curvedFrom
       if (isSmall) context.lineTo(endX, endY)
       else {
         const [ax, ay, bx, by] = [at(index), at(index + 1), at(index + 2), at(index + 3)]

@@ -23,6 +23,9 @@ export function measureText(text: string, weight = 400): number {
   return width
 }
 
+/** Whether the font meant is there; what was measured before it came has to be measured again. */
+export const isFontThere = (): boolean => document.fonts?.check?.(fontOf(SIZE)) ?? true
+
 /** Forgets what was measured with a font that has been replaced by the one meant. */
 export function forgetMeasures(): void {
   context = undefined

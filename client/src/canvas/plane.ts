@@ -45,18 +45,18 @@ export interface Plane {
   stop(): void
 }
 
-const clampZoom = (zoom: number) => Math.max(ZOOM_LIMITS.min, Math.min(ZOOM_LIMITS.max, zoom))
-
 /**
  * `onOwnMove`: this person moves the view by hand; called before it moves. `covered`: what panels
- * cover now, beside the tools that are always there.
+ * cover now, beside the tools that are always there. `least`: the smallest scale.
  */
 export function createPlane(
   start: PlaneView,
   onOwnMove: () => void,
   covered: () => Insets = () => NOTHING_COVERED,
+  least: () => number = () => ZOOM_LIMITS.min,
 ): Plane {
   const view = createStore<PlaneView>(() => start)
+  const clampZoom = (zoom: number) => Math.max(least(), Math.min(ZOOM_LIMITS.max, zoom))
   const insetsNow = (): Insets => {
     const tools = view.getState().width < 640 ? NARROW_INSETS : INSETS
     const panels = covered()

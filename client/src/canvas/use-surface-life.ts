@@ -6,7 +6,7 @@ interface Living {
   /** Where it is on the page, while it is there. */
   root: { current: Element | null }
   resize(width: number, height: number): void
-  /** Draws anew what depends on measured text. */
+  /** The fonts have come: draws anew what was measured without them. */
   remeasure(): void
 }
 

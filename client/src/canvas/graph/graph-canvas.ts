@@ -3,11 +3,12 @@ import { createStore } from 'zustand/vanilla'
 import type { BoardHandle } from '../../sync/board-handle.ts'
 import { coveredOf, NOTHING_COVERED } from '../covered.ts'
 import { createOthersStore, followPresence, type OthersStore } from '../follow-presence.ts'
-import { forgetMeasures } from '../measure-text.ts'
+import { forgetMeasures, isFontThere } from '../measure-text.ts'
 import { createMovingElements, type MovingElements } from '../moving-elements.ts'
 import { createOwnMotion } from '../own-motion.ts'
-import { createPlane, type PlaneView } from '../plane.ts'
+import { createPlane, type PlaneView, ZOOM_LIMITS } from '../plane.ts'
 import { EdgeIndex } from './edge-index.ts'
+import { followBoard } from './follow-board.ts'
 import { createGestureStore, type GraphGestureStore } from './gesture-store.ts'
 import { createGlide, type Glide } from './glide.ts'
 import { foldedOn, graphView, selectItems } from './graph-view.ts'
@@ -29,7 +30,7 @@ export interface GraphCanvas extends GraphHandle {
   movedWith(ids: Iterable<string>): Set<string>
   /** The canvas has got a size: the first time it shows all there is. */
   resize(width: number, height: number): void
-  /** Draws anew what depends on measured text. */
+  /** The font has come: draws anew what was measured without it. */
   remeasure(): void
   /** Follows the board from now on, until what it returns is called. */
   connect(): () => void
@@ -46,6 +47,7 @@ export function createGraphCanvas(board: BoardHandle, spec: GraphSpec): GraphCan
   const known = leftAt.get(board)?.get(key)
   let isFitted = known !== undefined
   let wasShown = false
+  let hadFont = isFontThere()
   let make = spec.createScene(board)
   const makeScene = () =>
     make(board.store.getState(), { folded: foldedOn(graphView.getState(), spec.surface) })
@@ -55,6 +57,7 @@ export function createGraphCanvas(board: BoardHandle, spec: GraphSpec): GraphCan
     known ?? { x: -88, y: -96, zoom: 1, width: 0, height: 0 },
     () => board.follow.getState().stop(),
     () => (root.current ? coveredOf(root.current) : NOTHING_COVERED),
+    () => leastZoom(),
   )
   const elements = createMovingElements()
   const boxOf = (id: string): Box | undefined => scene.getState().nodes.get(id)
@@ -64,6 +67,13 @@ export function createGraphCanvas(board: BoardHandle, spec: GraphSpec): GraphCan
   const bounds = (ids?: Iterable<string>) => {
     const { nodes } = scene.getState()
     return boxAround(ids ? [...ids].flatMap((id) => nodes.get(id) ?? []) : nodes.values())
+  }
+  /** However large it is, all of it can be seen at once. */
+  const leastZoom = () => {
+    const { width, height } = plane.view.getState()
+    const around = bounds()
+    if (!around || width === 0) return ZOOM_LIMITS.min
+    return Math.min(ZOOM_LIMITS.min, (width * 0.8) / around.width, (height * 0.8) / around.height)
   }
   const tell = createOwnMotion(board, { stage: spec.stage, surface: spec.surface })
   const refresh = () => {
@@ -130,6 +140,8 @@ export function createGraphCanvas(board: BoardHandle, spec: GraphSpec): GraphCan
       takeWanted()
     },
     remeasure() {
+      if (hadFont) return
+      hadFont = true
       forgetMeasures()
       make = spec.createScene(board)
       refresh()
@@ -137,7 +149,7 @@ export function createGraphCanvas(board: BoardHandle, spec: GraphSpec): GraphCan
     connect() {
       refresh()
       const stops = [
-        board.store.subscribe(refresh),
+        followBoard(board, refresh),
         graphView.subscribe((now, before) => {
           if (foldedOn(now, spec.surface) !== foldedOn(before, spec.surface)) refresh()
         }),

@@ -8,6 +8,7 @@ import {
   followPresence,
   type OthersStore,
 } from '../../../canvas/follow-presence.ts'
+import { isFontThere } from '../../../canvas/measure-text.ts'
 import { createMovingElements, type MovingElements } from '../../../canvas/moving-elements.ts'
 import { createOwnMotion, type MotionChange } from '../../../canvas/own-motion.ts'
 import { createPlane, type Plane, type PlaneView } from '../../../canvas/plane.ts'
@@ -38,7 +39,7 @@ export interface NotesSurface {
   tell(change: MotionChange): void
   /** The canvas has got a size: the first time it shows the area of one's group, or all there is. */
   resize(width: number, height: number): void
-  /** Draws anew what depends on measured text. */
+  /** The font has come: draws anew what was measured without it. */
   remeasure(): void
   /** Follows the board from now on, until what it returns is called. */
   connect(): () => void
@@ -51,6 +52,7 @@ export function createNotesSurface(board: BoardHandle, stage: StageId): NotesSur
   const known = leftAt.get(board)?.get(stage)
   let isFitted = known !== undefined
   let wasShown = false
+  let hadFont = isFontThere()
   const root: NotesSurface['root'] = { current: null }
   const maker = createSceneMaker(stage)
   const scene = createStore<NotesScene>(() => maker.make(board.store.getState()))
@@ -106,6 +108,8 @@ export function createNotesSurface(board: BoardHandle, stage: StageId): NotesSur
       showArrivals(false)
     },
     remeasure() {
+      if (hadFont) return
+      hadFont = true
       forgetFits()
       maker.forget()
       refresh()

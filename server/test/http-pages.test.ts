@@ -134,7 +134,9 @@ describe('the interface page', () => {
     for (const [tag, inside] of scripts) {
       expect(inside?.trim()).toBe('')
       const src = /src="([^"]+)"/.exec(tag)?.[1] ?? ''
-      expect((await fetch(new URL(src, response.url))).status).toBe(200)
+      const script = await fetch(new URL(src, response.url))
+      expect(script.status).toBe(200)
+      expect(await script.text()).not.toBe('') // read to its end: the server waits for it on closing
     }
   })
 })

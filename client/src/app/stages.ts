@@ -1,6 +1,7 @@
 import { STAGES, type StageId } from '@herringbone/shared/model/stage.ts'
 import type { StageDescriptor, SurfaceDescriptor } from '../canvas/stage.ts'
 import { faultTreeSurface } from '../features/fault-tree/stage.tsx'
+import { fishboneSurface } from '../features/fishbone/stage.tsx'
 import { notesOf } from '../features/notes/stage.tsx'
 import { timelineSurface } from '../features/timeline/stage.tsx'
 import { whysSurface } from '../features/whys/stage.tsx'
@@ -27,7 +28,10 @@ const STAGE_DESCRIPTORS: Record<StageId, StageDescriptor> = {
   },
   timeline: TIMELINE,
   impact: { id: 'impact', surfaces: [notesOf('impact')] },
-  causes: { id: 'causes', surfaces: [notesOf('causes'), whysSurface, faultTreeSurface] },
+  causes: {
+    id: 'causes',
+    surfaces: [notesOf('causes'), fishboneSurface, whysSurface, faultTreeSurface],
+  },
   actions: { id: 'actions', surfaces: [notesOf('actions')] },
   'wrap-up': { id: 'wrap-up', surfaces: [notesOf('wrap-up')] },
 }

@@ -10,11 +10,11 @@ export function CauseCard({ id }: { id: string }) {
   const t = useTexts(cardTexts)
   const node = useGraphScene((scene) => scene.nodes.get(id))
   if (!isCard(node)) return null
-  const { marks, hidden, kind } = node
+  const { marks, hidden, kind, hasHead } = node
   const pills = pillsOf(marks)
   return (
-    <div className={styles.card} data-kind={kind}>
-      <span className={styles.head}>{headOf(marks)}</span>
+    <div className={styles.card} data-kind={kind} data-small={hasHead ? undefined : ''}>
+      {hasHead && <span className={styles.head}>{headOf(marks)}</span>}
       <NodeText id={id} placeholder={t('empty')} />
       {(pills.length > 0 || hidden > 0) && (
         <span className={styles.marks} aria-hidden="true">

@@ -7,10 +7,17 @@ import { cardTexts } from './card-texts.ts'
 
 /** Units of the plane. */
 export const CARD = { width: 184, padding: 12, head: 26, foot: 10, marks: 22 } as const
+/** Without the word above. */
+export const SMALL_CARD = { ...CARD, width: 176, padding: 10, head: 9, foot: 9 } as const
+type CardSize = typeof CARD | typeof SMALL_CARD
 const LETTERS = { font: 13, line: 17 }
 
 /** What stands on the card of a cause, apart from where. */
-export type LaidCard = Omit<GraphNode, 'x' | 'y'> & { marks: CauseMarks; hidden: number }
+export type LaidCard = Omit<GraphNode, 'x' | 'y'> & {
+  marks: CauseMarks
+  hidden: number
+  hasHead: boolean
+}
 export type CardNode = GraphNode & LaidCard
 
 /** The node is the card of a cause. */
@@ -18,22 +25,27 @@ export const isCard = (node: GraphNode | undefined): node is CardNode =>
   node !== undefined && 'marks' in node && 'hidden' in node
 
 /** Lays out the card of a cause: a word above, what it says, and its marks below. */
-export function layCard(cause: Cause, marks: CauseMarks, hidden = 0): LaidCard {
+export function layCard(
+  cause: Cause,
+  marks: CauseMarks,
+  hidden = 0,
+  size: CardSize = CARD,
+): LaidCard {
   const weight = marks.isRoot ? 600 : 400
   const laid = layText(cause.text || cardTexts.text('empty'), {
     ...LETTERS,
     weight,
-    width: CARD.width - 2 * CARD.padding,
-    x: CARD.padding,
-    y: CARD.head,
+    width: size.width - 2 * size.padding,
+    x: size.padding,
+    y: size.head,
   })
   const hasMarks = hidden > 0 || pillsOf(marks).length > 0
   return {
     id: causeRef(cause.id),
     kind: kindOf(marks),
     label: labelOf(cause, marks, hidden),
-    width: CARD.width,
-    height: CARD.head + laid.height + CARD.foot + (hasMarks ? CARD.marks : 0),
+    width: size.width,
+    height: size.head + laid.height + size.foot + (hasMarks ? size.marks : 0),
     isMovable: true,
     text: cause.text ? laid.text : { ...laid.text, lines: [''] },
     paint: {
@@ -43,6 +55,7 @@ export function layCard(cause: Cause, marks: CauseMarks, hidden = 0): LaidCard {
     },
     marks,
     hidden,
+    hasHead: size === CARD,
   }
 }
 

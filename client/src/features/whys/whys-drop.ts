@@ -1,7 +1,10 @@
 import { addLink, removeLink } from '@herringbone/shared/doc/edit-links.ts'
 import { causeRef, type ItemRef } from '@herringbone/shared/model/link.ts'
 import type { DropPlace, GraphDrop, GraphHandle } from '../../canvas/graph/spec.ts'
-import { causeOf, questionOf, ringRefusal, shortened } from './whys-edits.ts'
+import { causeOf } from '../../causes/links/cause-of.ts'
+import { ringRefusal } from '../../causes/links/ring-refusal.ts'
+import { shortened } from '../../causes/links/shortened.ts'
+import { questionOf } from './whys-edits.ts'
 import type { WhysScene } from './whys-scene.ts'
 import { whysTexts } from './whys-texts.ts'
 

@@ -1,22 +1,19 @@
 import { changeCause } from '@herringbone/shared/doc/edit-causes.ts'
 import { addLink, removeLink } from '@herringbone/shared/doc/edit-links.ts'
 import { addOutcome } from '@herringbone/shared/doc/edit-outcomes.ts'
-import { LIMITS } from '@herringbone/shared/limits.ts'
 import { linksInto } from '@herringbone/shared/methods/links-of.ts'
-import { ringOf } from '@herringbone/shared/methods/why-graph/ring-of.ts'
 import type { CauseId } from '@herringbone/shared/model/ids.ts'
-import { causeRef, type ItemRef, idOfRef, kindOfRef } from '@herringbone/shared/model/link.ts'
+import { causeRef, type ItemRef } from '@herringbone/shared/model/link.ts'
 import { notifications } from '@mantine/notifications'
 import type { GraphHandle } from '../../canvas/graph/spec.ts'
 import { offerUndo } from '../../canvas/offer-undo.tsx'
-import type { BoardHandle } from '../../sync/board-handle.ts'
+import { causeOf } from '../../causes/links/cause-of.ts'
+import { hasRoom } from '../../causes/links/has-room.ts'
+import { ringRefusal } from '../../causes/links/ring-refusal.ts'
 import type { WhysScene } from './whys-scene.ts'
 import { whysTexts } from './whys-texts.ts'
 
 // Each of these is one undo step, and does nothing where editing is not allowed.
-
-export const causeOf = (item: string): CauseId | undefined =>
-  kindOfRef(item as ItemRef) === 'cause' ? (idOfRef(item as ItemRef) as CauseId) : undefined
 
 /** What a cause hangs on: the question that it is drawn as the answer to. */
 export function questionOf(scene: WhysScene, item: string): ItemRef | undefined {
@@ -31,11 +28,7 @@ export function questionOf(scene: WhysScene, item: string): ItemRef | undefined 
 /** Adds an answer to "why?" and lets it be written. */
 export function addAnswer(canvas: GraphHandle, question: ItemRef): void {
   const { board } = canvas
-  if (!board.canEdit()) return
-  if (board.store.getState().causeOrder.length >= LIMITS.causesPerBoard) {
-    notifications.show({ color: 'orange', message: whysTexts.text('full') })
-    return
-  }
+  if (!hasRoom(board)) return
   let made: CauseId | undefined
   board.edit((doc) => {
     made = addOutcome(doc, 'causes', { text: '', createdBy: board.me.id })
@@ -43,21 +36,6 @@ export function addAnswer(canvas: GraphHandle, question: ItemRef): void {
   })
   if (made) canvas.edit(causeRef(made), { fresh: true })
 }
-
-/** The sentence that names the ring which a link would close; undefined: it may be made. */
-export function ringRefusal(board: BoardHandle, from: ItemRef, to: ItemRef): string | undefined {
-  const { links, causes } = board.store.getState()
-  const ring = ringOf(links, from, to)
-  if (!ring) return undefined
-  const words = [...ring, ring[0]].map(
-    (id) => (id && causes[id]?.text) || whysTexts.text('answerAsk'),
-  )
-  return whysTexts.text('ring', { ring: words.map(shortened).join(' → ') })
-}
-
-const MOST = 40
-export const shortened = (text: string): string =>
-  text.length > MOST ? `${text.slice(0, MOST - 1).trimEnd()}…` : text
 
 /** Makes a cause an answer to a question too; a ring is refused in a sentence. */
 export function linkAnswer(canvas: GraphHandle, question: ItemRef, cause: CauseId): void {

@@ -3,27 +3,22 @@ import type { TimelineEvent } from '@herringbone/shared/model/event.ts'
 import { asId } from '@herringbone/shared/model/ids.ts'
 import { eventRef, type ItemRef } from '@herringbone/shared/model/link.ts'
 import { formatTimeAt } from '@herringbone/shared/time/format-clock.ts'
-import { Select } from '@mantine/core'
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { useGraph } from '../../canvas/graph/context.ts'
+import { shortened } from '../../causes/links/shortened.ts'
 import { useBoardState } from '../../sync/react.tsx'
-import { foldText } from '../../ui/fold-text.ts'
+import { QuickPick } from '../../ui/quick-pick.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import { closePicker, pickerStore } from './picker-store.ts'
-import styles from './whys.module.css'
-import { addAnswer, linkAnswer, shortened } from './whys-edits.ts'
+import { addAnswer, linkAnswer } from './whys-edits.ts'
 import { whysTexts } from './whys-texts.ts'
 
 /** Finds a cause to link, or a fact to start from; Enter takes it, Esc leaves. */
 export function WhysPicker() {
   const picking = useStore(pickerStore, (state) => state.picking)
   if (!picking) return null
-  return (
-    <div className={styles.picker}>
-      {picking.kind === 'cause' ? <CausePicker question={picking.question} /> : <FactStart />}
-    </div>
-  )
+  return picking.kind === 'cause' ? <CausePicker question={picking.question} /> : <FactStart />
 }
 
 function CausePicker({ question }: { question: ItemRef }) {
@@ -41,7 +36,8 @@ function CausePicker({ question }: { question: ItemRef }) {
   )
   const words = shortened(canvas.scene.getState().nodes.get(question)?.label ?? '')
   return (
-    <Picker
+    <QuickPick
+      onClose={closePicker}
       label={t('linkLabel', { text: words })}
       hint={t('linkHint')}
       none={t('linkNone')}
@@ -71,7 +67,8 @@ function FactStart() {
     [events, zone],
   )
   return (
-    <Picker
+    <QuickPick
+      onClose={closePicker}
       label={t('startFactLabel')}
       hint={t('startFactHint')}
       none={t('factNone')}
@@ -80,47 +77,6 @@ function FactStart() {
         const fact = asId<'event'>(value)
         if (fact) addAnswer(canvas, eventRef(fact))
       }}
-    />
-  )
-}
-
-interface PickerProps {
-  label: string
-  hint: string
-  none: string
-  data: { value: string; label: string }[]
-  onChoose: (value: string) => void
-}
-
-function Picker({ label, hint, none, data, onChoose }: PickerProps) {
-  return (
-    <Select
-      label={label}
-      placeholder={hint}
-      nothingFoundMessage={none}
-      data={data}
-      limit={50}
-      searchable
-      selectFirstOptionOnChange
-      defaultDropdownOpened
-      autoFocus
-      comboboxProps={{ position: 'bottom-start', withinPortal: false }}
-      filter={({ options, search }) => {
-        const words = foldText(search).split(' ').filter(Boolean)
-        return options.filter((option) => {
-          const text = 'label' in option ? foldText(option.label) : ''
-          return words.every((word) => text.includes(word))
-        })
-      }}
-      onChange={(value) => {
-        closePicker()
-        if (value !== null) onChoose(value)
-      }}
-      onKeyDown={(event) => {
-        event.stopPropagation() // the keys of the canvas are not meant
-        if (event.key === 'Escape') closePicker()
-      }}
-      onBlur={closePicker}
     />
   )
 }

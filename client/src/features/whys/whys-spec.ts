@@ -6,10 +6,11 @@ import type { GraphCommand } from '../../canvas/graph/commands.ts'
 import { graphView } from '../../canvas/graph/graph-view.ts'
 import type { GraphHandle, GraphSpec } from '../../canvas/graph/spec.ts'
 import { cardTexts } from '../../causes/card/card-texts.ts'
+import { causeOf } from '../../causes/links/cause-of.ts'
 import { Levels } from './levels.tsx'
 import { openPicker } from './picker-store.ts'
 import { answersBelow, dropOnQuestion } from './whys-drop.ts'
-import { addAnswer, causeOf, questionOf, takeOut, toggleRoot } from './whys-edits.ts'
+import { addAnswer, questionOf, takeOut, toggleRoot } from './whys-edits.ts'
 import { WhysNode } from './whys-node.tsx'
 import { createWhysScene, type WhysScene } from './whys-scene.ts'
 import { whysTexts } from './whys-texts.ts'
@@ -34,7 +35,7 @@ export const whysSpec: GraphSpec = {
     kind === 'problem' || kind === 'fact' ? whysTexts.text(kind) : cardTexts.text('cause'),
   carriedBy: answersBelow,
   dropAt: dropOnQuestion,
-  keys: { b: 'branch', r: 'root' },
+  keys: { b: 'branch', r: 'root', w: 'why' },
   onCommand,
   addAt: (canvas) => addAnswer(canvas, currentItem()),
   textOf: ({ board }, id) => {
@@ -87,6 +88,7 @@ function onCommand(canvas: GraphHandle, command: GraphCommand): boolean {
       return true
     }
     case 'add':
+    case 'why':
       if (canEdit) addAnswer(canvas, item)
       return true
     case 'delete':

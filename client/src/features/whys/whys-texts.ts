@@ -28,7 +28,6 @@ export const whysTexts = defineTexts('whys', {
     dropAnswer: 'Answers “{{text}}”',
     dropAlso: 'Also answers “{{text}}”',
     dropKnown: 'Answers it already',
-    ring: 'That would go round in a circle: {{ring}}.',
     takeOut: 'Take out of the whys',
     takenOut_one: '{{count}} cause taken out of the whys. It is still there for the other views.',
     takenOut_other:
@@ -50,7 +49,6 @@ export const whysTexts = defineTexts('whys', {
     emptyBody: 'Start with the problem and ask why, about each answer again.',
     emptyStart: 'First answer',
     emptyRead: 'Nobody has asked why yet.',
-    full: 'This board has as many causes as it can hold.',
     key_answer: 'Ask why: add an answer below',
     key_branch: 'Another answer beside it',
     key_link: 'Link a cause that is there already',
@@ -84,7 +82,6 @@ export const whysTexts = defineTexts('whys', {
     dropAnswer: 'Antwortet auf „{{text}}“',
     dropAlso: 'Antwortet auch auf „{{text}}“',
     dropKnown: 'Antwortet schon darauf',
-    ring: 'Das ginge im Kreis: {{ring}}.',
     takeOut: 'Aus den Warum nehmen',
     takenOut_one:
       '{{count}} Ursache aus den Warum genommen. In den anderen Ansichten ist sie noch da.',
@@ -107,7 +104,6 @@ export const whysTexts = defineTexts('whys', {
     emptyBody: 'Beginnt beim Problem und fragt warum, bei jeder Antwort wieder.',
     emptyStart: 'Erste Antwort',
     emptyRead: 'Noch hat niemand nach dem Warum gefragt.',
-    full: 'Mehr Ursachen fasst dieses Board nicht.',
     key_answer: 'Warum fragen: Antwort darunter',
     key_branch: 'Weitere Antwort daneben',
     key_link: 'Vorhandene Ursache verknüpfen',

@@ -42,20 +42,20 @@ export interface FishboneLayout {
 
 /** Units of the plane. */
 const GAP = {
-  rows: 22,
-  below: 10,
-  head: 40,
-  spine: 34,
-  twig: 28,
-  columns: 44,
+  rows: 18,
+  below: 8,
+  head: 30,
+  spine: 30,
+  twig: 26,
+  columns: 36,
   tray: 16,
-  indent: 22,
+  indent: 20,
 }
 /** How far a bone leans to the tail from the spine to its name. */
-const LEAN = 130
+const LEAN = 110
 /** Bones grow by so much at once, so that one cause more seldom moves another. */
-const STEP = 120
-const LEAST = 260
+const STEP = 90
+const LEAST = 240
 const TRAY = { head: 40, padding: 16, away: 64, least: 560 }
 
 interface Row {
@@ -69,32 +69,40 @@ interface Row {
 
 /**
  * Places a fishbone: the effect at the right, the spine towards it, bones in pairs above and below,
- * on each bone its causes from top to bottom, deeper ones indented below theirs. Nothing overlaps,
- * whatever the sizes; everything follows from the order alone. (Ishikawa's cause and effect diagram,
+ * on each bone its causes from top to bottom, in turn on the side of the tail and on that of the
+ * head, deeper ones indented below theirs. Nothing overlaps, whatever the sizes; everything follows from the order alone. (Ishikawa's cause and effect diagram,
  * "Guide to Quality Control", 1968.)
  */
 export function fishboneLayout({ effect, bones, tray }: FishboneInput): FishboneLayout {
   const upper = Math.ceil(bones.length / 2)
-  const stacks = bones.map((bone) => stackOf(bone.causes))
-  const heightOf = (from: number, to: number) => reach(stacks.slice(from, to))
-  const [above, below] = [heightOf(0, upper), heightOf(upper, bones.length)]
+  const sides = bones.map(
+    ({ causes }): Sides => ({
+      tail: stackOf(causes.filter((_, at) => at % 2 === 0)),
+      head: stackOf(causes.filter((_, at) => at % 2 === 1)),
+    }),
+  )
+  const above = reach(sides.slice(0, upper))
+  const below = reach(sides.slice(upper))
   const out: Drawing = { boxes: new Map(), bones: new Map(), twigs: new Map(), areas: new Map() }
-  let joint = 0
+  let edge = 0
   for (let column = 0; column < upper; column++) {
     const pair = [
       { at: column, side: -1 as const, height: above },
       { at: upper + column, side: 1 as const, height: below },
     ].filter(({ at }) => bones[at] !== undefined)
-    const widest = Math.max(0, ...pair.map(({ at }) => widthOf(stacks[at]?.rows ?? [])))
-    const heads = Math.max(0, ...pair.map(({ at }) => (bones[at]?.width ?? 0) / 2))
-    const left = joint + GAP.columns
-    joint = left + Math.max(widest + GAP.twig, heads) + LEAN
+    const widest = (of: keyof Sides) =>
+      Math.max(0, ...pair.map(({ at }) => widthOf(sides[at]?.[of].rows ?? [])))
+    const names = Math.max(0, ...pair.map(({ at }) => (bones[at]?.width ?? 0) / 2))
+    const left = edge + GAP.columns
+    const joint = left + Math.max(widest('tail') + GAP.twig, names) + LEAN
+    const toHead = widest('head')
+    edge = joint + (toHead > 0 ? GAP.twig + toHead : 0)
     for (const { at, side, height } of pair) {
-      const [bone, stack] = [bones[at], stacks[at]]
-      if (bone && stack) drawBone(out, bone, stack, { joint, left, side, height })
+      const [bone, stacks] = [bones[at], sides[at]]
+      if (bone && stacks) drawBone(out, bone, stacks, { joint, left, right: edge, side, height })
     }
   }
-  const end = joint + GAP.columns
+  const end = edge + GAP.columns
   const bottom = below + 32
   return {
     ...out,
@@ -114,6 +122,12 @@ interface Drawing {
 interface Stack {
   rows: Row[]
   height: number
+}
+
+/** What stands on a bone, to the side of the tail and to that of the head. */
+interface Sides {
+  tail: Stack
+  head: Stack
 }
 
 /** Causes from top to bottom with what is below them. */
@@ -139,8 +153,8 @@ function stackOf(causes: readonly BoneCause[]): Stack {
 }
 
 /** How long the bones of a side are: in steps. */
-function reach(stacks: readonly Stack[]): number {
-  const tallest = Math.max(0, ...stacks.map(({ height }) => height))
+function reach(sides: readonly Sides[]): number {
+  const tallest = Math.max(0, ...sides.flatMap(({ tail, head }) => [tail.height, head.height]))
   const needed = tallest + GAP.head + GAP.spine - LEAST
   return LEAST + Math.ceil(Math.max(0, needed) / STEP) * STEP
 }
@@ -148,37 +162,47 @@ function reach(stacks: readonly Stack[]): number {
 const widthOf = (rows: readonly Row[]): number =>
   Math.max(0, ...rows.map(({ cause, depth }) => depth * GAP.indent + cause.width))
 
+interface Column {
+  /** Where its bones meet the spine. */
+  joint: number
+  left: number
+  right: number
+  side: -1 | 1
+  height: number
+}
+
 function drawBone(
   out: Drawing,
   bone: Bone,
-  { rows }: Stack,
-  { joint, left, side, height }: { joint: number; left: number; side: -1 | 1; height: number },
+  { tail, head }: Sides,
+  { joint, left, right, side, height }: Column,
 ): void {
   const boneAt = (y: number) => joint - (LEAN * Math.abs(y)) / height
-  const [top, end] = side < 0 ? [-height, 0] : [0, height]
-  const start = side < 0 ? top + GAP.head : top + GAP.spine
+  const top = side < 0 ? -height : 0
+  const start = top + (side < 0 ? GAP.head : GAP.spine)
   out.boxes.set(bone.id, {
     x: joint - LEAN - bone.width / 2,
-    y: side < 0 ? top - bone.height : end,
+    y: side < 0 ? top - bone.height : height,
     width: bone.width,
     height: bone.height,
   })
   out.bones.set(bone.id, [joint - LEAN, side * height, joint, 0])
-  out.areas.set(bone.id, {
-    x: left - GAP.columns / 2,
-    y: top,
-    width: joint - left + GAP.columns / 2,
-    height,
-  })
-  for (const [, group] of Map.groupBy(rows, ({ group }) => group)) {
-    // The bone leans: what belongs together stands as far right as its narrowest place lets it.
-    const nearest = Math.min(
-      ...group.flatMap(({ y, cause }) => [boneAt(start + y), boneAt(start + y + cause.height)]),
-    )
-    const edge = nearest - GAP.twig - widthOf(group)
+  const from = left - GAP.columns / 2
+  out.areas.set(bone.id, { x: from, y: top, width: right + GAP.columns / 2 - from, height })
+  // The bone leans: what belongs together stands where its narrowest place lets it.
+  for (const [, group] of Map.groupBy(tail.rows, (row) => row.group)) {
+    const edge = Math.min(...edgesOf(group, start, boneAt)) - GAP.twig - widthOf(group)
+    for (const row of group) drawCause(out, row, edge, start, boneAt)
+  }
+  for (const [, group] of Map.groupBy(head.rows, (row) => row.group)) {
+    const edge = Math.max(...edgesOf(group, start, boneAt)) + GAP.twig
     for (const row of group) drawCause(out, row, edge, start, boneAt)
   }
 }
+
+/** Where the bone is beside each row, at its upper and at its lower edge. */
+const edgesOf = (rows: readonly Row[], start: number, boneAt: (y: number) => number): number[] =>
+  rows.flatMap(({ y, cause }) => [boneAt(start + y), boneAt(start + y + cause.height)])
 
 function drawCause(
   { boxes, twigs }: Drawing,
@@ -193,7 +217,8 @@ function drawCause(
   const middle = box.y + height / 2
   const above = parent && boxes.get(parent.cause.id)
   if (!above) {
-    twigs.set(cause.id, [box.x + width, middle, boneAt(middle), middle])
+    const bone = boneAt(middle)
+    twigs.set(cause.id, [box.x < bone ? box.x + width : box.x, middle, bone, middle])
     return
   }
   const stem = above.x + GAP.indent / 2

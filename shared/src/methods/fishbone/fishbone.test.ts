@@ -163,17 +163,19 @@ describe('a fishbone', () => {
     )
   })
 
-  test('keeps causes to the tail side of their own bone and clear of the one before', () => {
+  test('joins each cause to its own bone, which no cause lies on, in turn from either side', () => {
     fc.assert(
       fc.property(anyFish, (input) => {
         const { boxes, twigs, areas } = fishboneLayout(input)
         for (const { id, causes } of input.bones) {
           const area = areas.get(id)
-          for (const one of causes) {
-            const [box, twig] = [boxes.get(one.id), twigs.get(one.id)]
-            expect(twig?.[2] ?? 0).toBeGreaterThan(twig?.[0] ?? 0)
-            expect(box && area && box.x >= area.x).toBe(true)
-          }
+          causes.forEach((one, at) => {
+            const [box, [from = 0, , to = 0] = []] = [boxes.get(one.id), twigs.get(one.id)]
+            expect(Math.sign(to - from)).toBe(at % 2 === 0 ? 1 : -1)
+            expect(box && area && box.x >= area.x && box.x + box.width <= area.x + area.width).toBe(
+              true,
+            )
+          })
         }
       }),
     )
@@ -187,7 +189,7 @@ describe('a fishbone', () => {
     )
   })
 
-  test('a new cause moves nothing by more than one step, and less than half of that sideways', () => {
+  test('a new cause moves nothing by more than one step, and half of that sideways', () => {
     fc.assert(
       fc.property(anyFish, fc.nat(9), (input, at) => {
         const index = at % input.bones.length
@@ -196,13 +198,13 @@ describe('a fishbone', () => {
         )
         const before = fishboneLayout(input)
         const after = fishboneLayout({ ...input, bones })
-        const isFirst = input.bones[index]?.causes.length === 0
+        const isFirst = (input.bones[index]?.causes.length ?? 0) < 2
         for (const [id, box] of before.boxes) {
           const now = after.boxes.get(id)
           if (!now || id.startsWith('t')) continue
-          expect(Math.abs(now.y - box.y)).toBeLessThanOrEqual(120)
-          // The first cause of a column makes room for itself; a longer bone leans less steeply.
-          if (!isFirst) expect(Math.abs(now.x - box.x)).toBeLessThanOrEqual(60)
+          expect(Math.abs(now.y - box.y)).toBeLessThanOrEqual(90)
+          // The first on each side makes room for itself; a longer bone leans less steeply.
+          if (!isFirst) expect(Math.abs(now.x - box.x)).toBeLessThanOrEqual(45)
         }
       }),
     )

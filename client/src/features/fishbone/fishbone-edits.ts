@@ -1,0 +1,86 @@
+import { changeCause } from '@herringbone/shared/doc/edit-causes.ts'
+import { addLink } from '@herringbone/shared/doc/edit-links.ts'
+import { addOutcome, deleteOutcome } from '@herringbone/shared/doc/edit-outcomes.ts'
+import type { CauseId } from '@herringbone/shared/model/ids.ts'
+import { causeRef } from '@herringbone/shared/model/link.ts'
+import { notifications } from '@mantine/notifications'
+import type { GraphHandle } from '../../canvas/graph/spec.ts'
+import { offerUndo } from '../../canvas/offer-undo.tsx'
+import { hasRoom } from '../../causes/links/has-room.ts'
+import { ringRefusal } from '../../causes/links/ring-refusal.ts'
+import type { FishboneScene } from './fishbone-scene.ts'
+import { fishboneTexts } from './fishbone-texts.ts'
+import { type Destination, placeAt } from './place-edits.ts'
+
+// Each of these is one undo step, and does nothing where editing is not allowed.
+
+export const sceneOf = (canvas: GraphHandle): FishboneScene =>
+  canvas.scene.getState() as FishboneScene // made by `createFishboneScene`
+
+/** Adds a cause and lets it be written. */
+export function addCause(canvas: GraphHandle, to: Destination): void {
+  const { board } = canvas
+  if (!hasRoom(board)) return
+  let made: CauseId | undefined
+  board.edit((doc) => {
+    made = addOutcome(doc, 'causes', { text: '', createdBy: board.me.id })
+    if (to.kind === 'bone') changeCause(doc, made, { category: to.category })
+    if (to.kind !== 'below') return
+    const ends = { from: causeRef(to.cause), to: causeRef(made) }
+    addLink(doc, { kind: 'why', ...ends, createdBy: board.me.id })
+  })
+  if (made) canvas.edit(causeRef(made), { fresh: true })
+}
+
+/** Where a cause stands, and so the next one beside it. */
+export function besideOf(canvas: GraphHandle, id: CauseId): Destination {
+  const { placed } = sceneOf(canvas)
+  const above = placed.parentOf.get(id)
+  if (above) return { kind: 'below', cause: above }
+  const category = canvas.board.store.getState().causes[id]?.category
+  const isBone = placed.bones.some((bone) => bone.category === category)
+  return isBone && category ? { kind: 'bone', category } : { kind: 'tray' }
+}
+
+/** Why causes cannot go there; undefined: they can. */
+export function refusalOf(
+  { board }: GraphHandle,
+  ids: readonly CauseId[],
+  to: Destination,
+): string | undefined {
+  if (to.kind !== 'below') return undefined
+  for (const id of ids) {
+    const refusal = ringRefusal(board, causeRef(to.cause), causeRef(id))
+    if (refusal) return refusal
+  }
+  return undefined
+}
+
+/** Moves causes; what cannot be is said. */
+export function moveCauses(canvas: GraphHandle, ids: readonly CauseId[], to: Destination): void {
+  const { board } = canvas
+  const refusal = refusalOf(canvas, ids, to)
+  if (refusal) {
+    notifications.show({ color: 'orange', message: refusal })
+    return
+  }
+  const { placed } = sceneOf(canvas)
+  const state = board.store.getState()
+  board.edit((doc) => placeAt(doc, state, placed, ids, to, board.me.id))
+}
+
+export function deleteCauses({ board }: GraphHandle, ids: readonly CauseId[]): void {
+  if (ids.length === 0 || !board.canEdit()) return
+  board.edit((doc) => {
+    for (const id of ids) deleteOutcome(doc, 'causes', id)
+  })
+  offerUndo(board, fishboneTexts.text('deleted', { count: ids.length }))
+}
+
+/** Marks a cause as a root, or takes that back. */
+export function toggleRoot({ board }: GraphHandle, id: CauseId): void {
+  const cause = board.store.getState().causes[id]
+  if (!cause) return
+  const rootBecause = cause.rootBecause === null ? '' : null
+  board.edit((doc) => changeCause(doc, id, { rootBecause }))
+}

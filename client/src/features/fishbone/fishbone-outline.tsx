@@ -1,0 +1,85 @@
+import type { CategoryId } from '@herringbone/shared/model/ids.ts'
+import { ActionIcon, Menu } from '@mantine/core'
+import { EllipsisVertical } from 'lucide-react'
+import { useMemo } from 'react'
+import { useGraph, useGraphScene } from '../../canvas/graph/context.ts'
+import { GraphOutline } from '../../canvas/graph/graph-outline.tsx'
+import { selectItems, toggleFolded } from '../../canvas/graph/graph-view.ts'
+import { causeOf } from '../../causes/links/cause-of.ts'
+import { useBoardState, useCanEdit } from '../../sync/react.tsx'
+import { useTexts } from '../../ui/texts.ts'
+import { addCause, besideOf, deleteCauses, toggleRoot } from './fishbone-edits.ts'
+import type { FishboneScene } from './fishbone-scene.ts'
+import { fishboneTexts } from './fishbone-texts.ts'
+import { outlineRows } from './outline-rows.ts'
+import { openPanel } from './panel-store.ts'
+
+/** The fishbone as an indented list: the same content as the canvas. */
+export function FishboneOutline({ alone }: { alone: boolean }) {
+  const t = useTexts(fishboneTexts)
+  const scene = useGraphScene((all) => all as FishboneScene) // made by `createFishboneScene`
+  const rows = useMemo(() => outlineRows(scene), [scene])
+  return <GraphOutline rows={rows} heading={t('outline')} alone={alone} Menu={RowMenu} />
+}
+
+function RowMenu({ id }: { id: string }) {
+  const t = useTexts(fishboneTexts)
+  const canvas = useGraph()
+  const canEdit = useCanEdit()
+  if (!canEdit || id === 'problem' || id === 'tray') return null
+  const text = canvas.scene.getState().nodes.get(id)?.label ?? ''
+  return (
+    <Menu position="bottom-end" width={250} onOpen={() => selectItems([id])}>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" aria-label={t('menu', { text })}>
+          <EllipsisVertical size={17} aria-hidden="true" />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {id.startsWith('category:') ? <BoneItems id={id} /> : <CauseItems id={id} />}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function BoneItems({ id }: { id: string }) {
+  const t = useTexts(fishboneTexts)
+  const canvas = useGraph()
+  const category = id.slice('category:'.length) as CategoryId // as `boneRef` makes it
+  return (
+    <>
+      <Menu.Item onClick={() => addCause(canvas, { kind: 'bone', category })}>{t('add')}</Menu.Item>
+      <Menu.Item onClick={() => toggleFolded('fishbone', id)}>{t('fold')}</Menu.Item>
+      <Menu.Item onClick={() => openPanel({ kind: 'bones', category })}>
+        {t('categories')}
+      </Menu.Item>
+    </>
+  )
+}
+
+function CauseItems({ id }: { id: string }) {
+  const t = useTexts(fishboneTexts)
+  const canvas = useGraph()
+  const cause = causeOf(id)
+  const isRoot = useBoardState(
+    (state) => cause !== undefined && state.causes[cause]?.rootBecause !== null,
+  )
+  if (!cause) return null
+  return (
+    <>
+      <Menu.Item onClick={() => openPanel({ kind: 'move', causes: [cause] })}>
+        {t('move')}
+      </Menu.Item>
+      <Menu.Item onClick={() => addCause(canvas, besideOf(canvas, cause))}>{t('add')}</Menu.Item>
+      <Menu.Item onClick={() => addCause(canvas, { kind: 'below', cause })}>{t('why')}</Menu.Item>
+      <Menu.Item onClick={() => toggleFolded('fishbone', id)}>{t('fold')}</Menu.Item>
+      <Menu.Item onClick={() => toggleRoot(canvas, cause)}>
+        {t(isRoot ? 'notRoot' : 'root')}
+      </Menu.Item>
+      <Menu.Divider />
+      <Menu.Item color="red" onClick={() => deleteCauses(canvas, [cause])}>
+        {t('delete')}
+      </Menu.Item>
+    </>
+  )
+}

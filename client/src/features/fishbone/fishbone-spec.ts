@@ -1,0 +1,133 @@
+import { problemText } from '@herringbone/shared/doc/edit-fault-tree.ts'
+import { deleteOutcome, outcomeText } from '@herringbone/shared/doc/edit-outcomes.ts'
+import { LIMITS } from '@herringbone/shared/limits.ts'
+import type { CategoryId, CauseId } from '@herringbone/shared/model/ids.ts'
+import type { GraphCommand } from '../../canvas/graph/commands.ts'
+import { graphView } from '../../canvas/graph/graph-view.ts'
+import type { GraphHandle, GraphSpec } from '../../canvas/graph/spec.ts'
+import { cardTexts } from '../../causes/card/card-texts.ts'
+import { causeOf } from '../../causes/links/cause-of.ts'
+import { destinationAt, dropCauses } from './fishbone-drop.ts'
+import { addCause, besideOf, deleteCauses, sceneOf, toggleRoot } from './fishbone-edits.ts'
+import { FishboneNode } from './fishbone-node.tsx'
+import { createFishboneScene } from './fishbone-scene.ts'
+import { fishboneTexts } from './fishbone-texts.ts'
+import { travel } from './fishbone-travel.ts'
+import { openPanel } from './panel-store.ts'
+
+/** The fishbone as a graph canvas. */
+export const fishboneSpec: GraphSpec = {
+  surface: 'fishbone',
+  stage: 'causes',
+  label: () => fishboneTexts.text('surface'),
+  help: () => fishboneTexts.text('help'),
+  createScene: createFishboneScene,
+  Node: FishboneNode,
+  roleOf,
+  carriedBy: (canvas, ids) => [...ids].flatMap((id) => belowOf(canvas, id)),
+  dropAt: dropCauses,
+  keys: { w: 'why', m: 'move', r: 'root' },
+  onCommand,
+  addAt: (canvas, point) => {
+    const to = destinationAt(sceneOf(canvas), null, point)
+    addCause(canvas, to ?? { kind: 'tray' })
+  },
+  textOf: ({ board }, id) => {
+    if (id === 'problem') {
+      return {
+        getText: () => problemText(board.doc),
+        maxLength: LIMITS.titleChars,
+        label: fishboneTexts.text('effectAsk'),
+      }
+    }
+    const cause = causeOf(id)
+    return (
+      cause && {
+        getText: () => outcomeText(board.doc, 'causes', cause),
+        maxLength: LIMITS.noteTextChars,
+        label: fishboneTexts.text('causeAsk'),
+      }
+    )
+  },
+  dropFresh: ({ board }, id) => {
+    const cause = causeOf(id)
+    if (cause) board.edit((doc) => deleteOutcome(doc, 'causes', cause))
+  },
+  voteOn: (id) => {
+    const cause = causeOf(id)
+    return cause && `cause:${cause}`
+  },
+}
+
+function roleOf(kind: string): string {
+  if (kind === 'effect' || kind === 'bone' || kind === 'tray') return fishboneTexts.text(kind)
+  return cardTexts.text('cause')
+}
+
+/** What stands below a cause comes along when it is dragged. */
+function belowOf(canvas: GraphHandle, id: string): string[] {
+  const { placed } = sceneOf(canvas)
+  const found: string[] = []
+  const cause = causeOf(id)
+  for (const [child, parent] of placed.parentOf) {
+    if (parent === cause) found.push(`cause:${child}`, ...belowOf(canvas, `cause:${child}`))
+  }
+  return found
+}
+
+/** The causes that are selected. */
+export const selectedCauses = (): CauseId[] =>
+  [...graphView.getState().selection].flatMap((id) => causeOf(id) ?? [])
+
+function onCommand(canvas: GraphHandle, command: GraphCommand): boolean {
+  const { selection } = graphView.getState()
+  const [only] = selection
+  const item = selection.size === 1 ? only : undefined
+  const cause = item === undefined ? undefined : causeOf(item)
+  const bone = item?.startsWith('category:')
+    ? (item.slice('category:'.length) as CategoryId) // as `boneRef` makes it
+    : undefined
+  const canEdit = canvas.board.canEdit()
+  switch (command) {
+    case 'left':
+    case 'right':
+    case 'up':
+    case 'down': {
+      const next = item === undefined ? undefined : travel(sceneOf(canvas), item, command)
+      if (next !== undefined) canvas.goTo(next)
+      return next !== undefined
+    }
+    case 'tab':
+    case 'add':
+      if (!canEdit || (command === 'tab' && item === undefined)) return false
+      addCause(canvas, bone ? { kind: 'bone', category: bone } : besideItem(canvas, cause))
+      return true
+    case 'why':
+      if (canEdit && cause) addCause(canvas, { kind: 'below', cause })
+      return true
+    case 'edit':
+      if (!bone) return false
+      if (canEdit) openPanel({ kind: 'bones', category: bone })
+      return true
+    case 'move': {
+      const causes = selectedCauses()
+      if (canEdit && causes.length > 0) openPanel({ kind: 'move', causes })
+      return true
+    }
+    case 'root':
+      if (canEdit && cause) toggleRoot(canvas, cause)
+      return true
+    case 'delete':
+      deleteCauses(canvas, selectedCauses())
+      return true
+    default:
+      return false
+  }
+}
+
+/** Beside a cause; with nothing to stand beside, onto the first bone. */
+function besideItem(canvas: GraphHandle, cause: CauseId | undefined) {
+  if (cause) return besideOf(canvas, cause)
+  const [first] = sceneOf(canvas).placed.bones
+  return first ? ({ kind: 'bone', category: first.category } as const) : ({ kind: 'tray' } as const)
+}

@@ -1,0 +1,44 @@
+import type { PlacedCause } from '@herringbone/shared/methods/fishbone/place-causes.ts'
+import type { OutlineRow } from '../../canvas/graph/outline-rows.ts'
+import { cardTexts } from '../../causes/card/card-texts.ts'
+import { isCard, pillsOf } from '../../causes/card/lay-card.ts'
+import { boneRef, type FishboneScene, TRAY } from './fishbone-scene.ts'
+
+/** The fishbone line by line: the effect, each bone with its causes, and what stands nowhere. */
+export function outlineRows(scene: FishboneScene): OutlineRow[] {
+  const { placed, nodes } = scene
+  const rows: OutlineRow[] = []
+  const add = (id: string, depth: number, below: number, more: Partial<OutlineRow> = {}) => {
+    const node = nodes.get(id)
+    if (!node) return false
+    const isOpen = below > 0 && !(isCard(node) && node.hidden > 0)
+    rows.push({ id, depth, label: node.label, ...(below > 0 && { isOpen }), ...more })
+    return true
+  }
+  const addCauses = (causes: readonly PlacedCause[], depth: number) => {
+    for (const { id, below } of causes) {
+      const item = `cause:${id}`
+      if (add(item, depth, below.length, noteOf(scene, item))) addCauses(below, depth + 1)
+    }
+  }
+  add('problem', 0, 0)
+  for (const { category, causes } of placed.bones) {
+    const id = boneRef(category)
+    const isOpen = causes.some((cause) => nodes.has(`cause:${cause.id}`))
+    add(id, 0, causes.length, { isFixed: true, ...(causes.length > 0 && { isOpen }) })
+    addCauses(causes, 1)
+  }
+  if (add(TRAY, 0, 0, { isFixed: true })) {
+    for (const id of placed.tray) add(`cause:${id}`, 1, 0, noteOf(scene, `cause:${id}`))
+  }
+  return rows
+}
+
+/** What a card shows as marks, in a few words. */
+function noteOf({ nodes }: FishboneScene, id: string): Partial<OutlineRow> {
+  const node = nodes.get(id)
+  if (!isCard(node)) return {}
+  const words = pillsOf(node.marks).map((pill) => cardTexts.text(pill))
+  if (node.marks.isRoot) words.unshift(cardTexts.text('root'))
+  return words.length > 0 ? { note: words.join(', ') } : {}
+}

@@ -3,6 +3,7 @@ import { boxAround, grown } from '../methods/box.ts'
 import { NOTE_PADDING, type NoteFit } from '../methods/fit-note.ts'
 import { CLUSTER_HEAD } from '../methods/notes-layout.ts'
 import type { NoteColor } from '../model/note.ts'
+import { escapeXml } from './escape-xml.ts'
 
 /** A canvas of notes as it is drawn into a picture, whatever is in view. */
 export interface NotesPicture {
@@ -33,25 +34,6 @@ const MARGIN = 40
 /** What a picture shows: everything, with a margin. */
 export const pictureBounds = ({ notes, clusters }: NotesPicture): Box =>
   grown(boxAround([...notes, ...clusters]) ?? { x: 0, y: 0, width: 200, height: 120 }, MARGIN)
-
-const ESCAPES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-}
-
-/** Text for XML: escaped, and without the signs that XML does not have. */
-function escapeXml(text: string): string {
-  return (
-    text
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML does not allow
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-      .toWellFormed()
-      .replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign)
-  )
-}
 
 /** Where the letters of a line stand within its height. */
 export const BASELINE = 0.76

@@ -28,6 +28,8 @@ export type Block =
   | { kind: 'facts'; items: { name: string; value: string }[] }
   /** Quoted as it is: log lines. */
   | { kind: 'code'; title: string; text: string }
+  /** A drawing, for formats that can hold one; `file` is what it is called where it hangs beside. */
+  | { kind: 'picture'; file: string; title: string; svg: string }
   /** A state that stands out. */
   | { kind: 'status'; text: string; tone: 'grey' | 'yellow' | 'blue' | 'green' }
 
@@ -40,6 +42,11 @@ export const paragraphs = (text: string): Block[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .map((part) => ({ kind: 'paragraph', spans: plain(part) }))
+
+/** What a format without drawings writes. */
+export const withoutPictures = (blocks: readonly Block[]): Written[] =>
+  blocks.filter((block) => block.kind !== 'picture')
+export type Written = Exclude<Block, { kind: 'picture' }>
 
 /** Spans with something between them. */
 export const joined = (parts: readonly Span[][], between: string): Span[] =>

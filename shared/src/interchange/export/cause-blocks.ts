@@ -1,5 +1,10 @@
 import { byOrder } from '../../doc/order.ts'
+import type { Board } from '../../model/board.ts'
 import type { Cause } from '../../model/cause.ts'
+import { fishbonePicture } from '../pictures/fishbone-picture.ts'
+import { writePicture } from '../pictures/picture.ts'
+import { treePicture } from '../pictures/tree-picture.ts'
+import { whysPicture } from '../pictures/whys-picture.ts'
 import { type Block, blockIf, type Span } from './blocks.ts'
 import type { ReportSource } from './report-source.ts'
 import { evidenceOf, sayEvidence } from './timeline-blocks.ts'
@@ -24,7 +29,20 @@ export function causeBlocks({ board, locale }: ReportSource): Block[] {
   return [
     ...blockIf(problem.trim() !== '', { kind: 'paragraph', spans: said }),
     ...blockIf(items.length > 0, { kind: 'list', items }),
+    ...pictureBlocks(board, words),
   ]
+}
+
+/** What was drawn of the causes, each where there is something to draw. */
+function pictureBlocks(board: Board, words: ExportWords): Block[] {
+  const made = [
+    ['fishbone.svg', fishbonePicture(board, words)],
+    ['whys.svg', whysPicture(board, words)],
+    ['fault-tree.svg', treePicture(board, words)],
+  ] as const
+  return made.flatMap(([file, picture]): Block[] =>
+    picture ? [{ kind: 'picture', file, title: picture.title, svg: writePicture(picture) }] : [],
+  )
 }
 
 export const isRoot = ({ rootBecause, status }: Cause): boolean =>

@@ -41,6 +41,11 @@ export interface ExportWords {
   because: string
   cause: Record<CauseStatus, string>
   answers: string
+  fishbone: string
+  whys: string
+  faultTree: string
+  /** Bones that nobody has named, by their kind. */
+  category: Readonly<Record<string, string>>
   actions: string
   action: string
   description: string
@@ -125,6 +130,29 @@ const en: ExportWords = {
   because: 'reason',
   cause: { possible: 'possible', supported: 'supported', 'ruled-out': 'ruled out' },
   answers: 'Answers',
+  fishbone: 'Fishbone',
+  whys: '5 Whys',
+  faultTree: 'Fault tree',
+  category: {
+    people: 'People',
+    machine: 'Machine',
+    method: 'Method',
+    material: 'Material',
+    measurement: 'Measurement',
+    environment: 'Environment',
+    surroundings: 'Surroundings',
+    suppliers: 'Suppliers',
+    systems: 'Systems',
+    skills: 'Skills',
+    product: 'Product',
+    price: 'Price',
+    place: 'Place',
+    promotion: 'Promotion',
+    process: 'Process',
+    'physical-evidence': 'Physical evidence',
+    productivity: 'Productivity',
+    technology: 'Technology',
+  },
   actions: 'Actions',
   action: 'Action',
   description: 'Description',
@@ -227,6 +255,29 @@ const de: ExportWords = {
   because: 'Grund',
   cause: { possible: 'möglich', supported: 'belegt', 'ruled-out': 'ausgeschlossen' },
   answers: 'Antwort auf',
+  fishbone: 'Fischgräte',
+  whys: '5-Why',
+  faultTree: 'Fehlerbaum',
+  category: {
+    people: 'Mensch',
+    machine: 'Maschine',
+    method: 'Methode',
+    material: 'Material',
+    measurement: 'Messung',
+    environment: 'Umgebung',
+    surroundings: 'Umfeld',
+    suppliers: 'Zulieferer',
+    systems: 'Systeme',
+    skills: 'Fähigkeiten',
+    product: 'Produkt',
+    price: 'Preis',
+    place: 'Ort',
+    promotion: 'Werbung',
+    process: 'Prozess',
+    'physical-evidence': 'Sichtbares',
+    productivity: 'Produktivität',
+    technology: 'Technik',
+  },
   actions: 'Maßnahmen',
   action: 'Maßnahme',
   description: 'Beschreibung',

@@ -1,4 +1,4 @@
-import type { Block, Span } from './blocks.ts'
+import { type Block, type Span, type Written, withoutPictures } from './blocks.ts'
 
 /** A node of the Atlassian Document Format, as Jira's API v3 takes it. */
 export interface AdfNode {
@@ -16,10 +16,10 @@ export interface AdfDocument extends AdfNode {
 export const writeAdf = (blocks: readonly Block[]): AdfDocument => ({
   type: 'doc',
   version: 1,
-  content: blocks.flatMap(writeBlock),
+  content: withoutPictures(blocks).flatMap(writeBlock),
 })
 
-function writeBlock(block: Block): AdfNode[] {
+function writeBlock(block: Written): AdfNode[] {
   switch (block.kind) {
     case 'heading':
       return [node('heading', inline([{ text: block.text }]), { level: block.level })]

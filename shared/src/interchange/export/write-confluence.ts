@@ -1,6 +1,6 @@
+import { escapeXml } from '../escape-xml.ts'
 import type { Block, Span } from './blocks.ts'
 import { titleLine } from './cut-text.ts'
-import { escapeXml } from './escape-xml.ts'
 
 const COLOURS = { grey: 'Grey', yellow: 'Yellow', blue: 'Blue', green: 'Green' } as const
 
@@ -66,6 +66,8 @@ function writeBlock(block: Block, number: () => number): string {
         { title: block.title },
         `<ac:rich-text-body>${macro('code', { language: 'text' }, plainBody(block.text))}</ac:rich-text-body>`,
       )
+    case 'picture': // attached to the page under this name by whoever sends it
+      return `<p><ac:image><ri:attachment ri:filename="${escapeXml(block.file)}"/></ac:image></p>`
     case 'status':
       return macro('status', {
         colour: COLOURS[block.tone],

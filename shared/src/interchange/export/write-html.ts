@@ -1,5 +1,5 @@
+import { escapeXml } from '../escape-xml.ts'
 import type { Block, Span } from './blocks.ts'
-import { escapeXml } from './escape-xml.ts'
 
 const STYLE = `
 body { font: 16px/1.5 system-ui, sans-serif; color: #1d2433; max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
@@ -11,6 +11,7 @@ th { background: #f4f5f9 }
 pre { background: #f4f5f9; padding: .75rem; overflow-x: auto; white-space: pre-wrap }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem }
 dt { color: #5a6478 } dd { margin: 0 }
+figure { margin: 1rem 0 } svg { max-width: 100%; height: auto }
 ul.tasks { list-style: none; padding-left: 0 }
 .status { display: inline-block; border: 1px solid; border-radius: 4px; padding: 0 .5rem; font-weight: 600 }
 @media print { body { margin: 0; max-width: none } h2 { break-after: avoid } tr, pre { break-inside: avoid } }
@@ -60,6 +61,8 @@ function writeBlock(block: Block): string {
         .join('')}</dl>`
     case 'code':
       return `<figure><figcaption>${escapeXml(block.title)}</figcaption><pre>${escapeXml(block.text)}</pre></figure>`
+    case 'picture':
+      return `<figure>${block.svg}<figcaption>${escapeXml(block.title)}</figcaption></figure>`
     case 'status':
       return `<p><span class="status">${escapeXml(block.text)}</span></p>`
   }

@@ -1,11 +1,11 @@
-import type { Block, Span } from './blocks.ts'
+import { type Block, type Span, type Written, withoutPictures } from './blocks.ts'
 
 /** The wiki markup of Jira's API v2. */
 export function writeJiraWiki(blocks: readonly Block[]): string {
-  return blocks.map(writeBlock).join('\n')
+  return withoutPictures(blocks).map(writeBlock).join('\n')
 }
 
-function writeBlock(block: Block): string {
+function writeBlock(block: Written): string {
   switch (block.kind) {
     case 'heading':
       return `h${block.level}. ${oneLine(escapeWiki(block.text))}`

@@ -1,4 +1,4 @@
-import type { Block, Span } from './blocks.ts'
+import { type Block, type Span, type Written, withoutPictures } from './blocks.ts'
 
 export interface MarkdownOptions {
   /** "@ada" is someone's name in our text, and must not call whoever has that name over there. */
@@ -13,13 +13,15 @@ export function writeMarkdown(blocks: readonly Block[], options: MarkdownOptions
   }
   const inline = (spans: readonly Span[], lineBreak: string) =>
     spans.map((span) => writeSpan(span, say, lineBreak)).join('')
-  return `${blocks.map((block) => writeBlock(block, say, inline)).join('\n\n')}\n`
+  return `${withoutPictures(blocks)
+    .map((block) => writeBlock(block, say, inline))
+    .join('\n\n')}\n`
 }
 
 type Inline = (spans: readonly Span[], lineBreak: string) => string
 const HARD_BREAK = '\\\n'
 
-function writeBlock(block: Block, say: (text: string) => string, inline: Inline): string {
+function writeBlock(block: Written, say: (text: string) => string, inline: Inline): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${oneLine(say(block.text))}`

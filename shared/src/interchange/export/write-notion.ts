@@ -1,4 +1,4 @@
-import type { Block, Span } from './blocks.ts'
+import { type Block, type Span, type Written, withoutPictures } from './blocks.ts'
 import { chunks, cutText } from './cut-text.ts'
 
 /** What the API takes in one text, one list of texts, and one list of blocks or rows. */
@@ -29,7 +29,7 @@ export function writeNotionPage(
   blocks: readonly Block[],
   parent: string,
 ): NotionPage {
-  const [children = [], ...more] = chunks(blocks.flatMap(writeBlock), CHILDREN)
+  const [children = [], ...more] = chunks(withoutPictures(blocks).flatMap(writeBlock), CHILDREN)
   return {
     page: {
       parent: { page_id: parent },
@@ -40,7 +40,7 @@ export function writeNotionPage(
   }
 }
 
-function writeBlock(block: Block): NotionBlock[] {
+function writeBlock(block: Written): NotionBlock[] {
   switch (block.kind) {
     case 'heading':
       return [textBlock(`heading_${block.level}`, [{ text: block.text }])]

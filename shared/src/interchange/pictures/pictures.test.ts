@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { SaxesParser } from 'saxes'
+import { describe, expect, test } from 'vitest'
+import { addOutcome } from '../../doc/edit-outcomes.ts'
+import { readBoard } from '../../doc/read.ts'
+import { fullBoard } from '../../doc/testing/full-board.ts'
+import { seeded } from '../../doc/testing/two-docs.ts'
+import { overlaps } from '../../methods/box.ts'
+import type { Board } from '../../model/board.ts'
+import type { CauseId } from '../../model/ids.ts'
+import { EXPORT_WORDS } from '../export/words.ts'
+import { fishbonePicture } from './fishbone-picture.ts'
+import { type Picture, writePicture } from './picture.ts'
+import { treePicture } from './tree-picture.ts'
+import { whysPicture } from './whys-picture.ts'
+
+const words = EXPORT_WORDS.en
+const FULL = readBoard(fullBoard()).board
+const PICTURES = { fishbonePicture, whysPicture, treePicture } as const
+const MAKERS = Object.entries(PICTURES)
+
+function drawn(make: (typeof PICTURES)[keyof typeof PICTURES], board: Board): Picture {
+  const picture = make(board, words)
+  if (!picture) throw new Error('nothing was drawn')
+  return picture
+}
+const said = ({ cards }: Picture) => cards.map(({ lines }) => lines.join(' '))
+
+test.each(MAKERS)('%s of a board on which nothing was said is none', (_name, make) => {
+  const doc = seeded()
+  addOutcome(doc, 'causes', { text: 'in no bone, below no why' })
+  expect(make(readBoard(doc).board, words)).toBeNull()
+})
+
+describe.each(MAKERS)('%s', (_name, make) => {
+  test('says what it is of, and is XML that needs nothing else', () => {
+    const svg = writePicture(drawn(make, FULL))
+    expect(svg).toMatch(/<title>[^<]*Customers could not pay<\/title>/)
+    expect(svg).not.toMatch(/NaN|Infinity|undefined|href|style=/)
+    const parser = new SaxesParser()
+    parser.on('error', (error) => expect.unreachable(error.message))
+    parser.write(svg).close()
+  })
+
+  test('is as wide as all that is in it, and nothing lies on anything', () => {
+    const picture = drawn(make, FULL)
+    const [x = 0, y = 0, width = 0, height = 0] =
+      /viewBox="([^"]+)"/.exec(writePicture(picture))?.[1]?.split(' ').map(Number) ?? []
+    const all = [...picture.cards, ...picture.signs]
+    for (const [at, card] of all.entries()) {
+      expect(card.x >= x && card.x + card.width <= x + width).toBe(true)
+      expect(card.y >= y && card.y + card.height <= y + height).toBe(true)
+      for (const other of all.slice(at + 1)) expect(overlaps(card, other)).toBe(false)
+    }
+  })
+
+  test('takes any words as words', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
+      fc.constantFrom('</text><script>alert(1)</script>', '&', '\u0000', '\ud800', '\uffff'),
+    )
+    fc.assert(
+      fc.property(text, (evil) => {
+        const cause = (id: string) => ({ ...FULL.causes[id as CauseId], text: evil })
+        const causes = { ...FULL.causes, everywhere: cause('everywhere'), canary: cause('canary') }
+        const svg = writePicture(drawn(make, { ...FULL, causes } as Board))
+        expect(svg).not.toContain('<script')
+        const parser = new SaxesParser()
+        parser.on('error', (error) => expect.unreachable(error.message))
+        parser.write(svg).close()
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
+
+test('the fishbone has its bones by name, and says in words what is a root', () => {
+  const picture = drawn(fishbonePicture, FULL)
+  expect(said(picture)).toEqual(
+    expect.arrayContaining(['Customers could not pay', 'People', 'Method']),
+  )
+  expect(picture.cards.filter(({ look }) => look === 'root')).toMatchObject([
+    { caption: 'root cause' },
+  ])
+  expect(said(picture)).not.toContain('Load of the sale')
+  const [effect, ...others] = picture.cards
+  for (const { x, width } of others) expect(effect?.x).toBeGreaterThan(x + width)
+})
+
+test('the whys lead from the problem to the root', () => {
+  const picture = drawn(whysPicture, FULL)
+  expect(said(picture)).toEqual([
+    'Customers could not pay',
+    'The change went to all regions at once',
+    'There is no staged rollout for config',
+  ])
+  const tops = picture.cards.map(({ y }) => y)
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b))
+  expect(picture.lines).toHaveLength(2)
+})
+
+test('the fault tree has a sign for each gate and event, and says how likely each is', () => {
+  const picture = drawn(treePicture, FULL)
+  expect(picture.signs.map(({ text }) => text)).toEqual(['≥1', '', ''])
+  expect(picture.cards.map(({ caption }) => caption)).toEqual(['', 'p 0.25', '0'])
+})

@@ -42,11 +42,12 @@ export function addLink(doc: Y.Doc, { kind, from, to, ...link }: NewLink): LinkI
 /** More than one when two people have joined the same things at once. */
 function linksBetween(doc: Y.Doc, kind: LinkKind, from: ItemRef, to: ItemRef): LinkId[] {
   const found: LinkId[] = []
-  for (const [id, record] of rootOf(doc, 'links')) {
+  // Not by iterating, which on a board with thousands takes twice as long.
+  rootOf(doc, 'links').forEach((record, id) => {
+    if (!(record instanceof Y.Map) || record.get('kind') !== kind) return
     const [a, b] = ends(record)
-    const isIt = a === from && b === to && record instanceof Y.Map && record.get('kind') === kind
-    if (isIt) found.push(id as LinkId) // a key of the root of links
-  }
+    if (a === from && b === to) found.push(id as LinkId) // a key of the root of links
+  })
   return found
 }
 

@@ -1,4 +1,4 @@
-import { type Box, boxAround } from '@herringbone/shared/methods/box.ts'
+import { type Box, boxAround, overlaps } from '@herringbone/shared/methods/box.ts'
 import { createStore } from 'zustand/vanilla'
 import type { BoardHandle } from '../../sync/board-handle.ts'
 import { coveredOf, NOTHING_COVERED } from '../covered.ts'
@@ -48,6 +48,7 @@ export function createGraphCanvas(board: BoardHandle, spec: GraphSpec): GraphCan
   let isFitted = known !== undefined
   let wasShown = false
   let hadFont = isFontThere()
+  let isOpen = false
   let make = spec.createScene(board)
   const makeScene = () =>
     make(board.store.getState(), { folded: foldedOn(graphView.getState(), spec.surface) })
@@ -112,9 +113,17 @@ export function createGraphCanvas(board: BoardHandle, spec: GraphSpec): GraphCan
     goTo(id) {
       selectItems([id])
       const box = boxOf(id)
-      if (!box) return
-      if (plane.view.getState().zoom < LEGIBLE) plane.fit(box)
-      else plane.reveal(box)
+      if (box && plane.view.getState().zoom < LEGIBLE) plane.fit(box)
+      canvas.reveal(id)
+    },
+    reveal(id) {
+      const look = () => {
+        const box = boxOf(id)
+        if (box && graphView.getState().selection.has(id)) plane.reveal(box)
+      }
+      look()
+      // The inspector for it is drawn in the next frame, and may open over it.
+      requestAnimationFrame(() => requestAnimationFrame(() => isOpen && look()))
     },
     edit(id, { fresh = false } = {}) {
       if (!board.canEdit() || !spec.textOf?.(canvas, id)) return
@@ -131,8 +140,13 @@ export function createGraphCanvas(board: BoardHandle, spec: GraphSpec): GraphCan
     },
     run: (command) => runCommand(canvas, command, graphView.getState().selection.size > 0),
     resize(width, height) {
+      const before = plane.seen()
       plane.resize(width, height)
       if (width === 0) return
+      const { focused } = graphView.getState()
+      const current = focused === null ? undefined : boxOf(focused)
+      // The list has opened, or a phone was turned: what one is at stays in view.
+      if (current && wasShown && overlaps(current, before)) canvas.reveal(focused ?? '')
       wasShown = true
       const around = isFitted ? undefined : bounds()
       if (around) plane.fit(around, { glides: false })
@@ -147,6 +161,7 @@ export function createGraphCanvas(board: BoardHandle, spec: GraphSpec): GraphCan
       refresh()
     },
     connect() {
+      isOpen = true
       refresh()
       const stops = [
         followBoard(board, refresh),
@@ -167,6 +182,7 @@ export function createGraphCanvas(board: BoardHandle, spec: GraphSpec): GraphCan
       ]
       takeWanted()
       return () => {
+        isOpen = false
         for (const stop of stops) stop()
         canvas.leaveEditing()
         glide.stop()

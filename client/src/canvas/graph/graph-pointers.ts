@@ -58,6 +58,9 @@ export function graphPointers(root: HTMLElement, canvas: GraphCanvas): PointerTa
       if (graphView.getState().tool === 'add') spec.addAt?.(canvas, pointOf(event))
       else if (single !== null) selectItems([single])
       else if (itemUnder(event) === undefined && !isAdding(event)) clearSelection()
+      const { selection, focused } = graphView.getState()
+      // What is clicked at the right is not to vanish below its own inspector.
+      if (focused !== null && selection.size === 1) canvas.reveal(focused)
     },
     double(event) {
       if (graphView.getState().tool !== 'select' || !board.canEdit()) return

@@ -91,8 +91,7 @@ function useReveal(id: string) {
   const canvas = useGraph()
   return () => {
     selectItems([id])
-    const box = canvas.boxOf(id)
-    if (box) canvas.plane.reveal(box)
+    canvas.reveal(id)
   }
 }
 

@@ -99,6 +99,8 @@ export interface GraphHandle {
   boxOf(id: string): Box | undefined
   /** Around everything, or around these. */
   bounds(ids?: Iterable<string>): Box | undefined
+  /** Brings one into view, clear of the inspector that opens for it. */
+  reveal(id: string): void
   /** Selects one and brings it into view; closer where it could not be read. */
   goTo(id: string): void
   /** Selects one and edits its text in place. `fresh`: just made, goes again if it is left empty. */

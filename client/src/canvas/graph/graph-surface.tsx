@@ -14,6 +14,7 @@ import { graphPointers } from './graph-pointers.ts'
 import { graphTexts } from './graph-texts.ts'
 import { graphView, useGraphView } from './graph-view.ts'
 import { matchNodes } from './match-nodes.ts'
+import { useGraphClipboard } from './use-graph-clipboard.ts'
 import { World } from './world.tsx'
 
 /** The canvas, with what every surface has floating over it, and what this one adds. */
@@ -23,6 +24,7 @@ export function GraphSurface({ children }: { children?: ReactNode }) {
   const root = useRef<HTMLElement>(null)
   useSurfaceLife(canvas, root, graphPointers)
   useCanvasKeys(commandKeys(canvas), root)
+  useGraphClipboard(canvas)
   return (
     <div className={planeStyles.frame}>
       <Canvas root={root} />

@@ -81,6 +81,8 @@ export interface GraphSpec {
   keys?: Readonly<Record<string, GraphCommand>>
   /** A double click on nothing, or a click with the tool for adding. */
   addAt?: (canvas: GraphHandle, point: Point) => void
+  /** Makes something of each pasted line, and gives back what; without it nothing is pasted. */
+  pasteLines?: (canvas: GraphHandle, lines: readonly string[]) => readonly string[]
   /** Undefined: this node has no text to edit in place. */
   textOf?: (canvas: GraphHandle, id: string) => NodeText | undefined
   /** A fresh node has been left without a text: takes it away. */

@@ -3,10 +3,11 @@ import { notifications } from '@mantine/notifications'
 import type { BoardHandle } from '../../sync/board-handle.ts'
 import { linkTexts } from './link-texts.ts'
 
-/** Whether another cause may be made here and now; a full board is told. */
-export function hasRoom(board: BoardHandle): boolean {
+/** Whether so many more causes may be made here and now; a full board is told. */
+export function hasRoom(board: BoardHandle, count = 1): boolean {
   if (!board.canEdit()) return false
-  if (board.store.getState().causeOrder.length < LIMITS.causesPerBoard) return true
+  const { length } = board.store.getState().causeOrder
+  if (length + count <= LIMITS.causesPerBoard) return true
   notifications.show({ color: 'orange', message: linkTexts.text('full') })
   return false
 }

@@ -1,13 +1,15 @@
 import { changeCause } from '@herringbone/shared/doc/edit-causes.ts'
 import { addLink } from '@herringbone/shared/doc/edit-links.ts'
 import { addOutcome, deleteOutcome } from '@herringbone/shared/doc/edit-outcomes.ts'
-import type { CauseId } from '@herringbone/shared/model/ids.ts'
-import { causeRef } from '@herringbone/shared/model/link.ts'
+import type { CauseId, PersonId } from '@herringbone/shared/model/ids.ts'
+import { causeRef, type ItemRef } from '@herringbone/shared/model/link.ts'
 import { notifications } from '@mantine/notifications'
+import type * as Y from 'yjs'
 import type { GraphHandle } from '../../canvas/graph/spec.ts'
 import { offerUndo } from '../../canvas/offer-undo.tsx'
 import { hasRoom } from '../../causes/links/has-room.ts'
 import { ringRefusal } from '../../causes/links/ring-refusal.ts'
+import { pasteCauses } from '../../causes/paste-causes.ts'
 import type { FishboneScene } from './fishbone-scene.ts'
 import { fishboneTexts } from './fishbone-texts.ts'
 import { type Destination, placeAt } from './place-edits.ts'
@@ -24,12 +26,25 @@ export function addCause(canvas: GraphHandle, to: Destination): void {
   let made: CauseId | undefined
   board.edit((doc) => {
     made = addOutcome(doc, 'causes', { text: '', createdBy: board.me.id })
-    if (to.kind === 'bone') changeCause(doc, made, { category: to.category })
-    if (to.kind !== 'below') return
-    const ends = { from: causeRef(to.cause), to: causeRef(made) }
-    addLink(doc, { kind: 'why', ...ends, createdBy: board.me.id })
+    settle(doc, made, to, board.me.id)
   })
   if (made) canvas.edit(causeRef(made), { fresh: true })
+}
+
+/** Adds a cause for each line. */
+export function pasteInto(
+  { board }: GraphHandle,
+  to: Destination,
+  lines: readonly string[],
+): ItemRef[] {
+  return pasteCauses(board, lines, (doc, id) => settle(doc, id, to, board.me.id))
+}
+
+/** Puts a cause that has just been made where it is to stand. */
+function settle(doc: Y.Doc, id: CauseId, to: Destination, me: PersonId): void {
+  if (to.kind === 'bone') changeCause(doc, id, { category: to.category })
+  if (to.kind !== 'below') return
+  addLink(doc, { kind: 'why', from: causeRef(to.cause), to: causeRef(id), createdBy: me })
 }
 
 /** Where a cause stands, and so the next one beside it. */

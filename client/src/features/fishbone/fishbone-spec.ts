@@ -8,12 +8,20 @@ import type { GraphHandle, GraphSpec } from '../../canvas/graph/spec.ts'
 import { cardTexts } from '../../causes/card/card-texts.ts'
 import { causeOf } from '../../causes/links/cause-of.ts'
 import { destinationAt, dropCauses } from './fishbone-drop.ts'
-import { addCause, besideOf, deleteCauses, sceneOf, toggleRoot } from './fishbone-edits.ts'
+import {
+  addCause,
+  besideOf,
+  deleteCauses,
+  pasteInto,
+  sceneOf,
+  toggleRoot,
+} from './fishbone-edits.ts'
 import { FishboneNode } from './fishbone-node.tsx'
 import { createFishboneScene } from './fishbone-scene.ts'
 import { fishboneTexts } from './fishbone-texts.ts'
 import { travel } from './fishbone-travel.ts'
 import { openPanel } from './panel-store.ts'
+import type { Destination } from './place-edits.ts'
 
 /** The fishbone as a graph canvas. */
 export const fishboneSpec: GraphSpec = {
@@ -32,6 +40,7 @@ export const fishboneSpec: GraphSpec = {
     const to = destinationAt(sceneOf(canvas), null, point)
     addCause(canvas, to ?? { kind: 'tray' })
   },
+  pasteLines: (canvas, lines) => pasteInto(canvas, placeOfPaste(), lines),
   textOf: ({ board }, id) => {
     if (id === 'problem') {
       return {
@@ -75,6 +84,21 @@ function belowOf(canvas: GraphHandle, id: string): string[] {
   return found
 }
 
+/** Onto the bone or below the cause that is selected alone, else into the tray. */
+function placeOfPaste(): Destination {
+  const { selection } = graphView.getState()
+  const [item = ''] = selection.size === 1 ? selection : []
+  const cause = causeOf(item)
+  if (cause) return { kind: 'below', cause }
+  const bone = boneOf(item)
+  return bone ? { kind: 'bone', category: bone } : { kind: 'tray' }
+}
+
+const boneOf = (item: string): CategoryId | undefined =>
+  item.startsWith('category:')
+    ? (item.slice('category:'.length) as CategoryId) // as `boneRef` makes it
+    : undefined
+
 /** The causes that are selected. */
 export const selectedCauses = (): CauseId[] =>
   [...graphView.getState().selection].flatMap((id) => causeOf(id) ?? [])
@@ -84,9 +108,7 @@ function onCommand(canvas: GraphHandle, command: GraphCommand): boolean {
   const [only] = selection
   const item = selection.size === 1 ? only : undefined
   const cause = item === undefined ? undefined : causeOf(item)
-  const bone = item?.startsWith('category:')
-    ? (item.slice('category:'.length) as CategoryId) // as `boneRef` makes it
-    : undefined
+  const bone = boneOf(item ?? '')
   const canEdit = canvas.board.canEdit()
   switch (command) {
     case 'left':

@@ -2,9 +2,10 @@ import { addNote } from '@herringbone/shared/doc/edit-notes.ts'
 import { overlaps } from '@herringbone/shared/methods/box.ts'
 import { seenAt } from '@herringbone/shared/model/place.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { listLines } from '../../canvas/list-lines.ts'
 import type { BoardHandle } from '../../sync/board-handle.ts'
 import { addNoteAt, duplicateItems, leaveEditing, removeItems } from './actions.ts'
-import { noteLines, readPayload, writePayload } from './clipboard/notes-payload.ts'
+import { readPayload, writePayload } from './clipboard/notes-payload.ts'
 import { pasteNotes } from './clipboard/paste-notes.ts'
 import {
   arrangeAll,
@@ -152,7 +153,7 @@ describe('pasting', () => {
 
   test('takes lines without the signs of a list, and leaves out the empty', () => {
     const text = '• one\r\n\n  2) two\n– three\n12:30 pager\n-5 degrees'
-    expect(noteLines(text)).toEqual(['one', 'two', 'three', '12:30 pager', '-5 degrees'])
+    expect(listLines(text)).toEqual(['one', 'two', 'three', '12:30 pager', '-5 degrees'])
   })
 
   test('too many lines makes none', () => {

@@ -10,6 +10,7 @@ import { offerUndo } from '../../canvas/offer-undo.tsx'
 import { causeOf } from '../../causes/links/cause-of.ts'
 import { hasRoom } from '../../causes/links/has-room.ts'
 import { ringRefusal } from '../../causes/links/ring-refusal.ts'
+import { pasteCauses } from '../../causes/paste-causes.ts'
 import type { WhysScene } from './whys-scene.ts'
 import { whysTexts } from './whys-texts.ts'
 
@@ -35,6 +36,17 @@ export function addAnswer(canvas: GraphHandle, question: ItemRef): void {
     addLink(doc, { kind: 'why', from: question, to: causeRef(made), createdBy: board.me.id })
   })
   if (made) canvas.edit(causeRef(made), { fresh: true })
+}
+
+/** Adds an answer to "why?" for each line. */
+export function pasteAnswers(
+  { board }: GraphHandle,
+  question: ItemRef,
+  lines: readonly string[],
+): ItemRef[] {
+  return pasteCauses(board, lines, (doc, id) => {
+    addLink(doc, { kind: 'why', from: question, to: causeRef(id), createdBy: board.me.id })
+  })
 }
 
 /** Makes a cause an answer to a question too; a ring is refused in a sentence. */

@@ -10,7 +10,7 @@ import { causeOf } from '../../causes/links/cause-of.ts'
 import { Levels } from './levels.tsx'
 import { openPicker } from './picker-store.ts'
 import { answersBelow, dropOnQuestion } from './whys-drop.ts'
-import { addAnswer, questionOf, takeOut, toggleRoot } from './whys-edits.ts'
+import { addAnswer, pasteAnswers, questionOf, takeOut, toggleRoot } from './whys-edits.ts'
 import { WhysNode } from './whys-node.tsx'
 import { createWhysScene, type WhysScene } from './whys-scene.ts'
 import { whysTexts } from './whys-texts.ts'
@@ -38,6 +38,7 @@ export const whysSpec: GraphSpec = {
   keys: { b: 'branch', r: 'root', w: 'why' },
   onCommand,
   addAt: (canvas) => addAnswer(canvas, currentItem()),
+  pasteLines: (canvas, lines) => pasteAnswers(canvas, currentItem(), lines),
   textOf: ({ board }, id) => {
     if (id === 'problem') {
       return {

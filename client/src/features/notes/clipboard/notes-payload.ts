@@ -32,10 +32,3 @@ export function readPayload(json: string): NotesPayload | undefined {
     return undefined
   }
 }
-
-/** Lines that become a note each: without the signs of a list, and without the empty. */
-export const noteLines = (text: string): string[] =>
-  text
-    .split(/\r\n|\r|\n/)
-    .map((line) => line.replace(/^\s*(?:[-*•–·▪]|\d{1,3}[.)])\s+/, '').trim())
-    .filter((line) => line !== '')

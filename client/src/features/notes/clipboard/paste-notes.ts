@@ -2,10 +2,11 @@ import { LIMITS } from '@herringbone/shared/limits.ts'
 import { type Box, boxAround } from '@herringbone/shared/methods/box.ts'
 import { freeSpot } from '@herringbone/shared/methods/free-spot.ts'
 import { NOTE_SIZE } from '@herringbone/shared/model/note.ts'
+import { listLines } from '../../../canvas/list-lines.ts'
 import { createNotes, type NoteDraft } from '../actions.ts'
 import { fitText } from '../surface/fit-text.ts'
 import type { NotesSurface } from '../surface/surface.ts'
-import { type NotesPayload, noteLines } from './notes-payload.ts'
+import type { NotesPayload } from './notes-payload.ts'
 
 /** What came of a paste, for the person to be told. */
 export type PasteOutcome =
@@ -22,7 +23,7 @@ export function pasteNotes(
   { payload, text }: { payload: NotesPayload | undefined; text: string },
 ): PasteOutcome {
   if (payload) return make(surface, besideCopied(surface, payload))
-  const lines = noteLines(text)
+  const lines = listLines(text)
   if (lines.length === 0) return { kind: 'nothing' }
   if (lines.length > LIMITS.pasteLines) return { kind: 'too-many-lines', count: lines.length }
   return make(surface, inRows(surface, lines))

@@ -2,6 +2,8 @@ import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { ClusterId, NoteId } from '@herringbone/shared/model/ids.ts'
 import { notifications } from '@mantine/notifications'
 import { useEffect } from 'react'
+import { isForCanvas, isTextSelected } from '../../../canvas/canvas-clipboard.ts'
+import { asLines } from '../../../canvas/list-lines.ts'
 import { offerUndo } from '../../../canvas/offer-undo.tsx'
 import { removeItems } from '../actions.ts'
 import { readingOrder } from '../keys/run-command.ts'
@@ -17,17 +19,17 @@ export function useNotesClipboard(surface: NotesSurface): void {
   useEffect(() => {
     const { board } = surface
     const onCopy = (event: ClipboardEvent) => {
-      if (isOurs(event) && !isTextSelected()) copy(surface, event)
+      if (isForCanvas(event) && !isTextSelected()) copy(surface, event)
     }
     const onCut = (event: ClipboardEvent) => {
-      if (!isOurs(event) || isTextSelected() || !board.canEdit()) return
+      if (!isForCanvas(event) || isTextSelected() || !board.canEdit()) return
       if (copy(surface, event) === 0) return
       const count = removeItems(surface, viewStore.getState().selection)
       offerUndo(board, notesTexts.text('cut', { count }))
     }
     const onPaste = (event: ClipboardEvent) => {
       const data = event.clipboardData
-      if (!isOurs(event) || !data || !board.canEdit()) return
+      if (!isForCanvas(event) || !data || !board.canEdit()) return
       event.preventDefault()
       const payload = readPayload(data.getData(NOTES_TYPE))
       tell(pasteNotes(surface, { payload, text: data.getData('text/plain') }))
@@ -42,15 +44,6 @@ export function useNotesClipboard(surface: NotesSurface): void {
     }
   }, [surface])
 }
-
-/** Fields and dialogs keep their own copy and paste. */
-function isOurs({ target }: ClipboardEvent): boolean {
-  const element = target instanceof Element ? target : null
-  if (element?.closest('input, textarea, select, [contenteditable="true"]')) return false
-  return document.querySelector('[aria-modal="true"]') === null
-}
-
-const isTextSelected = (): boolean => document.getSelection()?.isCollapsed === false
 
 /** The selected notes and those in selected clusters, in reading order. */
 function selectedBoxes(surface: NotesSurface): NoteBox[] {
@@ -69,8 +62,7 @@ function copy(surface: NotesSurface, event: ClipboardEvent): number {
   event.preventDefault()
   const notes = boxes.map(({ text, color, x, y }) => ({ text, color, at: [x, y] as const }))
   event.clipboardData.setData(NOTES_TYPE, writePayload(notes))
-  const lines = boxes.map(({ text }) => text.replace(/\s*\n\s*/g, ' ').trim())
-  event.clipboardData.setData('text/plain', lines.join('\n'))
+  event.clipboardData.setData('text/plain', asLines(boxes.map(({ text }) => text)))
   return boxes.length
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { followUpAt, followUpDays } from '../methods/follow-up-dates.ts'
 import { type FollowUps, RHYTHMS } from '../model/follow-ups.ts'
 import type { Owner } from '../model/owner.ts'
+import { formatIsoDate } from '../time/format-clock.ts'
 import { type FollowUpCalendar, followUpCalendar } from './follow-up-calendar.ts'
 import { writeIcs } from './write-ics.ts'
 
@@ -49,7 +50,9 @@ function datesIn(ics: string): number[] {
 }
 
 const planned = (series: FollowUps, zone: string) =>
-  followUpDays(series).map((day) => followUpAt(day, series, zone).start)
+  followUpDays(series, { today: formatIsoDate(GIVEN.stamp, zone), isDone: false }).map(
+    (day) => followUpAt(day, series, zone).start,
+  )
 
 describe('the follow-ups in a calendar', () => {
   test('are one series on the wall clock of the board, and a review after half a year', () => {
@@ -109,6 +112,18 @@ describe('the follow-ups in a calendar', () => {
     expect(own[0]?.uid).toBe(everyone?.uid)
     expect(own[0]?.description).toContain('Lower the threshold')
     expect(own[0]?.description).not.toContain('Stage the rollout')
+  })
+
+  test('until done end today when all is done, and the calendar then drops the rest', () => {
+    const series = { ...GIVEN.series, until: '' } as const
+    const stamp = Date.parse('2026-04-15T12:00:00Z')
+    const rules = (status: 'open' | 'done') => {
+      const actions = GIVEN.actions.map((action) => ({ ...action, status }))
+      const [meeting] = followUpCalendar({ ...GIVEN, series, stamp, actions })
+      return meeting && 'repeats' in meeting ? meeting.repeats?.rule : undefined
+    }
+    expect(rules('open')).toBe('FREQ=WEEKLY;INTERVAL=2;COUNT=29')
+    expect(rules('done')).toBe('FREQ=WEEKLY;INTERVAL=2;COUNT=3')
   })
 
   test('are none when the series ends before it begins', () => {

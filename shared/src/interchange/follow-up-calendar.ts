@@ -3,6 +3,7 @@ import { type Action, isClosed } from '../model/action.ts'
 import type { FollowUps } from '../model/follow-ups.ts'
 import type { Owner } from '../model/owner.ts'
 import type { Day } from '../time/day.ts'
+import { formatIsoDate } from '../time/format-clock.ts'
 import type { CalendarDay, CalendarEvent } from './write-ics.ts'
 
 /** The words of the calendar, in the language of whoever it is for. */
@@ -45,7 +46,10 @@ const REVIEW_MONTHS = 6
  */
 export function followUpCalendar(given: FollowUpCalendar): (CalendarEvent | CalendarDay)[] {
   const { board, series, zone, owner, words, url, stamp, sequence } = given
-  const days = followUpDays(series)
+  const days = followUpDays(series, {
+    today: formatIsoDate(stamp, zone),
+    isDone: given.actions.length > 0 && given.actions.every(isClosed),
+  })
   const [first, last] = [days[0], days.at(-1)]
   if (first === undefined || last === undefined) return []
   const shared = { sequence, stamp, location: '', url }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type FollowUps, RHYTHMS } from '../model/follow-ups.ts'
 import { daysBetween, isDay } from '../time/day.ts'
 import { formatIso } from '../time/format-clock.ts'
-import { followUpAt, followUpDays, plusMonths } from './follow-up-dates.ts'
+import { followUpAt, followUpDays, nextFollowUp, plusMonths } from './follow-up-dates.ts'
 
 const SERIES: FollowUps = {
   start: '2026-01-31',
@@ -38,6 +38,24 @@ describe('the days of a series', () => {
   test('are planned a year ahead until the actions are done', () => {
     expect(followUpDays(series({})).at(-1)).toBe('2027-01-30')
     expect(followUpDays(series({ every: 'month' }))).toHaveLength(13)
+  })
+
+  test('go on while there is something to do, and no further when there is not', () => {
+    const now = { today: '2027-06-01', isDone: false }
+    expect(followUpDays(series({}), now).at(-1)).toBe('2028-05-27')
+    expect(followUpDays(series({}), { ...now, isDone: true }).at(-1)).toBe('2027-05-29')
+    expect(followUpDays(series({}), { today: '2025-12-01', isDone: true })).toEqual(['2026-01-31'])
+    expect(followUpDays(series({ until: '2026-02-07' }), now)).toHaveLength(2)
+  })
+
+  test('have a next one from today on', () => {
+    const on = (today: string, isDone = false) => nextFollowUp(series({}), { today, isDone })
+    expect(on('2026-02-07')).toBe('2026-02-07')
+    expect(on('2026-02-08')).toBe('2026-02-14')
+    expect(on('2026-02-07', true)).toBeNull()
+    const now = { today: '2026-02-08', isDone: true }
+    expect(nextFollowUp(series({ until: '2026-03-01' }), now)).toBe('2026-02-14')
+    expect(nextFollowUp(series({ until: '2026-02-07' }), now)).toBeNull()
   })
 
   test('are none when the end is before the start', () => {

@@ -7,9 +7,20 @@ const DAYS_AHEAD = 365
 /** A series of ten years; more is a typing mistake. */
 const MOST_DATES = 520
 
-/** The days of a series, the first included; those after `until` are left out. */
-export function followUpDays({ start, every, until }: FollowUps): Day[] {
-  const last = until || plusDays(start, DAYS_AHEAD)
+/** How things stand: what "until done" means depends on it. */
+export interface FollowUpsNow {
+  today: Day
+  /** All actions are closed. */
+  isDone: boolean
+}
+
+/**
+ * The days of a series, the first included; those after `until` are left out. Until done: a year
+ * ahead while there is something to do, and none after today when there is not.
+ */
+export function followUpDays({ start, every, until }: FollowUps, now?: FollowUpsNow): Day[] {
+  const today = now && now.today > start ? now.today : start
+  const last = until || (now?.isDone ? today : plusDays(today, DAYS_AHEAD))
   const days: Day[] = []
   for (let index = 0; index < MOST_DATES; index++) {
     const day = every === 'month' ? plusMonths(start, index) : plusDays(start, index * STEP[every])
@@ -46,3 +57,9 @@ export function followUpAt(
   const start = fromWall({ year, month, day: date, hour, minute }, zone).at
   return { start, end: start + minutes * 60_000 }
 }
+
+/** The next day of a series that is not before today; null: there is none. */
+export const nextFollowUp = (series: FollowUps, now: FollowUpsNow): Day | null =>
+  followUpDays(series, now).find(
+    (day) => day >= now.today && !(now.isDone && series.until === ''),
+  ) ?? null

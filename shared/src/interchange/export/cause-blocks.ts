@@ -17,8 +17,9 @@ export function causeBlocks({ board, locale }: ReportSource): Block[] {
   const causes = Object.values(board.causes)
     .filter(({ text }) => text.trim() !== '')
     .sort((a, b) => rank(a) - rank(b) || byOrder(a, b))
+  const supporting = evidenceOf(board)
   const items = causes.map((cause): Span[] => {
-    const evidence = sayEvidence(evidenceOf(board, cause.id))
+    const evidence = sayEvidence(supporting(cause.id))
     return [
       { text: cause.text, ...(isRoot(cause) && { strong: true }) },
       { text: ` (${sayStanding(cause, words)})` },

@@ -26,7 +26,7 @@ export function startOf({ milestones, events, brief }: Board): number | null {
 }
 
 /** What a reader wants to know first; what nobody knows is left out, or said to be unknown. */
-export function factsOf({ board, locale }: ReportSource): Fact[] {
+export function factsOf({ board, locale, severityName }: ReportSource): Fact[] {
   const words = EXPORT_WORDS[locale]
   const { severity, services, timeZone, endedAt } = board.brief
   const times = milestoneTimes(board.milestones, board.events)
@@ -36,7 +36,10 @@ export function factsOf({ board, locale }: ReportSource): Fact[] {
     at === null ? words.unknown : `${sayTime(at, timeZone)} (${sayZone(at, timeZone)})`
   const length = start !== null && end !== null && end >= start ? formatLength(end - start) : null
   return [
-    { name: words.severity, value: severity === null ? words.unknown : `SEV-${severity}` },
+    {
+      name: words.severity,
+      value: severity === null ? words.unknown : (severityName ?? `SEV-${severity}`),
+    },
     ...(services.length === 0 ? [] : [{ name: words.services, value: services.join(', ') }]),
     { name: words.started, value: moment(start) },
     { name: words.ended, value: moment(end) },

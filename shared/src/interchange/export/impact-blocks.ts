@@ -10,13 +10,14 @@ import { EXPORT_WORDS, type ExportLocale } from './words.ts'
 export function impactBlocks({ board, locale }: ReportSource): Block[] {
   const words = EXPORT_WORDS[locale]
   const { figures } = impactSummary(board)
+  const evidence = evidenceOf(board)
   const head = [words.impact, words.what, words.amount, words.source, words.evidence]
   const rows = figures.map((figure) => [
     plain(words.figure[figure.kind]),
     plain(figure.text),
     plain(sayAmount(figure, locale)),
     plain(figure.source),
-    sayEvidence(evidenceOf(board, figure.id)),
+    sayEvidence(evidence(figure.id)),
   ])
   const told = Object.values(board.stakeholders)
     .filter(({ toldAt }) => toldAt > 0)

@@ -28,7 +28,8 @@ describe('the report of a board', () => {
   test('in HTML is as it was agreed', async () => {
     const source = fullReport('de')
     const html = writeHtml(reportTitle(source), reportBlocks(source), 'de')
-    await expect(html).toMatchFileSnapshot('../fixtures/export/golden-report.html.txt')
+    const withoutDrawings = html.replace(/<svg.*?<\/svg>/gs, '<svg></svg>') // tested beside them
+    await expect(withoutDrawings).toMatchFileSnapshot('../fixtures/export/golden-report.html.txt')
   })
 
   test('for Confluence is as it was agreed', async () => {

@@ -6,6 +6,8 @@ export interface ReportSource {
   board: Board
   /** Names of those who took part, in the order in which they are to be named. */
   participants: readonly string[]
+  /** What the workspace calls the severity; missing: "SEV-1". */
+  severityName?: string
   /** Of the board, absolute. */
   url: string
   locale: ExportLocale

@@ -16,6 +16,7 @@ export function timelineBlocks({ board, locale }: ReportSource): Block[] {
     .filter(({ text }) => text.trim() !== '')
     .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
   const first = events[0]
+  const evidence = evidenceOf(board)
   if (!first) return []
   const rows = events.map(({ id, at, precision, text }) => [
     plain(`${formatIsoDate(at, zone)} ${formatTimeAt(at, zone, precision)}`.trim()),
@@ -23,10 +24,10 @@ export function timelineBlocks({ board, locale }: ReportSource): Block[] {
       text,
       MILESTONES.filter((one) => board.milestones[one] === id).map((one) => words.milestone[one]),
     ),
-    sayEvidence(evidenceOf(board, id)),
+    sayEvidence(evidence(id)),
   ])
   const head = [`${words.time} (${sayZone(first.at, zone)})`, words.event, words.evidence]
-  const quotes = events.flatMap(({ id }) => evidenceOf(board, id)).filter(isQuote)
+  const quotes = events.flatMap(({ id }) => evidence(id)).filter(isQuote)
   return [
     { kind: 'table', head, rows },
     ...quotes.map(
@@ -43,11 +44,12 @@ const sayEvent = (text: string, milestones: readonly string[]): Span[] =>
 
 const isQuote = ({ kind, text }: Evidence): boolean => kind === 'quote' && text.trim() !== ''
 
-/** What supports a record, in order. */
-export const evidenceOf = (board: Board, parent: EvidenceParent): Evidence[] =>
-  Object.values(board.evidence)
-    .filter((piece) => piece.parent === parent)
-    .sort(byOrder)
+/** What supports each record, in order. */
+export function evidenceOf(board: Board): (parent: EvidenceParent) => Evidence[] {
+  const sorted = Object.values(board.evidence).sort(byOrder)
+  const byParent = Map.groupBy(sorted, ({ parent }) => parent)
+  return (parent) => byParent.get(parent) ?? []
+}
 
 /** The names of evidence, as links where it is one. */
 export function sayEvidence(evidence: readonly Evidence[]): Span[] {

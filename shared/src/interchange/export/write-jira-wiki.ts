@@ -46,7 +46,7 @@ const inline = (spans: readonly Span[], lineBreak: string): string =>
     .map(({ text, href, strong }) => {
       const words = escapeWiki(text).replace(/\s*\n\s*/g, lineBreak)
       if (href) return `[${oneLine(words)}|${href.replace(/[|\]\s{}]/g, encodeURIComponent)}]`
-      return strong ? words.replace(/^(\s*)(.*?)(\s*)$/s, '$1*$2*$3') : words
+      return strong && text.trim() !== '' ? words.replace(/^(\s*)(.*?)(\s*)$/s, '$1*$2*$3') : words
     })
     .join('')
 

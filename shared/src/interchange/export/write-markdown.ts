@@ -28,11 +28,11 @@ function writeBlock(block: Written, say: (text: string) => string, inline: Inlin
     case 'paragraph':
       return inline(block.spans, HARD_BREAK)
     case 'list':
-      return block.items.map((item) => `- ${inline(item, `${HARD_BREAK}  `)}`).join('\n')
+      return block.items.map((item) => `- ${inline(item, `${HARD_BREAK}  `).trim()}`).join('\n')
     case 'tasks':
       return block.items
         .map(({ done, spans, due }) => {
-          const said = inline(spans, `${HARD_BREAK}  `)
+          const said = inline(spans, `${HARD_BREAK}  `).trim()
           return `- [${done ? 'x' : ' '}] ${said}${due ? `, ${due}` : ''}`
         })
         .join('\n')
@@ -62,7 +62,8 @@ function writeSpan(
   lineBreak: string,
 ): string {
   const words = say(text).replace(/\s*\n\s*/g, lineBreak)
-  const said = strong ? words.replace(/^(\s*)(.*?)(\s*)$/s, '$1**$2**$3') : words
+  const said =
+    strong && text.trim() !== '' ? words.replace(/^(\s*)(.*?)(\s*)$/s, '$1**$2**$3') : words
   return href ? `[${said}](${encodeHref(href)})` : said
 }
 

@@ -5,6 +5,7 @@ import {
   placeCluster,
   putIntoCluster,
 } from '@herringbone/shared/doc/edit-clusters.ts'
+import { addComment } from '@herringbone/shared/doc/edit-comments.ts'
 import {
   addEvent,
   deleteEvents,
@@ -13,9 +14,11 @@ import {
   setMilestone,
 } from '@herringbone/shared/doc/edit-events.ts'
 import { addEvidence, deleteEvidence } from '@herringbone/shared/doc/edit-evidence.ts'
+import { addFigure, addStakeholder, setTold } from '@herringbone/shared/doc/edit-impact.ts'
 import { addLane, moveLane, removeLane } from '@herringbone/shared/doc/edit-lanes.ts'
 import { addNote, changeNote, deleteNotes, placeNotes } from '@herringbone/shared/doc/edit-notes.ts'
 import { addOutcome, deleteOutcome } from '@herringbone/shared/doc/edit-outcomes.ts'
+import { addReviewer, setReview } from '@herringbone/shared/doc/edit-report.ts'
 import { rootOf } from '@herringbone/shared/doc/names.ts'
 import { readBoard } from '@herringbone/shared/doc/read.ts'
 import { seedBoard } from '@herringbone/shared/doc/seed.ts'
@@ -213,6 +216,34 @@ describe('notes', () => {
     if (one) deleteOutcome(doc, 'causes', one)
     expect(state().causeOrder).toEqual([two])
     expect(Object.values(state().lessons)).toMatchObject([{ text: 'three' }])
+  })
+})
+
+describe('the impact and the report', () => {
+  test('are read as they are written, and nothing else is new', () => {
+    const before = state()
+    const [one, two] = (['customers', 'revenue'] as const).map((kind) => addFigure(doc, { kind }))
+    const told = addStakeholder(doc, 'Support')
+    expect(state().figureOrder).toEqual([one, two])
+    expect(state().stakeholderOrder).toEqual([told])
+    setReview(doc, 'in-review', 5)
+    expect(state().report).toMatchObject({ review: 'in-review', reviewAt: 5 })
+    addReviewer(doc, 'Ben')
+    expect(Object.values(state().reviewers)).toMatchObject([{ name: 'Ben' }])
+    expect(state().brief).toBe(before.brief)
+    const { report, figures } = state()
+    if (told) setTold(doc, told, 7)
+    expect(state().report).toBe(report)
+    expect(state().figures).toBe(figures)
+  })
+
+  test('have comments on actions, which keep their identity beside others', () => {
+    const action = addOutcome(doc, 'actions', { text: 'stage the rollout' })
+    const first = addComment(doc, { action, text: 'too late?', at: 1 })
+    const known = state().comments[first]
+    addComment(doc, { action, text: 'no', at: 2 })
+    expect(known).toMatchObject({ action, text: 'too late?' })
+    expect(state().comments[first]).toBe(known)
   })
 })
 

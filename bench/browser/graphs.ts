@@ -24,17 +24,14 @@ const CAUSE = '[data-item^="cause:"]'
 
 const pan = (page: Page) => drag(page, { key: 'Space' })
 
-/** By its key, because from all in view the wheel gets to another scale on each surface. */
-async function toFullSize(page: Page): Promise<void> {
-  await page.keyboard.press('Shift+Digit0')
-  await page.waitForTimeout(600)
-}
-
-/** To the first cause in reading order, since the middle of a fishbone is its spine. */
+/** To the last in reading order, which is a cause, from however far: that comes at 100 %. */
 async function toCause(page: Page): Promise<void> {
   await page.locator('[data-surface]').focus()
   await page.keyboard.press('Enter')
-  await toFullSize(page)
+  await page.keyboard.press('Shift+Digit1')
+  await page.waitForTimeout(400)
+  await page.keyboard.press('End')
+  await page.waitForTimeout(600)
 }
 
 const GESTURES: Gesture[] = [

@@ -4,6 +4,9 @@ export const fontOf = (size: number, weight = 400): string => `${weight} ${size}
 /** Measured large and divided: widths grow with the letters, and hinting then rounds nothing. */
 const SIZE = 100
 
+/** Counts the fonts that have come: what was laid with one of before is to be laid anew. */
+export let measuredWith = 0
+
 let context: CanvasRenderingContext2D | null | undefined
 const widths = new Map<number, Map<string, number>>()
 
@@ -28,6 +31,7 @@ export const isFontThere = (): boolean => document.fonts?.check?.(fontOf(SIZE)) 
 
 /** Forgets what was measured with a font that has been replaced by the one meant. */
 export function forgetMeasures(): void {
+  measuredWith++
   context = undefined
   widths.clear()
 }

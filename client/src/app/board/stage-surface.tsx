@@ -1,10 +1,7 @@
 import { CatchBoundary } from '@tanstack/react-router'
 import { Suspense, useEffect, useMemo, useState } from 'react'
+import { wantItem } from '../../canvas/graph/wanted-item.ts'
 import type { StageDescriptor } from '../../canvas/stage.ts'
-import {
-  openView as openNotesView,
-  select as selectNotes,
-} from '../../features/notes/view-store.ts'
 import { type TimelineSlots, TimelineSlotsContext } from '../../features/timeline/slots.ts'
 import { openView, select } from '../../features/timeline/view-store.ts'
 import { type ShowItem, ShowItemContext } from '../../session/show-item.ts'
@@ -54,9 +51,8 @@ export function StageSurface({ stage, onInvite }: StageSurfaceProps) {
       note: (note) => {
         const { stage } = board.store.getState().notes[note] ?? {}
         if (stage === undefined) return
-        openNotesView(board.id, stage)
-        selectNotes([note])
         showSurface(board, stage, 'notes')
+        wantItem(board, 'notes', note)
         goToStage(stage)
       },
     }),

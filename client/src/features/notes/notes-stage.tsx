@@ -9,6 +9,7 @@ import { NotesOutline } from './outline/notes-outline.tsx'
 import { NotesSurfaceContext } from './surface/context.ts'
 import { createNotesSurface } from './surface/surface.ts'
 import { SurfaceView } from './surface/surface-view.tsx'
+import { useWantedNote } from './surface/use-wanted-note.ts'
 import { openView, useNotesView, viewStore } from './view-store.ts'
 
 /** The notes of a stage: the canvas with the list beside it, or the list alone on a phone. */
@@ -20,6 +21,7 @@ export default function NotesStage({ stage }: { stage: StageId }) {
     return createNotesSurface(board, stage)
   })
   useEffect(() => surface.connect(), [surface])
+  useWantedNote(surface)
   const outlineOpen = useNotesView((view) => view.outlineOpen)
   const outcomesOpen = useNotesView((view) => view.outcomesOpen)
   const canvasOnPhone = useNotesView((view) => view.canvasOnPhone)

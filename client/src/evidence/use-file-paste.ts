@@ -11,12 +11,13 @@ export function useFilePaste(parent: EvidenceParent): void {
       const files = [...(event.clipboardData?.files ?? [])]
       // Spreadsheets put a picture of the cells beside their text: then the text is meant.
       const hasText = (event.clipboardData?.getData('text/plain') ?? '').trim() !== ''
-      if (files.length === 0 || hasText || event.defaultPrevented || isInDialog()) return
+      if (files.length === 0 || hasText || isInDialog()) return
       event.preventDefault()
+      event.stopPropagation() // whatever is below pastes lines, and not files
       addFiles(board, parent, files)
     }
-    document.addEventListener('paste', onPaste)
-    return () => document.removeEventListener('paste', onPaste)
+    document.addEventListener('paste', onPaste, { capture: true })
+    return () => document.removeEventListener('paste', onPaste, { capture: true })
   }, [board, parent])
 }
 

@@ -6,7 +6,7 @@ import { addNote } from '@herringbone/shared/doc/edit-notes.ts'
 import { addOutcome } from '@herringbone/shared/doc/edit-outcomes.ts'
 import type { CategoryId, CauseId, EventId, LaneId, NoteId } from '@herringbone/shared/model/ids.ts'
 import { fireEvent, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type * as Y from 'yjs'
 import { selectItems } from '../canvas/graph/graph-view.ts'
 import { wantedOf } from '../canvas/graph/wanted-item.ts'
@@ -20,6 +20,8 @@ import { CauseInspector } from './cause-inspector.tsx'
 
 setUpUiTests()
 afterEach(() => selectItems([]))
+// What is loaded later is there by then, however busy the machine is.
+beforeAll(() => Promise.all([import('./cause-panel.tsx'), import('./causes-panel.tsx')]))
 
 const a = 'a' as CauseId
 const b = 'b' as CauseId
@@ -84,6 +86,8 @@ describe('the inspector of one cause', () => {
     expect(screen.getByText('No evidence yet')).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: 'Link a fact' }))
     const search = screen.getByRole('combobox', { name: 'Find a fact' })
+    const list = await screen.findByRole('listbox')
+    expect(search.getAttribute('aria-controls')).toBe(list.id)
     fireEvent.change(search, { target: { value: '09:02' } })
     fireEvent.click(screen.getByRole('option', { name: '09:02 Rollback tried' }))
     expect(screen.queryByText('No evidence yet')).toBeNull()

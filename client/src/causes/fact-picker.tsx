@@ -2,7 +2,7 @@ import type { TimelineEvent } from '@herringbone/shared/model/event.ts'
 import { asId, type EventId } from '@herringbone/shared/model/ids.ts'
 import { formatTimeAt } from '@herringbone/shared/time/format-clock.ts'
 import { type ComboboxItem, Select } from '@mantine/core'
-import { type KeyboardEvent, useMemo } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
 import { useBoardState } from '../sync/react.tsx'
 import { foldText } from '../ui/fold-text.ts'
 import { useTexts } from '../ui/texts.ts'
@@ -37,6 +37,12 @@ export function FactPicker({ label, linked, onChoose, onClose }: FactPickerProps
   const t = useTexts(causeTexts)
   const events = useBoardState((state) => state.events)
   const zone = useBoardState((state) => state.brief.timeZone)
+  // Opened when the list has got its id: only then can the field say which list it controls.
+  const [isOpen, setOpen] = useState(false)
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setOpen(true))
+    return () => cancelAnimationFrame(frame)
+  }, [])
   const data = useMemo(() => {
     const known = new Set(linked)
     return Object.values<TimelineEvent>(events)
@@ -62,11 +68,16 @@ export function FactPicker({ label, linked, onChoose, onClose }: FactPickerProps
       data={data}
       limit={50}
       searchable
+      withScrollArea={false} // the list itself scrolls, as its keys do
+      classNames={{ options: styles.options ?? '' }}
       selectFirstOptionOnChange
-      defaultDropdownOpened
+      openOnFocus={false}
+      dropdownOpened={isOpen}
+      onDropdownOpen={() => setOpen(true)}
+      onDropdownClose={() => setOpen(false)}
       autoFocus
       size="sm"
-      comboboxProps={{ width: 'target', position: 'bottom-start' }}
+      comboboxProps={{ width: 'target', position: 'bottom-start', keepMounted: true }}
       filter={({ options, search }) => {
         const words = foldText(search).split(' ').filter(Boolean)
         return options.filter((option) => {

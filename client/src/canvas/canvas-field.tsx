@@ -46,8 +46,11 @@ export function CanvasField({ getText, maxLength, label, onLeave }: CanvasFieldP
         const canvas = event.currentTarget.closest<HTMLElement>('[data-surface]')
         const edited = itemOf(event.currentTarget)
         onLeave()
-        // It is drawn anew without its field; then it is where the keyboard goes on.
+        // It is drawn anew without its field; then it is where the keyboard goes on, unless that
+        // has gone on by then.
         requestAnimationFrame(() => {
+          const active = document.activeElement
+          if (active !== canvas && canvas?.contains(active)) return
           const item = canvas?.querySelector<HTMLElement>(`[data-item="${edited}"]`)
           ;(item ?? canvas)?.focus({ preventScroll: true })
         })

@@ -36,12 +36,16 @@ export default function FaultTreeStage() {
         outlineLabel={t('outline')}
         outline={(alone) => <TreeOutline alone={alone} />}
         hasPanel={showsPanel}
-        panel={showsPanel && <TreePanel />}
+        panel={
+          <>
+            {showsPanel && <TreePanel />}
+            <ImportTree />
+          </>
+        }
       >
         <Tools />
         <Empty />
       </GraphStage>
-      <ImportTree />
     </AnalyserProvider>
   )
 }

@@ -82,7 +82,11 @@ export function createAnalyser({
     clearTimeout(patience)
     patience = setTimeout(() => give('too-long'), LONGEST_MS)
     const request: Request = { ...question, seq }
-    ;(worker ?? start()).postMessage(request)
+    try {
+      ;(worker ?? start()).postMessage(request)
+    } catch {
+      give('failed') // a browser may refuse workers; the panel says what to do
+    }
   }
 
   function receive(reply: Reply): void {

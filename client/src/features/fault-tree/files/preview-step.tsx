@@ -3,8 +3,10 @@ import type { MefRefusal } from '@herringbone/shared/interchange/mef-refusal.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import { Alert, Button, Radio, Stack } from '@mantine/core'
 import { useMemo, useState } from 'react'
+import { useGraph } from '../../../canvas/graph/context.ts'
+import type { GraphHandle } from '../../../canvas/graph/spec.ts'
 import { offerUndo } from '../../../canvas/offer-undo.tsx'
-import { useBoard, useBoardState } from '../../../sync/react.tsx'
+import { useBoardState } from '../../../sync/react.tsx'
 import { useTexts } from '../../../ui/texts.ts'
 import { showNode } from '../node/show-node.ts'
 import { problemTexts } from '../panel/problem-texts.ts'
@@ -44,6 +46,16 @@ export function PreviewStep({ xml, onBack, onDone }: PreviewStepProps) {
   )
 }
 
+/** A tree that can be read as a whole is shown whole, of a larger one the top. */
+const LEGIBLE = 0.45
+
+function showTree(canvas: GraphHandle, top: string): void {
+  showNode(canvas.board, top)
+  const { width } = canvas.plane.view.getState()
+  const around = canvas.bounds()
+  if (around && width / around.width > LEGIBLE) canvas.plane.fit(around)
+}
+
 function Refusal({ refusal: { code, line, about } }: { refusal: MefRefusal }) {
   const t = useTexts(mefTexts)
   return (
@@ -63,7 +75,8 @@ interface AddProps {
 function Add({ reading, onBack, onDone }: AddProps) {
   const t = useTexts(mefTexts)
   const tp = useTexts(problemTexts)
-  const board = useBoard()
+  const canvas = useGraph()
+  const { board } = canvas
   const hasTree = useBoardState(({ treeNodes }) => Object.keys(treeNodes).length > 0)
   const [how, setHow] = useState<'replace' | 'beside'>('replace')
   const add = () => {
@@ -75,7 +88,7 @@ function Add({ reading, onBack, onDone }: AddProps) {
     })
     onDone()
     offerUndo(board, t('added'))
-    if (made !== undefined) showNode(board, made)
+    if (made !== undefined) showTree(canvas, made)
   }
   const sizes = { gates: LIMITS.gatesPerTree, events: LIMITS.eventsPerTree }
   const limits = { ...sizes, inputs: LIMITS.inputsPerGate, depth: LIMITS.treeDepth }

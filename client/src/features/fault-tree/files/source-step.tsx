@@ -9,6 +9,9 @@ import { mefTexts } from './mef-texts.ts'
 /** Four bytes are the most that a character takes; more is not even read. */
 const MOST_BYTES = 4 * LIMITS.treeFileChars
 
+/** A field lays out every line of a paste before the page answers: it is read at once instead. */
+const LONG_CHARS = 50_000
+
 /** Where the file comes from: chosen, dropped or pasted. */
 export function SourceStep({ onText }: { onText: (xml: string) => void }) {
   const t = useTexts(mefTexts)
@@ -54,6 +57,12 @@ export function SourceStep({ onText }: { onText: (xml: string) => void }) {
         label={t('orPaste')}
         value={text}
         onChange={({ currentTarget }) => setText(currentTarget.value)}
+        onPaste={(event) => {
+          const pasted = event.clipboardData.getData('text/plain')
+          if (pasted.length < LONG_CHARS) return
+          event.preventDefault()
+          onText(pasted)
+        }}
         rows={8}
         spellCheck={false}
         classNames={{ input: styles.mono ?? '' }}

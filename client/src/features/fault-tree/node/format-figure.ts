@@ -3,8 +3,11 @@ import { formatLocale } from '../../../ui/language.ts'
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const DIGITS = 4
 
-/** A probability or a measure with four digits: "0.0198", "1.017 × 10⁻⁴", in the reader's format. */
+/** A count in full; a probability or a measure with four digits: "0.0198", "1.017 × 10⁻⁴", in the reader's format. */
 export function formatFigure(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1e7) {
+    return new Intl.NumberFormat(formatLocale()).format(value)
+  }
   const plain = new Intl.NumberFormat(formatLocale(), { maximumSignificantDigits: DIGITS })
   if (value === 0 || !Number.isFinite(value)) return plain.format(value)
   const [, power = '0'] = value.toExponential(DIGITS - 1).split('e')

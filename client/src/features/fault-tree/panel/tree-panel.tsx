@@ -1,4 +1,6 @@
 import { Tabs } from '@mantine/core'
+import type { KeyboardEvent } from 'react'
+import { graphView } from '../../../canvas/graph/graph-view.ts'
 import { Inspector } from '../../../ui/inspector.tsx'
 import { useTexts } from '../../../ui/texts.ts'
 import { type PanelTab, showTab, treeView, useTreeView } from '../analysis/tree-view.ts'
@@ -8,6 +10,14 @@ import { AnalysisTab } from './analysis-tab.tsx'
 import { analysisTexts } from './analysis-texts.ts'
 import styles from './panel.module.css'
 import { WhatIfTab } from './what-if-tab.tsx'
+
+/** Escape, where nothing in the panel has a use for it, goes back to where the keyboard was. */
+function leavePanel(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || event.defaultPrevented) return
+  const { focused } = graphView.getState()
+  const item = focused && document.querySelector<HTMLElement>(`[data-item="${focused}"]`)
+  if (item) item.focus()
+}
 
 /** At the right: what is selected, what the analysis says, and what actions would change. */
 export function TreePanel() {
@@ -26,6 +36,7 @@ export function TreePanel() {
         onChange={(value) => value && showTab(value as PanelTab)}
         keepMounted={false}
         className={styles.tabs ?? ''}
+        onKeyDown={leavePanel}
       >
         <Tabs.List className={styles.tabList ?? ''}>
           <Tabs.Tab value="item">{t('item')}</Tabs.Tab>

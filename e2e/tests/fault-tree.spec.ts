@@ -154,7 +154,7 @@ test('by keyboard alone a tree is built, told, changed and undone', async ({ new
   const list = anna.getByRole('region', { name: 'Fault tree as a list' })
   await expect(list.getByRole('row')).toHaveCount(3)
   await list.getByRole('textbox').first().focus()
-  await press('ArrowDown', 'End')
+  await press('End', 'ArrowDown', 'End')
   await anna.keyboard.type(' at night')
   await expect(node(anna, /at night/)).toBeVisible()
   await list.getByRole('button', { name: /What can be done with “Checkout fails”/ }).focus()

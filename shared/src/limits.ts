@@ -110,7 +110,16 @@ export const LIMITS = {
   mostCategories: 10,
   /** Why a cause is ruled out, or the last to be asked about. */
   reasonChars: 300,
-  // ---- actions ----
+  // ---- impact, actions, wrap-up ----
+  /** A matrix of two hundred is unreadable; a board of a long programme of work still fits. */
+  actionsPerBoard: 1_000,
+  /** On all actions of a board. */
+  commentsPerBoard: 10_000,
+  lessonsPerBoard: 1_000,
+  /** Nobody reads more numbers, and tells more people one by one. */
+  figuresPerBoard: 200,
+  stakeholdersPerBoard: 200,
+  reviewersPerBoard: 100,
   /** What to do, and how it will be seen that it worked: a page, not a document. */
   descriptionChars: 5_000,
   /** A person, a team, or the people who should hear a lesson. */

@@ -99,8 +99,9 @@ describe('a file', () => {
     ['not-a-board', '{"format":"herringbone-board"}'],
     ['not-a-board', '{"format":"miro","board":{"schemaVersion":3}}'],
     ['not-a-board', file({ schemaVersion: 'three' })],
+    ['too-large', file({ ...board, lanes: Object.fromEntries(Array(41).fill({}).entries()) })],
     ['too-new', file({ ...board, schemaVersion: SCHEMA_VERSION + 1 })],
-  ])('is refused as %s: %s', (refusal, text) => expect(readBoardJson(text)).toEqual({ refusal }))
+  ])('is refused as %s', (refusal, text) => expect(readBoardJson(text)).toEqual({ refusal }))
 
   test('of an older version is read, and what it has not is empty', () => {
     const { figures, report, ...older } = board

@@ -7,7 +7,7 @@ import type { Board } from '../../model/board.ts'
 
 const FORMAT = 'herringbone-board'
 
-/** Why a file is no board. `too-new`: a later version has written it. */
+/** Why a file is no board. `too-large`: also one that holds more than a board may; `too-new`: a later version has written it. */
 export type JsonRefusal = 'too-large' | 'not-json' | 'not-a-board' | 'too-new'
 
 /** A board from a file; `skipped` are records in it that make no sense. */
@@ -33,10 +33,35 @@ export function readBoardJson(text: string): ReadJson {
   const version: unknown = Reflect.get(given, 'schemaVersion')
   if (typeof version !== 'number') return { refusal: 'not-a-board' }
   if (version > SCHEMA_VERSION) return { refusal: 'too-new' }
+  if (holdsTooMuch(given)) return { refusal: 'too-large' }
   const scratch = new Y.Doc()
   writeBoard(scratch, asFarAsItGoes(given))
   return readBoard(scratch)
 }
+
+/** What a board may hold is checked where things are added; a file adds them all at once. */
+const MOST = {
+  events: LIMITS.eventsPerBoard,
+  lanes: LIMITS.lanesPerBoard,
+  notes: LIMITS.notesPerBoard,
+  clusters: LIMITS.clustersPerBoard,
+  causes: LIMITS.causesPerBoard,
+  links: LIMITS.linksPerBoard,
+  categories: LIMITS.mostCategories,
+  treeNodes: LIMITS.gatesPerTree + LIMITS.eventsPerTree,
+  actions: LIMITS.actionsPerBoard,
+  comments: LIMITS.commentsPerBoard,
+  lessons: LIMITS.lessonsPerBoard,
+  figures: LIMITS.figuresPerBoard,
+  stakeholders: LIMITS.stakeholdersPerBoard,
+  reviewers: LIMITS.reviewersPerBoard,
+} as const
+
+const holdsTooMuch = (given: object): boolean =>
+  Object.entries(MOST).some(([root, most]) => {
+    const records: unknown = Reflect.get(given, root)
+    return isObject(records) && Object.keys(records).length > most
+  })
 
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -3,6 +3,7 @@ import type { StageDescriptor, SurfaceDescriptor } from '../canvas/stage.ts'
 import { faultTreeSurface } from '../features/fault-tree/stage.tsx'
 import { fishboneSurface } from '../features/fishbone/stage.tsx'
 import { notesOf } from '../features/notes/stage.tsx'
+import { threadOn } from '../features/thread/stage.tsx'
 import { timelineSurface } from '../features/timeline/stage.tsx'
 import { whysSurface } from '../features/whys/stage.tsx'
 import { lazyPart } from '../ui/load-later.ts'
@@ -30,9 +31,15 @@ const STAGE_DESCRIPTORS: Record<StageId, StageDescriptor> = {
   impact: { id: 'impact', surfaces: [notesOf('impact')] },
   causes: {
     id: 'causes',
-    surfaces: [notesOf('causes'), fishboneSurface, whysSurface, faultTreeSurface],
+    surfaces: [
+      notesOf('causes'),
+      fishboneSurface,
+      whysSurface,
+      faultTreeSurface,
+      threadOn('causes'),
+    ],
   },
-  actions: { id: 'actions', surfaces: [notesOf('actions')] },
+  actions: { id: 'actions', surfaces: [notesOf('actions'), threadOn('actions')] },
   'wrap-up': { id: 'wrap-up', surfaces: [notesOf('wrap-up')] },
 }
 

@@ -48,7 +48,11 @@ async function open(ids: CauseId[], options: LocalBoardOptions = {}) {
     onBoard(
       <GoToStageContext value={(stage) => gone.push(stage)}>
         <ShowItemContext
-          value={{ event: (id) => gone.push(`event ${id}`), note: (id) => gone.push(`note ${id}`) }}
+          value={{
+            event: (id) => gone.push(`event ${id}`),
+            item: () => {},
+            note: (id) => gone.push(`note ${id}`),
+          }}
         >
           <CauseInspector surface="whys" />
         </ShowItemContext>

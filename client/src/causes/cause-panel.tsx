@@ -1,6 +1,8 @@
 import type { CauseId } from '@herringbone/shared/model/ids.ts'
+import { causeRef } from '@herringbone/shared/model/link.ts'
 import type { SurfaceId } from '@herringbone/shared/model/surface.ts'
 import type { ReactNode } from 'react'
+import { RelatedSection } from '../related/related-section.tsx'
 import { useBoardState, useCanEdit } from '../sync/react.tsx'
 import { useTexts } from '../ui/texts.ts'
 import { AlsoStandsIn } from './also-stands-in.tsx'
@@ -44,6 +46,7 @@ export function CausePanel({ id, surface, actions }: CausePanelProps) {
         <WordingHint id={id} text={cause.text} kind="cause" people={people} />
       </div>
       <Support cause={id} />
+      <RelatedSection item={causeRef(id)} without="fact" />
       <AlsoStandsIn cause={cause} surface={surface} />
       <CauseVotes cause={cause} />
       <StatusField cause={cause} />

@@ -10,6 +10,7 @@ import { useBoard } from '../../sync/react.tsx'
 import { lazyPart } from '../../ui/load-later.ts'
 import { ErrorPage } from '../error-page.tsx'
 import { PageLoading } from '../page-loading.tsx'
+import { showItemOf } from './show-item-of.ts'
 import { StageViews } from './stage-views.tsx'
 import { useGoToStage } from './use-stage.ts'
 
@@ -40,8 +41,8 @@ export function StageSurface({ stage, onInvite }: StageSurfaceProps) {
     [onInvite],
   )
   const goToStage = useGoToStage()
-  const showItem = useMemo<ShowItem>(
-    () => ({
+  const showItem = useMemo<ShowItem>(() => {
+    const ways: Omit<ShowItem, 'item'> = {
       event: (event) => {
         openView(board.id)
         select([event])
@@ -55,9 +56,9 @@ export function StageSurface({ stage, onInvite }: StageSurfaceProps) {
         wantItem(board, 'notes', note)
         goToStage(stage)
       },
-    }),
-    [board, goToStage],
-  )
+    }
+    return { ...ways, item: (ref) => showItemOf(board, ref, ways.event, goToStage) }
+  }, [board, goToStage])
   useEffect(() => board.announce({ stage: id, selection: [] }), [board, id])
   return (
     <TimelineSlotsContext value={slots}>

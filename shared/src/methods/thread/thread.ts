@@ -13,6 +13,9 @@ export interface ThreadBoard {
 /** From what is known to what follows: fact → cause → action. */
 export type Strand = Pick<Link, 'id' | 'kind' | 'from' | 'to'>
 
+/** Links between actions are not of the thread. */
+const STRANDS: readonly Link['kind'][] = ['fact', 'why', 'answer']
+
 /** What a reference names is there; the problem always is. */
 export function isThere({ events, causes, actions }: ThreadBoard, ref: ItemRef): boolean {
   const id = idOfRef(ref)
@@ -32,7 +35,10 @@ export function isThere({ events, causes, actions }: ThreadBoard, ref: ItemRef):
 export function strandsOf(board: ThreadBoard): Strand[] {
   const seen = new Set<string>()
   return Object.values<Link>(board.links)
-    .filter(({ from, to }) => from !== 'problem' && isThere(board, from) && isThere(board, to))
+    .filter(({ kind, from, to }) => {
+      const isStrand = STRANDS.includes(kind) && from !== 'problem'
+      return isStrand && isThere(board, from) && isThere(board, to)
+    })
     .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1))
     .filter(({ kind, from, to }) => {
       const key = `${kind} ${from} ${to}`

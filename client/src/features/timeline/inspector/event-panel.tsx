@@ -1,11 +1,13 @@
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { TimelineEvent } from '@herringbone/shared/model/event.ts'
+import { eventRef } from '@herringbone/shared/model/link.ts'
 import { Button } from '@mantine/core'
 import { Copy, Trash2 } from 'lucide-react'
 import { offerUndo } from '../../../canvas/offer-undo.tsx'
 import { usePeopleNames } from '../../../causes/wording/use-people-names.ts'
 import { WordingHint } from '../../../causes/wording/wording-hint.tsx'
 import { EvidenceSection } from '../../../evidence/evidence-section.tsx'
+import { RelatedSection } from '../../../related/related-section.tsx'
 import { useMyRole } from '../../../session/use-my-role.ts'
 import { usePersonName } from '../../../session/use-person-name.ts'
 import { useBoard, useBoardState, useCanEdit, useSession } from '../../../sync/react.tsx'
@@ -36,6 +38,7 @@ export function EventPanel({ event }: { event: TimelineEvent }) {
       </div>
       <WhenField event={event} />
       <EvidenceSection parent={event.id} />
+      <RelatedSection item={eventRef(event.id)} />
       {canEdit ? <Place event={event} /> : <PlaceText event={event} />}
       {canEdit ? <Foot event={event} /> : <WhyNot />}
     </div>

@@ -1,0 +1,31 @@
+import type { EventId } from '@herringbone/shared/model/ids.ts'
+import { type ItemRef, idOfRef, kindOfRef } from '@herringbone/shared/model/link.ts'
+import type { StageId } from '@herringbone/shared/model/stage.ts'
+import type { SurfaceId } from '@herringbone/shared/model/surface.ts'
+import { wantItem } from '../../canvas/graph/wanted-item.ts'
+import { shownSurfacesOf, showSurface } from '../../session/shown-surfaces.ts'
+import type { BoardHandle } from '../../sync/board-handle.ts'
+
+/**
+ * Shows an item where it lives: a fact on the timeline, a cause in the fishbone or where the thread
+ * is being looked at, an action in the thread.
+ */
+export function showItemOf(
+  board: BoardHandle,
+  ref: ItemRef,
+  showEvent: (id: EventId) => void,
+  goToStage: (stage: StageId) => void,
+): void {
+  const kind = kindOfRef(ref)
+  if (kind === 'event') {
+    showEvent(idOfRef(ref) as EventId) // of a reference to an event
+    return
+  }
+  const shown = shownSurfacesOf(board).getState()
+  const isAction = kind === 'action'
+  const stage: StageId = isAction && shown.causes !== 'thread' ? 'actions' : 'causes'
+  const surface: SurfaceId = isAction || shown.causes === 'thread' ? 'thread' : 'fishbone'
+  wantItem(board, surface, ref)
+  showSurface(board, stage, surface)
+  goToStage(stage)
+}

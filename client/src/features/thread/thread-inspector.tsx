@@ -1,0 +1,76 @@
+import { eventText } from '@herringbone/shared/doc/edit-events.ts'
+import { outcomeText } from '@herringbone/shared/doc/edit-outcomes.ts'
+import { LIMITS } from '@herringbone/shared/limits.ts'
+import type { ActionId, EventId } from '@herringbone/shared/model/ids.ts'
+import { type ItemRef, idOfRef, kindOfRef } from '@herringbone/shared/model/link.ts'
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useGraphView } from '../../canvas/graph/graph-view.ts'
+import { EvidenceSection } from '../../evidence/evidence-section.tsx'
+import { RelatedSection } from '../../related/related-section.tsx'
+import { useShowItem } from '../../session/show-item.ts'
+import { useBoard, useBoardState } from '../../sync/react.tsx'
+import { useSharedText } from '../../sync/use-shared-text.ts'
+import { Inspector } from '../../ui/inspector.tsx'
+import { useTexts } from '../../ui/texts.ts'
+import styles from './thread.module.css'
+import { threadTexts } from './thread-texts.ts'
+
+/** The fact or the action that is selected; causes have an inspector of their own. */
+export function ThreadInspector() {
+  const t = useTexts(threadTexts)
+  const selection = useGraphView((view) => view.selection)
+  const [closed, setClosed] = useState<ReadonlySet<string> | null>(null)
+  const [only] = selection
+  const ref = selection.size === 1 ? (only as ItemRef) : undefined // nodes are named by what they are
+  const kind = ref && kindOfRef(ref)
+  const isThere = useBoardState(({ events, actions }) => {
+    if (!ref) return false
+    const id = idOfRef(ref)
+    return kind === 'event'
+      ? events[id as EventId] !== undefined
+      : kind === 'action' && actions[id as ActionId] !== undefined
+  })
+  if (!ref || !isThere || closed === selection) return null
+  return (
+    <Inspector
+      label={t('inspector')}
+      closeLabel={t('closeInspector')}
+      onClose={() => setClosed(selection)}
+    >
+      <div className={styles.panel} key={ref}>
+        <span className="hb-caps">{t(kind === 'event' ? 'fact' : 'action')}</span>
+        <ItemText item={ref} />
+        {kind === 'event' && <FactParts id={idOfRef(ref) as EventId} />}
+        <RelatedSection item={ref} />
+      </div>
+    </Inspector>
+  )
+}
+
+function ItemText({ item }: { item: ItemRef }) {
+  const t = useTexts(threadTexts)
+  const { doc } = useBoard()
+  const id = idOfRef(item)
+  const isFact = kindOfRef(item) === 'event'
+  const { bind } = useSharedText(
+    () => (isFact ? eventText(doc, id as EventId) : outcomeText(doc, 'actions', id as ActionId)),
+    { maxLength: isFact ? LIMITS.eventTextChars : LIMITS.noteTextChars },
+  )
+  return <textarea {...bind} className={styles.text} rows={1} aria-label={t('text')} />
+}
+
+function FactParts({ id }: { id: EventId }) {
+  const t = useTexts(threadTexts)
+  const show = useShowItem()
+  return (
+    <>
+      <div>
+        <Button size="compact-sm" variant="default" onClick={() => show.event(id)}>
+          {t('showFact')}
+        </Button>
+      </div>
+      <EvidenceSection parent={id} />
+    </>
+  )
+}

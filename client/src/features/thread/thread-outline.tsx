@@ -1,0 +1,43 @@
+import { useMemo } from 'react'
+import { useGraphScene } from '../../canvas/graph/context.ts'
+import { GraphOutline } from '../../canvas/graph/graph-outline.tsx'
+import type { OutlineRow } from '../../canvas/graph/outline-rows.ts'
+import { cardTexts } from '../../causes/card/card-texts.ts'
+import { isCard, pillsOf } from '../../causes/card/lay-card.ts'
+import { useTexts } from '../../ui/texts.ts'
+import type { PlainNode, ThreadScene } from './thread-scene.ts'
+import { threadTexts } from './thread-texts.ts'
+
+/** The thread as a list: facts, causes, actions, and what each lacks. */
+export function ThreadOutline({ alone }: { alone: boolean }) {
+  const t = useTexts(threadTexts)
+  const nodes = useGraphScene((scene) => (scene as ThreadScene).nodes) // made by `createThreadScene`
+  const rows = useMemo(() => rowsOf(nodes), [nodes])
+  return <GraphOutline rows={rows} heading={t('outline')} alone={alone} />
+}
+
+function rowsOf(nodes: ThreadScene['nodes']): OutlineRow[] {
+  const rows: OutlineRow[] = []
+  let group = ''
+  for (const node of nodes.values()) {
+    const kind = node.kind === 'rest' ? group : node.id.slice(0, node.id.indexOf(':'))
+    if (kind !== group) {
+      const column = kind === 'event' ? 'facts' : kind === 'cause' ? 'causes' : 'actions'
+      rows.push({ id: `column:${kind}`, depth: 0, label: threadTexts.text(column), isFixed: true })
+      group = kind
+    }
+    const note = isCard(node)
+      ? pillsOf(node.marks)
+          .map((pill) => cardTexts.text(pill))
+          .join(', ')
+      : (node as PlainNode).lacks // laid by `layPlain`
+    rows.push({
+      id: node.id,
+      depth: 1,
+      ...(node.kind === 'rest' && { isFixed: true }),
+      label: node.label,
+      ...(note && { note }),
+    })
+  }
+  return rows
+}

@@ -1,0 +1,69 @@
+import { addLink, removeLink } from '@herringbone/shared/doc/edit-links.ts'
+import { addOutcome } from '@herringbone/shared/doc/edit-outcomes.ts'
+import { linkBetween } from '@herringbone/shared/methods/thread/link-between.ts'
+import { actionRef, causeRef, type ItemRef, kindOfRef } from '@herringbone/shared/model/link.ts'
+import { notifications } from '@mantine/notifications'
+import { offerUndo } from '../canvas/offer-undo.tsx'
+import { hasRoom } from '../causes/links/has-room.ts'
+import { ringRefusal } from '../causes/links/ring-refusal.ts'
+import type { BoardHandle } from '../sync/board-handle.ts'
+import { relatedTexts } from './related-texts.ts'
+
+// Each of these is one undo step, and does nothing where editing is not allowed.
+
+/** Which side of something is looked at. */
+export type Side = 'becauseOf' | 'leadsTo'
+
+/** From what leads to what it leads to. */
+const orderOf = (item: ItemRef, side: Side, other: ItemRef): [leading: ItemRef, effect: ItemRef] =>
+  side === 'becauseOf' ? [other, item] : [item, other]
+
+/** What may stand on that side of something of this kind. */
+export function mayRelate(item: ItemRef, side: Side, other: ItemRef): boolean {
+  return linkBetween(...orderOf(item, side, other)) !== undefined
+}
+
+/** Says that one leads to the other; a ring of whys is refused in a sentence. */
+export function relate(board: BoardHandle, leading: ItemRef, effect: ItemRef): boolean {
+  const joint = linkBetween(leading, effect)
+  if (!joint || !board.canEdit()) return false
+  const refusal = joint.kind === 'why' ? ringRefusal(board, joint.from, joint.to) : undefined
+  if (refusal) {
+    notifications.show({ color: 'orange', message: refusal })
+    return false
+  }
+  board.edit((doc) => addLink(doc, { ...joint, createdBy: board.me.id }))
+  return true
+}
+
+export const relateOn = (board: BoardHandle, item: ItemRef, side: Side, other: ItemRef): boolean =>
+  relate(board, ...orderOf(item, side, other))
+
+/** Takes the link between two away, and offers it back. */
+export function part(board: BoardHandle, item: ItemRef, side: Side, other: ItemRef): void {
+  const joint = linkBetween(...orderOf(item, side, other))
+  if (!joint || !board.canEdit()) return
+  board.edit((doc) => removeLink(doc, joint.kind, joint.from, joint.to))
+  offerUndo(board, relatedTexts.text('parted'))
+}
+
+/** What can be written anew on that side: a cause below, an action after. */
+export const newKindOn = (item: ItemRef, side: Side): 'causes' | 'actions' | undefined => {
+  if (side === 'becauseOf') return kindOfRef(item) === 'problem' ? undefined : 'causes'
+  return kindOfRef(item) === 'action' ? undefined : 'actions'
+}
+
+/** Writes a new cause or action and joins it, in one step. */
+export function relateNew(board: BoardHandle, item: ItemRef, side: Side, text: string): void {
+  const kind = newKindOn(item, side)
+  if (!kind || !board.canEdit() || (kind === 'causes' && !hasRoom(board))) return
+  board.edit((doc) => {
+    const createdBy = board.me.id
+    const made =
+      kind === 'causes'
+        ? causeRef(addOutcome(doc, 'causes', { text, createdBy }))
+        : actionRef(addOutcome(doc, 'actions', { text, createdBy }))
+    const joint = linkBetween(...orderOf(item, side, made))
+    if (joint) addLink(doc, { ...joint, createdBy })
+  })
+}

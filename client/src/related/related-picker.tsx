@@ -1,0 +1,107 @@
+import { relatedTo } from '@herringbone/shared/methods/thread/thread.ts'
+import {
+  actionRef,
+  asItemRef,
+  causeRef,
+  eventRef,
+  type ItemRef,
+  kindOfRef,
+} from '@herringbone/shared/model/link.ts'
+import { Select } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { useBoard, useBoardState } from '../sync/react.tsx'
+import { foldText } from '../ui/fold-text.ts'
+import { useTexts } from '../ui/texts.ts'
+import { itemWords } from './item-words.ts'
+import { mayRelate, newKindOn, relateNew, relateOn, type Side } from './related-edits.ts'
+import { relatedTexts } from './related-texts.ts'
+
+const NEW = 'new'
+
+interface RelatedPickerProps {
+  item: ItemRef
+  side: Side
+  onClose: () => void
+}
+
+/** Finds what may stand on that side, or makes it of what is typed; Enter takes it, Esc leaves. */
+export function RelatedPicker({ item, side, onClose }: RelatedPickerProps) {
+  const t = useTexts(relatedTexts)
+  const board = useBoard()
+  const [search, setSearch] = useState('')
+  const state = useBoardState((all) => all)
+  const known = useMemo(() => optionsFor(state, item, side), [state, item, side])
+  const words = search.trim()
+  const kind = newKindOn(item, side)
+  const data = [
+    ...known.map(({ ref, text }) => ({
+      value: ref as string,
+      label: `${text} · ${t(kindOfRef(ref))}`,
+    })),
+    ...(words && kind
+      ? [{ value: NEW, label: t(kind === 'causes' ? 'newCause' : 'newAction', { text: words }) }]
+      : []),
+  ]
+  return (
+    <Select
+      aria-label={t(side === 'becauseOf' ? 'addBecause' : 'addLeads')}
+      placeholder={t('hint')}
+      nothingFoundMessage={t('none')}
+      data={data}
+      limit={50}
+      searchable
+      searchValue={search}
+      onSearchChange={setSearch}
+      selectFirstOptionOnChange
+      defaultDropdownOpened
+      autoFocus
+      size="sm"
+      comboboxProps={{ width: 'target', position: 'bottom-start' }}
+      filter={({ options, search: typed }) => {
+        const parts = foldText(typed).split(' ').filter(Boolean)
+        return options.filter((option) => {
+          if (!('value' in option)) return false
+          if (option.value === NEW) return true
+          const text = foldText(option.label)
+          return parts.every((one) => text.includes(one))
+        })
+      }}
+      onChange={(value) => {
+        const other = asItemRef(value)
+        if (value === NEW) relateNew(board, item, side, words)
+        else if (other) relateOn(board, item, side, other)
+        onClose()
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+        event.preventDefault()
+        event.stopPropagation() // the first Esc leaves the search and nothing else
+        onClose()
+      }}
+      onBlur={onClose}
+    />
+  )
+}
+
+type State = Parameters<typeof itemWords>[0] &
+  Parameters<typeof relatedTo>[0] & {
+    causeOrder: readonly Parameters<typeof causeRef>[0][]
+    actionOrder: readonly Parameters<typeof actionRef>[0][]
+  }
+
+/** What may stand there and does not yet: causes, then actions, then facts by their times. */
+function optionsFor(state: State, item: ItemRef, side: Side): { ref: ItemRef; text: string }[] {
+  const there = new Set(relatedTo(state, item)[side].map(({ ref }) => ref))
+  const facts = Object.values<State['events'][keyof State['events']]>(state.events)
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ id }) => eventRef(id))
+  const all: ItemRef[] = [
+    ...state.causeOrder.map(causeRef),
+    ...state.actionOrder.map(actionRef),
+    ...facts,
+    'problem',
+  ]
+  return all
+    .filter((ref) => !there.has(ref) && mayRelate(item, side, ref))
+    .map((ref) => ({ ref, text: itemWords(state, ref) }))
+}

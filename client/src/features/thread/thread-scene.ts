@@ -157,7 +157,7 @@ function layItem(state: BoardState, ref: ItemRef, lacks: boolean): Placed {
   if (kind === 'event') {
     const event = state.events[id as EventId]
     if (!event) throw new Error('the thread has only what is there')
-    const head = formatTimeAt(event.at, state.brief.timeZone, event.precision)
+    const head = formatTimeAt(event.at, state.brief.timeZone, event.precision) || text('fact')
     return layPlain(ref, 'fact', event.text, head, lacks ? text('noEvidence') : '')
   }
   const action = state.actions[id as ActionId]

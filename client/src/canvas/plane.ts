@@ -65,10 +65,14 @@ export function createPlane(
   }
   let stop = () => {}
   let wanted: number | undefined
+  /** Where a movement that is on its way ends. */
+  let goal: Pick<PlaneView, 'x' | 'y' | 'zoom'> | undefined
+  const endView = (): PlaneView => ({ ...view.getState(), ...goal })
   const halt = () => {
     stop()
     stop = () => {}
     wanted = undefined
+    goal = undefined
   }
   const toPlane = ({ x, y }: Point): Point => {
     const now = view.getState()
@@ -86,8 +90,12 @@ export function createPlane(
     halt()
     const from = view.getState()
     if (!glides) return view.setState(to)
+    goal = to
     stop = animate((share) => {
-      if (share === 1) return view.setState(to)
+      if (share === 1) {
+        goal = undefined
+        return view.setState(to)
+      }
       const mix = (a: number, b: number) => a + (b - a) * share
       const zoom = Math.exp(mix(Math.log(from.zoom), Math.log(to.zoom)))
       view.setState({ zoom, x: mix(from.x, to.x), y: mix(from.y, to.y) })
@@ -96,13 +104,13 @@ export function createPlane(
 
   const zoomBy = (factor: number, point: Point, glides = true) => {
     onOwnMove()
-    const goal = clampZoom((wanted ?? view.getState().zoom) * factor)
+    const to = clampZoom((wanted ?? view.getState().zoom) * factor)
     halt()
-    if (!glides) return scaleTo(goal, point)
+    if (!glides) return scaleTo(to, point)
     const start = view.getState().zoom
-    wanted = goal
+    wanted = to
     stop = animate((share) => {
-      scaleTo(start * (goal / start) ** share, point)
+      scaleTo(start * (to / start) ** share, point)
       if (share === 1) wanted = undefined
     })
   }
@@ -142,7 +150,7 @@ export function createPlane(
       glideTo({ x, y, zoom }, glides)
     },
     shows: (box) => {
-      const { x, y, zoom, width, height } = view.getState()
+      const { x, y, zoom, width, height } = endView()
       const insets = insetsNow()
       const [left, top] = [(box.x - x) * zoom, (box.y - y) * zoom]
       return (
@@ -153,7 +161,7 @@ export function createPlane(
       )
     },
     reveal: (box, rightCovered) => {
-      const { x, y, zoom, width, height } = view.getState()
+      const { x, y, zoom, width, height } = endView()
       const insets = insetsNow()
       const right = width - (rightCovered ?? insets.right)
       const left = (box.x - x) * zoom

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { LIMITS } from '../limits.ts'
 import type { ActionId, PersonId } from '../model/ids.ts'
 import { actionDescription, changeAction, rateAction, setActionStatus } from './edit-actions.ts'
 import { addOutcome } from './edit-outcomes.ts'
@@ -60,6 +61,14 @@ describe('an action', () => {
     })
     changeAction(doc, A, { owner: null, due: '', priority: null })
     expect(read(doc)).toMatchObject({ owner: null, due: '', priority: null, moscow: 'must' })
+  })
+
+  test('is cut where it says more than is read, and not forgotten', () => {
+    const doc = withAction()
+    const long = 'x'.repeat(1_000)
+    changeAction(doc, A, { reason: long, owner: { kind: 'team', name: long, person: '' } })
+    expect(read(doc)?.reason).toHaveLength(LIMITS.reasonChars)
+    expect(read(doc)?.owner?.name).toHaveLength(LIMITS.ownerChars)
   })
 
   test.each([

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { LIMITS } from '../limits.ts'
 import type { Action, ActionStatus, Score } from '../model/action.ts'
 import type { ActionId } from '../model/ids.ts'
 import { rootOf } from './names.ts'
@@ -20,10 +21,14 @@ export type ActionChange = Partial<
   >
 >
 
+const MOST = { reason: LIMITS.reasonChars, verified: LIMITS.reasonChars }
+
 /** Sets plain values of an action. Actions are made and deleted as `edit-outcomes` says. */
 export function changeAction(doc: Y.Doc, id: ActionId, change: ActionChange): void {
   const record = actionRecord(doc, id)
-  if (record) setValues(record, change)
+  const { owner } = change
+  const named = owner ? { owner: { ...owner, name: owner.name.slice(0, LIMITS.ownerChars) } } : {}
+  if (record) setValues(record, { ...change, ...named }, MOST)
 }
 
 /** Says how far an action is, and since when (UTC ms). */

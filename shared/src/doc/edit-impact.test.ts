@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { LIMITS } from '../limits.ts'
 import type { FigureId } from '../model/ids.ts'
 import { addEvidence } from './edit-evidence.ts'
 import {
@@ -40,6 +41,8 @@ describe('a figure of the impact', () => {
     const doc = seeded()
     addFigure(doc, { id: F, kind: 'revenue', unit: '€' })
     expect(readRecord(doc, 'figures', F)).toMatchObject({ value: null, low: null, high: null })
+    changeFigure(doc, F, { source: 'x'.repeat(1_000) })
+    expect(readRecord(doc, 'figures', F)?.source).toHaveLength(LIMITS.sourceChars)
     setAmount(doc, F, { value: null, low: 0, high: 5e4 })
     expect(readRecord(doc, 'figures', F)).toMatchObject({ value: null, low: 0, high: 50_000 })
   })

@@ -11,6 +11,12 @@ import { newText } from './text.ts'
 export type FigureChange = Partial<Pick<Figure, 'kind' | 'unit' | 'source' | 'order'>>
 export type StakeholderChange = Partial<Pick<Stakeholder, 'contact' | 'order'>>
 
+const MOST = {
+  unit: LIMITS.unitChars,
+  source: LIMITS.sourceChars,
+  contact: LIMITS.ownerChars,
+}
+
 /** Adds a figure below the others. */
 export function addFigure(
   doc: Y.Doc,
@@ -23,14 +29,18 @@ export function addFigure(
   record.set('text', newText(text.slice(0, LIMITS.noteTextChars)))
   record.set('order', orderBetween(lastOrder(all), null))
   record.set('amount', [value, low, high])
-  setValues(record, { kind, unit: unit ?? '', source: source ?? '', createdBy: createdBy ?? '' })
+  setValues(
+    record,
+    { kind, unit: unit ?? '', source: source ?? '', createdBy: createdBy ?? '' },
+    MOST,
+  )
   all.set(id, record)
   return id
 }
 
 export function changeFigure(doc: Y.Doc, id: FigureId, change: FigureChange): void {
   const record = rootOf(doc, 'figures').get(id)
-  if (record instanceof Y.Map) setValues(record, change)
+  if (record instanceof Y.Map) setValues(record, change, MOST)
 }
 
 /** Sets the number and its range together. */
@@ -46,14 +56,14 @@ export function addStakeholder(doc: Y.Doc, text = '', contact = ''): Stakeholder
   const record = new Y.Map<unknown>()
   record.set('text', newText(text.slice(0, LIMITS.noteTextChars)))
   record.set('order', orderBetween(lastOrder(all), null))
-  setValues(record, { contact })
+  setValues(record, { contact }, MOST)
   all.set(id, record)
   return id
 }
 
 export function changeStakeholder(doc: Y.Doc, id: StakeholderId, change: StakeholderChange): void {
   const record = rootOf(doc, 'stakeholders').get(id)
-  if (record instanceof Y.Map) setValues(record, change)
+  if (record instanceof Y.Map) setValues(record, change, MOST)
 }
 
 /** Says when someone was told, UTC ms; null: not yet. */

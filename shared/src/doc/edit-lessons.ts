@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { LIMITS } from '../limits.ts'
 import type { LessonId } from '../model/ids.ts'
 import type { Lesson } from '../model/lesson.ts'
 import { rootOf } from './names.ts'
@@ -11,5 +12,5 @@ export type LessonChange = Partial<
 /** Sets plain values of a lesson. Lessons are made and deleted as `edit-outcomes` says. */
 export function changeLesson(doc: Y.Doc, id: LessonId, change: LessonChange): void {
   const record = rootOf(doc, 'lessons').get(id)
-  if (record instanceof Y.Map) setValues(record, change)
+  if (record instanceof Y.Map) setValues(record, change, { audience: LIMITS.ownerChars })
 }

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { LIMITS } from '../limits.ts'
 import { newId, type PersonId, type ReviewerId } from '../model/ids.ts'
 import type { Report, ReviewState } from '../model/report.ts'
 import { lastOrder } from './last-order.ts'
@@ -33,7 +34,7 @@ export function addReviewer(doc: Y.Doc, name: string, person: PersonId | '' = ''
   const id = newId<'reviewer'>()
   const record = new Y.Map<unknown>()
   record.set('order', orderBetween(lastOrder(all), null))
-  setValues(record, { name, person })
+  setValues(record, { name, person }, { name: LIMITS.ownerChars })
   all.set(id, record)
   return id
 }

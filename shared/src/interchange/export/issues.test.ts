@@ -30,8 +30,8 @@ describe('an action becomes', () => {
     })
     expect(issue.fields.description.split('\n')).toEqual([
       'h2. Maßnahme',
-      'One region first, &#42;then&#42; the others.',
-      'See &#91;playbook&#93;.',
+      'One region first, \\*then\\* the others.',
+      'See \\[playbook\\].',
       '* Antwort auf: There is no staged rollout for config',
       '* Risikominderung: 5',
       '* Aufwand: 2',

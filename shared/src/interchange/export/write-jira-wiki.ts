@@ -51,17 +51,16 @@ const inline = (spans: readonly Span[], lineBreak: string): string =>
     .join('')
 
 /**
- * Signs that mean something become entities, which the markup leaves alone; a backslash would not
- * do, since two of them break a line. Dashes and the like mean something at the edge of a word only.
+ * Signs that mean something get a backslash before them. A backslash itself becomes an entity, since
+ * two of them break a line. Dashes and the like mean something at the edge of a word only.
  */
 export function escapeWiki(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/&(?=#?\w+;)/g, '&amp;')
-    .replace(/[\\{}[\]*_^~|!]/g, entity)
-    .replace(/(?<=^|\s)[-+](?=\S)|\?(?=\?)/gm, entity)
-    .replace(/(?<=^[ \t]*)(?:#|-(?=\s))/gm, entity)
-    .replace(/(?<=^[ \t]*(?:h[1-6]|bq))\./gm, entity)
+    .replaceAll('\\', '&#92;')
+    .replace(/[{}[\]*_^~|!]/g, '\\$&')
+    .replace(/(?<=^|\s)[-+](?=\S)|\?(?=\?)/gm, '\\$&')
+    .replace(/(?<=^[ \t]*)(?:#(?!\d)|-(?=\s))/gm, '\\$&')
+    .replace(/(?<=^[ \t]*(?:h[1-6]|bq))\./gm, '&#46;')
 }
-
-const entity = (sign: string): string => `&#${sign.charCodeAt(0)};`

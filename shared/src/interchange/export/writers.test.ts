@@ -124,12 +124,13 @@ describe('Jira', () => {
   })
 
   test.each([
-    ['{code}x{code}', '&#123;code&#125;x&#123;code&#125;'],
+    ['{code}x{code}', '\\{code\\}x\\{code\\}'],
     ['h1. no heading', 'h1&#46; no heading'],
-    ['# no item', '&#35; no item'],
-    ['- no item', '&#45; no item'],
-    ['*bold* [link|x] !img!', '&#42;bold&#42; &#91;link&#124;x&#93; &#33;img&#33;'],
-    ['C:\\\\x', 'C:&#92;&#92;x'],
+    ['# no item', '\\# no item'],
+    ['- no item', '\\- no item'],
+    ['so -much- +more+', 'so \\-much- \\+more+'],
+    ['*bold* [link|x] !img!', '\\*bold\\* \\[link\\|x\\] \\!img\\!'],
+    ['C:\\\\x &amp;', 'C:&#92;&#92;x &amp;amp;'],
     ['a well-known case', 'a well-known case'],
   ])('takes %s as text', (said, expected) => expect(escapeWiki(said)).toBe(expected))
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ActionId, BoardId } from '../../model/ids.ts'
 import type { Incident } from './incident.ts'
@@ -185,4 +186,28 @@ test('sessions are in time within five days of the end, and may still be while t
   expect(value).toEqual({ count: 1, of: 3 })
   expect(from).toEqual(['in time', 'late', 'never'])
   expect(leftOut).toEqual(['not yet'])
+})
+
+test('each incident whose start is known is counted in one period and at one severity', () => {
+  const starts = fc.option(fc.integer({ min: utc('2025-01-01'), max: utc('2025-12-31') }), {
+    nil: null,
+  })
+  const severities = fc.constantFrom(null, 1 as const, 2 as const, 3 as const, 4 as const)
+  const drawn = fc.array(fc.tuple(starts, severities), { maxLength: 30 })
+  const december = { unit: 'month', year: 2025, number: 12 } as const
+  fc.assert(
+    fc.property(drawn, (given) => {
+      const all = given.map(([startedAt, severity], at) => ({
+        ...incident(`b${at}`, null, { severity }),
+        startedAt,
+      }))
+      const asked = { period: december, zone: 'UTC' }
+      const counts = incidentsOverTime(all, asked, 12).map(({ measure }) => measure.value)
+      const known = given.filter(([startedAt]) => startedAt !== null)
+      expect(counts.reduce((sum, { all: count }) => sum + count, 0)).toBe(known.length)
+      for (const { all: count, ...bySeverity } of counts) {
+        expect(Object.values(bySeverity).reduce((sum, one) => sum + one, 0)).toBe(count)
+      }
+    }),
+  )
 })

@@ -2,15 +2,14 @@ import { rootOf } from '@herringbone/shared/doc/names.ts'
 import type { Ordered } from '@herringbone/shared/doc/order.ts'
 import {
   adoptOrphan,
-  type Collection,
   isWritable,
-  type RecordOf,
   readAnalysis,
   readBrief,
   readMilestones,
   readReport,
   readSchemaVersion,
 } from '@herringbone/shared/doc/read.ts'
+import type { Collection, RecordOf } from '@herringbone/shared/doc/record-readers.ts'
 import type { EvidenceParent } from '@herringbone/shared/model/evidence.ts'
 import type { EventId, EvidenceId } from '@herringbone/shared/model/ids.ts'
 import * as Y from 'yjs'

@@ -1,6 +1,7 @@
 import { rootOf } from '@herringbone/shared/doc/names.ts'
 import { byOrder, type Ordered } from '@herringbone/shared/doc/order.ts'
-import { type Collection, type RecordOf, readRecord } from '@herringbone/shared/doc/read.ts'
+import { readRecord } from '@herringbone/shared/doc/read.ts'
+import type { Collection, RecordOf } from '@herringbone/shared/doc/record-readers.ts'
 import type * as Y from 'yjs'
 
 /**

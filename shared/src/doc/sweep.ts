@@ -4,7 +4,8 @@ import type { Cause } from '../model/cause.ts'
 import { type ItemRef, idOfRef, kindOfRef, type Link } from '../model/link.ts'
 import { EVIDENCE_PARENTS, type Root, rootOf, SCHEMA_VERSION } from './names.ts'
 import { byOrder } from './order.ts'
-import { type Collection, type RecordOf, readBoard, readRecord, readSchemaVersion } from './read.ts'
+import { readBoard, readRecord, readSchemaVersion } from './read.ts'
+import type { Collection, RecordOf } from './record-readers.ts'
 
 const ROOT_OF = { event: 'events', cause: 'causes', action: 'actions' } as const
 

@@ -3,7 +3,7 @@ import { LIMITS } from '../limits.ts'
 import type { Board } from '../model/board.ts'
 import { BRIEF_TEXTS } from '../model/brief.ts'
 import { type Root, rootOf, SCHEMA_VERSION } from './names.ts'
-import type { Collection, RecordOf } from './read.ts'
+import type { Collection, RecordOf } from './record-readers.ts'
 import { newText } from './text.ts'
 
 /** How a record of the model becomes one of the document: the reverse of `doc/read`. */

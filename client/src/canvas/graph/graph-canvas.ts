@@ -8,6 +8,7 @@ import { createMovingElements, type MovingElements } from '../moving-elements.ts
 import { createOwnMotion } from '../own-motion.ts'
 import { createPlane, type PlaneView, ZOOM_LIMITS } from '../plane.ts'
 import { EdgeIndex } from './edge-index.ts'
+import { firstView } from './first-view.ts'
 import { followBoard } from './follow-board.ts'
 import { createGestureStore, type GraphGestureStore } from './gesture-store.ts'
 import { createGlide, type Glide } from './glide.ts'
@@ -149,7 +150,8 @@ export function createGraphCanvas(board: BoardHandle, spec: GraphSpec): GraphCan
       if (current && wasShown && overlaps(current, before)) canvas.reveal(focused ?? '')
       wasShown = true
       const around = isFitted ? undefined : bounds()
-      if (around) plane.fit(around, { glides: false })
+      const [first = around] = scene.getState().nodes.values()
+      if (around && first) plane.fit(firstView(around, first, { width, height }), { glides: false })
       isFitted ||= around !== undefined
       takeWanted()
     },

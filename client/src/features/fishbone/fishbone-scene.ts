@@ -87,8 +87,10 @@ function makeScene(
     const old = known?.get(node.id)
     nodes.set(node.id, old && sameValue(old, node) ? old : node)
   }
-  if (layout.tray) put(layTray(layout.tray, tray.length))
+  const [firstInTray] = tray
   for (const card of cards.values()) {
+    // Right before what lies on it.
+    if (layout.tray && card.id === firstInTray?.id) put(layTray(layout.tray, tray.length))
     const box = card.id === effect.id ? layout.effect : layout.boxes.get(card.id)
     if (box) put({ ...card, x: Math.round(box.x), y: Math.round(box.y) })
   }

@@ -59,6 +59,13 @@ export const QUESTIONS: Record<BlameLanguage, Record<QuestionKey, string>> = {
   },
 }
 
+/** The marks around a phrase. */
+export const QUOTES: Record<BlameLanguage, readonly [open: string, close: string]> = {
+  en: ['“', '”'],
+  de: ['„', '“'],
+  ru: ['«', '»'],
+}
+
 /** What follows a phrase in quotation marks: why there is a hint at all. */
 export const REASONS: Record<BlameLanguage, Record<BlameKind, string>> = {
   en: {

@@ -1,10 +1,11 @@
 import { findBlame } from '@herringbone/shared/methods/blame-language/find-blame.ts'
 import type { BlameLanguage, TextKind } from '@herringbone/shared/methods/blame-language/types.ts'
-import { QUESTIONS, REASONS } from './better-questions.ts'
+import { QUESTIONS, QUOTES, REASONS } from './better-questions.ts'
 
 /** A better question for a text, and what it is about. */
 export interface Hint {
-  phrase: string
+  /** The phrase in quotation marks. */
+  quoted: string
   reason: string
   question: string
   /** Of the text where the phrase stands, and so of the question. */
@@ -29,12 +30,14 @@ export function findHint(
   const [found] = findBlame(text, 'any', kind, people)
   if (!found) return undefined
   const language = LANGUAGES.find((own) => found.pattern.startsWith(`${own}.`)) ?? 'en'
-  const phrase = found.phrase.trim()
+  const [open, close] = QUOTES[language]
   return {
-    phrase:
-      phrase.length > PHRASE_CHARS ? `${phrase.slice(0, PHRASE_CHARS - 1).trimEnd()}…` : phrase,
+    quoted: `${open}${shortened(found.phrase.trim())}${close}`,
     reason: REASONS[language][found.kind],
     question: QUESTIONS[language][found.question],
     language,
   }
 }
+
+const shortened = (phrase: string): string =>
+  phrase.length > PHRASE_CHARS ? `${phrase.slice(0, PHRASE_CHARS - 1).trimEnd()}…` : phrase

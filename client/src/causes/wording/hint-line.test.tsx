@@ -73,8 +73,10 @@ describe('a hint', () => {
 
   it('knows the people of the board by their names', () => {
     expect(findHint('Sara deleted the table', 'cause', NOBODY)).toBeUndefined()
-    expect(findHint('Sara deleted the table', 'cause', ['Sara Kern'])?.phrase).toBe('Sara deleted')
-    expect(findHint('Sara forgot to renew it', 'cause', ['Sara'])?.phrase).toContain('forgot')
+    expect(findHint('Sara deleted the table', 'cause', ['Sara Kern'])?.quoted).toBe(
+      '“Sara deleted”',
+    )
+    expect(findHint('Sara forgot to renew it', 'cause', ['Sara'])?.quoted).toContain('forgot')
   })
 })
 

@@ -34,7 +34,7 @@ export function HintLine({ brief = false, ...worded }: HintLineProps) {
       <div className={styles.clip}>
         <div role="note" className={styles.hint} aria-label={t('label')}>
           <span lang={shown.language}>
-            {!brief && `${t('quoted', { phrase: shown.phrase })} ${shown.reason} `}
+            {!brief && `${shown.quoted} ${shown.reason} `}
             {shown.question}
           </span>
           <button

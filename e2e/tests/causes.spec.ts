@@ -128,6 +128,35 @@ test('the inspector leads to the fact, to the note and to the other views', asyn
   await expect(note(anna, 'Black Friday load ×9, selected')).toBeInViewport()
 })
 
+test('a file dropped on a card is evidence of that cause, and several causes are changed at once', async ({
+  newPerson,
+}) => {
+  const [anna, mira, board] = await two(newPerson, 'demo')
+  for (const page of [anna, mira]) {
+    await openStage(page, board, 'causes')
+    await page.getByText('5 Whys', { exact: true }).click()
+  }
+  const of = (page: Page, text: string) =>
+    page.locator('[data-item^="cause:"]', { hasText: text }).first()
+  await expect(of(mira, 'Canary covers code')).toContainText('no evidence')
+  await of(anna, 'Canary covers code').evaluate((element) => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File(['canary: code'], 'canary.txt', { type: 'text/plain' }))
+    element.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }))
+  })
+  await expect(details(anna).getByRole('link', { name: 'Download canary.txt' })).toBeVisible()
+  await expect(of(mira, 'Canary covers code')).not.toContainText('no evidence')
+
+  await of(anna, 'Nobody knew').click({ modifiers: ['Shift'] })
+  await expect(details(anna).getByText('2 causes selected')).toBeVisible()
+  await details(anna).getByText('Ruled out', { exact: true }).click()
+  await anna.keyboard.type('Seen otherwise')
+  await anna.keyboard.press('Enter')
+  for (const text of ['Canary covers code', 'Nobody knew']) {
+    await expect(of(mira, text)).toContainText('ruled out')
+  }
+})
+
 test('a hint comes after a pause, and stays away for this text on this device', async ({
   newPerson,
 }) => {

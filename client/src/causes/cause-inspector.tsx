@@ -5,6 +5,7 @@ import { shallow } from 'zustand/shallow'
 import { useGraphView } from '../canvas/graph/graph-view.ts'
 import { useBoardState } from '../sync/react.tsx'
 import { CauseDetails, type CauseDetailsProps } from './cause-details.tsx'
+import { useCauseDrop } from './use-cause-drop.ts'
 
 /** The causes among these. */
 const causesAmong = (selection: ReadonlySet<string>): CauseId[] =>
@@ -17,6 +18,7 @@ const causesAmong = (selection: ReadonlySet<string>): CauseId[] =>
  * by hand it stays so until something else is selected.
  */
 export function CauseInspector(props: Omit<CauseDetailsProps, 'ids' | 'onClose'>) {
+  useCauseDrop()
   const selection = useGraphView((view) => view.selection)
   const isFresh = useGraphView((view) => view.fresh !== null)
   const [closed, setClosed] = useState<ReadonlySet<string> | null>(null)

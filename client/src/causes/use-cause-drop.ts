@@ -1,0 +1,67 @@
+import type { CauseId } from '@herringbone/shared/model/ids.ts'
+import { type ItemRef, idOfRef, kindOfRef } from '@herringbone/shared/model/link.ts'
+import { notifications } from '@mantine/notifications'
+import { useEffect } from 'react'
+import { selectItems } from '../canvas/graph/graph-view.ts'
+import { addFiles } from '../evidence/board-uploads.ts'
+import type { BoardHandle } from '../sync/board-handle.ts'
+import { useBoard } from '../sync/react.tsx'
+import { causeTexts } from './cause-texts.ts'
+
+const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
+
+/** The element of a cause that something is over. */
+const causeElement = ({ target }: Event): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-item^="cause:"]') : null
+
+/**
+ * Files that are dropped on the card of a cause become its evidence. Beside the cards nothing takes
+ * them, and the browser must not leave the board to show them.
+ */
+export function useCauseDrop(): void {
+  const board = useBoard()
+  useEffect(() => listen(board), [board])
+}
+
+function listen(board: BoardHandle): () => void {
+  let marked: HTMLElement | null = null
+  const mark = (element: HTMLElement | null) => {
+    if (marked === element) return
+    marked?.removeAttribute('data-file-over')
+    element?.setAttribute('data-file-over', '')
+    marked = element
+  }
+  const onDragOver = (event: DragEvent) => {
+    if (event.defaultPrevented || !carriesFiles(event) || !event.dataTransfer) return
+    event.preventDefault()
+    const over = board.canEdit() ? causeElement(event) : null
+    event.dataTransfer.dropEffect = over ? 'copy' : 'none'
+    mark(over)
+  }
+  const onDragLeave = (event: DragEvent) => {
+    if (event.relatedTarget === null) mark(null) // it has left the window
+  }
+  const onDrop = (event: DragEvent) => {
+    mark(null)
+    if (event.defaultPrevented || !carriesFiles(event)) return
+    event.preventDefault()
+    const item = causeElement(event)?.dataset.item as ItemRef | undefined // as the selector asks
+    const files = [...(event.dataTransfer?.files ?? [])]
+    if (!board.canEdit() || files.length === 0) return
+    if (item === undefined || kindOfRef(item) !== 'cause') {
+      notifications.show({ color: 'orange', message: causeTexts.text('dropOnCause') })
+      return
+    }
+    selectItems([item]) // the inspector shows how the upload goes
+    addFiles(board, idOfRef(item) as CauseId, files) // of a reference to a cause
+  }
+  document.addEventListener('dragover', onDragOver)
+  document.addEventListener('dragleave', onDragLeave)
+  document.addEventListener('drop', onDrop)
+  return () => {
+    mark(null)
+    document.removeEventListener('dragover', onDragOver)
+    document.removeEventListener('dragleave', onDragLeave)
+    document.removeEventListener('drop', onDrop)
+  }
+}

@@ -61,7 +61,7 @@ test('nothing overlaps, and parents stand over the middle of their children', ()
   const line = fc.tuple(fc.nat(29), fc.nat(29)).map(([a, b]) => `n${a} n${b}`)
   fc.assert(
     fc.property(
-      fc.array(line, { maxLength: 80 }),
+      fc.array(line, { maxLength: 120 }),
       fc.array(fc.integer({ min: 20, max: 240 }), { minLength: 30, maxLength: 30 }),
       (lines, widths) => {
         const nodes = Object.fromEntries(widths.map((_, at) => [`n${at}`, 'or' as const]))
@@ -79,6 +79,8 @@ test('nothing overlaps, and parents stand over the middle of their children', ()
           const [first, last] = [items[at]?.children[0], items[at]?.children.at(-1)]
           if (first === undefined || last === undefined) continue
           const middle = (of: number) => (boxes[of]?.x ?? 0) + (boxes[of]?.width ?? 0) / 2
+          // inputs that are stacked stand below one side of their gate
+          if (boxes[first]?.spine !== undefined) continue
           expect(Math.abs(middle(at) - (middle(first) + middle(last)) / 2)).toBeLessThan(2)
         }
         expect(tray === undefined).toBe(items.filter(({ parent }) => parent === null).length === 1)

@@ -1,10 +1,17 @@
 import type { Box } from '../box.ts'
 import type { Drawn } from './draw-tree.ts'
+import { type Block, blocksOf, type Size, STACK, STACKED_FROM } from './stack-leaves.ts'
 import { type TidyGaps, tidyTree } from './tidy-tree.ts'
+
+/** In a stack, the line from the gate comes down at `spine`, from above `stackTop`. */
+export interface PlacedBox extends Box {
+  spine?: number
+  stackTop?: number
+}
 
 export interface TreePlaces {
   /** In the order of what is drawn. */
-  boxes: Box[]
+  boxes: PlacedBox[]
   /** Around what is not joined to the top; undefined: there is nothing. */
   tray: Box | undefined
 }
@@ -19,13 +26,13 @@ const LEAST_ROW = 1_100
 /** Where everything stands: the tree with its top's middle at 0, and the tray below it, in rows. */
 export function placeTree(
   drawn: readonly Drawn[],
-  sizes: readonly { width: number; height: number }[],
+  sizes: readonly Size[],
   hasTop: boolean,
   gaps: TidyGaps = TREE_GAPS,
 ): TreePlaces {
   const trees = treesOf(drawn, sizes, gaps)
   const main = hasTop ? trees.shift() : undefined
-  const boxes: Box[] = main ? main.boxes : []
+  const boxes: PlacedBox[] = main ? main.boxes : []
   if (trees.length === 0) return { boxes, tray: undefined }
   const left = main?.around.x ?? -LEAST_ROW / 2
   const right = left + Math.max(LEAST_ROW, main?.around.width ?? 0)
@@ -37,7 +44,7 @@ export function placeTree(
       y += rowHeight + BETWEEN
       rowHeight = 0
     }
-    for (const box of own) boxes.push({ ...box, x: box.x + x - around.x, y: box.y + y })
+    for (const box of own) boxes.push(moved(box, x - around.x, y))
     x += around.width + BETWEEN
     rowHeight = Math.max(rowHeight, around.height)
     tray.width = Math.max(tray.width, x - BETWEEN - left)
@@ -46,32 +53,37 @@ export function placeTree(
   return { boxes, tray }
 }
 
+function moved(box: PlacedBox, dx: number, dy: number): PlacedBox {
+  const { spine, stackTop } = box
+  const stack = spine !== undefined && { spine: spine + dx, stackTop: (stackTop ?? 0) + dy }
+  return { ...box, x: box.x + dx, y: box.y + dy, ...stack }
+}
+
 interface Tree {
-  boxes: Box[]
+  boxes: PlacedBox[]
   around: Box
 }
 
 /** Each root with what is below it: they follow one another in the list. */
-function treesOf(
-  drawn: readonly Drawn[],
-  sizes: readonly { width: number; height: number }[],
-  gaps: TidyGaps,
-): Tree[] {
+function treesOf(drawn: readonly Drawn[], sizes: readonly Size[], gaps: TidyGaps): Tree[] {
   const trees: Tree[] = []
+  const stacks = drawn.length > STACKED_FROM
   for (let start = 0; start < drawn.length; ) {
     let end = start + 1
     while (end < drawn.length && drawn[end]?.parent !== null) end++
-    const items = drawn.slice(start, end).map(({ parent, children, depth }, at) => ({
-      width: sizes[start + at]?.width ?? 0,
-      height: sizes[start + at]?.height ?? 0,
-      parent: parent === null ? null : parent - start,
-      children: children.map((child) => child - start),
-      depth,
-    }))
-    const boxes = tidyTree(items, gaps).map(({ x, y }, at) => {
-      const { width = 0, height = 0 } = items[at] ?? {}
-      return { x: Math.round(x - width / 2), y, width, height }
-    })
+    const blocks = blocksOf(drawn, sizes, [start, end], stacks)
+    const boxes: PlacedBox[] = []
+    for (const [at, { x, y }] of tidyTree(blocks, gaps).entries()) {
+      const { members, isStack, width } = blocks[at] as Block // one spot for each
+      const left = Math.round(x - width / 2) + (isStack ? STACK.spine : 0)
+      let top = y
+      for (const member of members) {
+        const size = sizes[member] ?? { width: 0, height: 0 }
+        const stack = isStack && { spine: left - STACK.spine / 2, stackTop: y }
+        boxes[member - start] = { ...size, x: left, y: top, ...stack }
+        top += size.height + STACK.gap
+      }
+    }
     trees.push({ boxes, around: around(boxes) })
     start = end
   }

@@ -5,6 +5,8 @@ export interface TidyItem {
   parent: number | null
   children: readonly number[]
   depth: number
+  /** Stands beside the levels below its own, and does not push them down; it has no children. */
+  spans?: boolean
 }
 
 export interface TidyGaps {
@@ -32,6 +34,7 @@ interface Outline {
  * outlines allow (Reingold, Tilford: Tidier Drawings of Trees, 1981). Only `items` of one root.
  */
 export function tidyTree(items: readonly TidyItem[], { across, down }: TidyGaps): Spot[] {
+  const tops = levelTops(items, down)
   const shifts = new Array<number>(items.length).fill(0) // from the parent's middle
   const outlines: (Outline | undefined)[] = []
   for (let at = items.length - 1; at >= 0; at--) {
@@ -53,11 +56,13 @@ export function tidyTree(items: readonly TidyItem[], { across, down }: TidyGaps)
         merged.right[level] = (merged.right[level] ?? 0) - middle
       }
     }
-    merged.left.push(-item.width / 2)
-    merged.right.push(item.width / 2)
+    for (let level = levelsOf(item, tops, across); level > 0; level--) {
+      merged.left.push(-item.width / 2)
+      merged.right.push(item.width / 2)
+    }
     outlines[at] = merged
   }
-  return placeAll(items, shifts, down)
+  return placeAll(items, shifts, tops)
 }
 
 /** Puts a subtree to the right of what is there; where its root's middle comes to stand. */
@@ -85,15 +90,44 @@ function placeBeside(merged: Outline, next: Outline, gap: number): number {
   return x
 }
 
-function placeAll(items: readonly TidyItem[], shifts: readonly number[], down: number): Spot[] {
+/** Below the lowest level, where only what spans goes: so far apart. */
+const STEP = 100
+
+/** Where each level begins; as many more as the tallest item reaches down to. */
+function levelTops(items: readonly TidyItem[], down: number): number[] {
   const heights: number[] = []
-  for (const { depth, height } of items) heights[depth] = Math.max(heights[depth] ?? 0, height)
+  for (const { depth, height, spans } of items) {
+    heights[depth] = Math.max(heights[depth] ?? 0, spans ? 0 : height)
+  }
   const tops: number[] = []
   let top = 0
-  for (const [depth, height] of heights.entries()) {
-    tops[depth] = top
-    top += height + down
+  for (const height of heights) {
+    tops.push(top)
+    top += (height || STEP) + down
   }
+  const tallest = items.reduce((most, { height }) => Math.max(most, height), 0)
+  for (const end = top + tallest; top < end; top += STEP) tops.push(top)
+  return tops
+}
+
+/** How many levels an item stands on or beside. */
+function levelsOf(
+  { spans, depth, height }: TidyItem,
+  tops: readonly number[],
+  gap: number,
+): number {
+  if (!spans) return 1
+  const end = (tops[depth] ?? 0) + height + gap
+  let levels = 1
+  while ((tops[depth + levels] ?? end) < end) levels++
+  return levels
+}
+
+function placeAll(
+  items: readonly TidyItem[],
+  shifts: readonly number[],
+  tops: readonly number[],
+): Spot[] {
   const spots: Spot[] = []
   for (const [at, { parent, depth }] of items.entries()) {
     const above = parent === null ? 0 : (spots[parent]?.x ?? 0)

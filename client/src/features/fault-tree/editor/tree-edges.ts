@@ -1,9 +1,14 @@
-import { TREE_GAPS } from '@herringbone/shared/methods/board-fault-tree/place-tree.ts'
+import {
+  type PlacedBox,
+  TREE_GAPS,
+} from '@herringbone/shared/methods/board-fault-tree/place-tree.ts'
 import { SYMBOL } from '@herringbone/shared/methods/board-fault-tree/symbols.ts'
 import type { Box } from '@herringbone/shared/methods/box.ts'
 
 /** Signs with a curved base end a little higher: lines begin there, and others cover them. */
 const FOOT = 7
+/** From the upper edge of a stacked node to where its line comes in: its first line of words. */
+const INTO = 15
 
 /** Straight lines through these points, as the canvas has them: Béziers. */
 function throughPoints(points: readonly (readonly [x: number, y: number])[]): number[] {
@@ -27,6 +32,21 @@ export function inputPath(gate: Box, input: Box): number[] {
     [from, bus],
     [to, bus],
     [to, input.y],
+  ])
+}
+
+/** The same for inputs one below the other: along their left, and into each from there. */
+export function stackedPath(gate: Box, input: PlacedBox): number[] {
+  const { spine, stackTop } = input
+  if (spine === undefined || stackTop === undefined) return inputPath(gate, input)
+  const from = gate.x + gate.width / 2
+  const bus = stackTop - TREE_GAPS.down / 2
+  return throughPoints([
+    [from, gate.y + gate.height - FOOT],
+    [from, bus],
+    [spine, bus],
+    [spine, input.y + INTO],
+    [input.x, input.y + INTO],
   ])
 }
 

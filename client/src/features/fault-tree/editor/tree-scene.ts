@@ -11,10 +11,10 @@ import type { TreeNodeId } from '@herringbone/shared/model/ids.ts'
 import { isGateKind, type TreeNode } from '@herringbone/shared/model/tree-node.ts'
 import type { GraphEdge, GraphNode, GraphScene, SceneMaker } from '../../../canvas/graph/types.ts'
 import type { BoardState } from '../../../sync/board-handle.ts'
-import { nodeLabel } from '../node/node-label.ts'
+import { createLabels } from '../node/node-label.ts'
 import { nodeName } from '../node/node-names.ts'
 import { createSizes, type NodeSize } from './node-look.ts'
-import { conditionPath, inputPath } from './tree-edges.ts'
+import { conditionPath, stackedPath } from './tree-edges.ts'
 
 /** What a scene of the fault tree knows beside what is drawn. */
 export interface TreePicture {
@@ -36,6 +36,7 @@ export function createTreeScene(): SceneMaker {
   let scene: GraphScene = { nodes: new Map(), edges: [] }
   let made: readonly unknown[] = []
   const sizeOf = createSizes()
+  const labelOf = createLabels()
   return (state, { folded }) => {
     const { treeNodes, treeInputs, analysis, causes } = state
     const from = [treeNodes, treeInputs, analysis, causes, folded]
@@ -53,14 +54,14 @@ export function createTreeScene(): SceneMaker {
       const node = treeNodes[drawn.node]
       if (!box || !size || !node) continue
       const isFolded = folded.has(drawn.id) && inputsIn(graph, drawn.node).length > 0
-      const label = nodeLabel(state, graph, drawn, isFolded)
+      const label = labelOf(state, graph, drawn, isFolded)
       nodes.set(drawn.id, kept(scene.nodes.get(drawn.id), graphNode(drawn, node, box, size, label)))
       const above = drawn.parent === null ? undefined : list[drawn.parent]
       const from = drawn.parent === null ? undefined : boxes[drawn.parent]
       if (!above || !from || !drawn.line) continue
       const gate = treeNodes[above.node]
       const isCondition = gate !== undefined && conditionOf(gate, graph) === drawn.line
-      const path = isCondition ? conditionPath(from, box) : inputPath(from, box)
+      const path = isCondition ? conditionPath(from, box) : stackedPath(from, box)
       lines.push(
         keptEdge(edges.get(drawn.line.id), {
           id: drawn.line.id,
@@ -99,8 +100,12 @@ function graphNode(
   { laid }: NodeSize,
   label: string,
 ): GraphNode {
+  const { x, y, width, height } = box
   return {
-    ...box,
+    x,
+    y,
+    width,
+    height,
     id,
     kind: isTransfer ? 'transfer' : kind,
     label,

@@ -5,6 +5,7 @@ import {
 } from '@herringbone/shared/methods/board-fault-tree/tree-graph.ts'
 import { isGateKind, type TreeNode } from '@herringbone/shared/model/tree-node.ts'
 import type { BoardState } from '../../../sync/board-handle.ts'
+import { currentLanguage } from '../../../ui/texts.ts'
 import { treeTexts } from '../fault-tree-texts.ts'
 import { formatFigure } from './format-figure.ts'
 import { nodeName } from './node-names.ts'
@@ -30,6 +31,39 @@ export function nodeLabel(
     ...(isFolded ? [text('saysFolded')] : []),
   ]
   return [says, ...more].join(', ')
+}
+
+interface Known {
+  node: TreeNode | undefined
+  parts: string
+  label: string
+}
+
+/**
+ * Labels that are kept as long as nothing in them changes: texts are looked up and filled in for
+ * each, which of thousands of nodes takes a second.
+ */
+export function createLabels(): typeof nodeLabel {
+  const known = new Map<string, Known>()
+  return (state, graph, drawn, isFolded) => {
+    const { node: id, isTransfer, line } = drawn
+    const node = state.treeNodes[id]
+    const gate = line && state.treeNodes[line.gate]
+    const parts = [
+      nodeName(state, id),
+      inputsIn(graph, id).length,
+      line?.condition,
+      gate?.kind,
+      isFolded,
+      currentLanguage(),
+    ].join(' ')
+    const key = isTransfer ? `${line?.id}` : `node ${id}`
+    const before = known.get(key)
+    if (before && before.node === node && before.parts === parts) return before.label
+    const label = nodeLabel(state, graph, drawn, isFolded)
+    known.set(key, { node, parts, label })
+    return label
+  }
 }
 
 /** What is said of a node beside its kind and its words. */

@@ -6,6 +6,8 @@ import { type ItemRef, idOfRef, kindOfRef } from '@herringbone/shared/model/link
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useGraphView } from '../../canvas/graph/graph-view.ts'
+import { usePeopleNames } from '../../causes/wording/use-people-names.ts'
+import { WordingHint } from '../../causes/wording/wording-hint.tsx'
 import { EvidenceSection } from '../../evidence/evidence-section.tsx'
 import { RelatedSection } from '../../related/related-section.tsx'
 import { useShowItem } from '../../session/show-item.ts'
@@ -53,11 +55,18 @@ function ItemText({ item }: { item: ItemRef }) {
   const { doc } = useBoard()
   const id = idOfRef(item)
   const isFact = kindOfRef(item) === 'event'
-  const { bind } = useSharedText(
+  const people = usePeopleNames()
+  const { value, bind } = useSharedText(
     () => (isFact ? eventText(doc, id as EventId) : outcomeText(doc, 'actions', id as ActionId)),
     { maxLength: isFact ? LIMITS.eventTextChars : LIMITS.noteTextChars },
   )
-  return <textarea {...bind} className={styles.text} rows={1} aria-label={t('text')} />
+  return (
+    <div>
+      <textarea {...bind} className={styles.text} rows={1} aria-label={t('text')} />
+      {/* "Should" is in its place on an action. */}
+      {isFact && <WordingHint id={id} text={value} kind="fact" people={people} />}
+    </div>
+  )
 }
 
 function FactParts({ id }: { id: EventId }) {

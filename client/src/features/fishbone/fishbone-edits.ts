@@ -91,11 +91,3 @@ export function deleteCauses({ board }: GraphHandle, ids: readonly CauseId[]): v
   })
   offerUndo(board, fishboneTexts.text('deleted', { count: ids.length }))
 }
-
-/** Marks a cause as a root, or takes that back. */
-export function toggleRoot({ board }: GraphHandle, id: CauseId): void {
-  const cause = board.store.getState().causes[id]
-  if (!cause) return
-  const rootBecause = cause.rootBecause === null ? '' : null
-  board.edit((doc) => changeCause(doc, id, { rootBecause }))
-}

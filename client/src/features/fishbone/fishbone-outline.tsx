@@ -5,10 +5,11 @@ import { useMemo } from 'react'
 import { useGraph, useGraphScene } from '../../canvas/graph/context.ts'
 import { GraphOutline } from '../../canvas/graph/graph-outline.tsx'
 import { selectItems, toggleFolded } from '../../canvas/graph/graph-view.ts'
+import { toggleRoot } from '../../causes/cause-edits.ts'
 import { causeOf } from '../../causes/links/cause-of.ts'
 import { useBoardState, useCanEdit } from '../../sync/react.tsx'
 import { useTexts } from '../../ui/texts.ts'
-import { addCause, besideOf, deleteCauses, toggleRoot } from './fishbone-edits.ts'
+import { addCause, besideOf, deleteCauses } from './fishbone-edits.ts'
 import type { FishboneScene } from './fishbone-scene.ts'
 import { fishboneTexts } from './fishbone-texts.ts'
 import { outlineRows } from './outline-rows.ts'
@@ -73,7 +74,7 @@ function CauseItems({ id }: { id: string }) {
       <Menu.Item onClick={() => addCause(canvas, besideOf(canvas, cause))}>{t('add')}</Menu.Item>
       <Menu.Item onClick={() => addCause(canvas, { kind: 'below', cause })}>{t('why')}</Menu.Item>
       <Menu.Item onClick={() => toggleFolded('fishbone', id)}>{t('fold')}</Menu.Item>
-      <Menu.Item onClick={() => toggleRoot(canvas, cause)}>
+      <Menu.Item onClick={() => toggleRoot(canvas.board, cause)}>
         {t(isRoot ? 'notRoot' : 'root')}
       </Menu.Item>
       <Menu.Divider />

@@ -12,6 +12,7 @@ import {
 } from '@herringbone/shared/methods/fishbone/place-causes.ts'
 import type { CategoryColor } from '@herringbone/shared/model/category.ts'
 import type { CategoryId } from '@herringbone/shared/model/ids.ts'
+import { keepEdges, keepNodes, makeWhenChanged } from '../../canvas/graph/keep-same.ts'
 import { layText } from '../../canvas/graph/lay-text.ts'
 import type {
   CssVar,
@@ -19,11 +20,11 @@ import type {
   GraphNode,
   GraphScene,
   SceneMaker,
+  SceneView,
 } from '../../canvas/graph/types.ts'
 import { type LaidCard, layCard, SMALL_CARD } from '../../causes/card/lay-card.ts'
 import { categoryName } from '../../causes/category-names.ts'
 import type { BoardState } from '../../sync/board-handle.ts'
-import { sameValue } from '../../sync/records.ts'
 import { fishboneTexts } from './fishbone-texts.ts'
 
 /** The fishbone as it stands on the canvas. */
@@ -40,26 +41,19 @@ const HEAD = { font: 13, line: 18, weight: 600, width: 220, x: 14, y: 7 }
 const EFFECT = { font: 15, line: 20, weight: 600, width: 172, x: 14, y: 28 }
 
 /** Makes the scene of the fishbone; what has not changed keeps its identity. */
-export function createFishboneScene(): SceneMaker {
-  let inputs: readonly unknown[] = []
-  let scene: FishboneScene | undefined
-  return (state, { folded }) => {
+export const createFishboneScene = (): SceneMaker =>
+  makeWhenChanged<FishboneScene>((state, { folded }) => {
     const { causes, causeOrder, categories, categoryOrder, links, events } = state
     const { evidenceOf, actions, analysis, brief } = state
-    const now: readonly unknown[] = [
+    return [
       ...[causes, causeOrder, categories, categoryOrder, links, events],
       ...[evidenceOf, actions, analysis, brief, folded],
     ]
-    if (scene && now.every((input, at) => input === inputs[at])) return scene
-    inputs = now
-    scene = makeScene(state, folded, scene)
-    return scene
-  }
-}
+  }, makeScene)
 
 function makeScene(
   state: BoardState,
-  folded: ReadonlySet<string>,
+  { folded }: SceneView,
   before: FishboneScene | undefined,
 ): FishboneScene {
   const placed = placeCauses(state)
@@ -81,21 +75,20 @@ function makeScene(
   })
   const tray = placed.tray.flatMap((id) => lay({ id, below: [] }))
   const layout = fishboneLayout({ effect, bones, tray })
-  const known = before?.nodes
-  const nodes = new Map<string, GraphNode>()
-  const put = (node: GraphNode) => {
-    const old = known?.get(node.id)
-    nodes.set(node.id, old && sameValue(old, node) ? old : node)
-  }
+  const nodes: GraphNode[] = []
   const [firstInTray] = tray
   for (const card of cards.values()) {
     // Right before what lies on it.
-    if (layout.tray && card.id === firstInTray?.id) put(layTray(layout.tray, tray.length))
+    if (layout.tray && card.id === firstInTray?.id) nodes.push(layTray(layout.tray, tray.length))
     const box = card.id === effect.id ? layout.effect : layout.boxes.get(card.id)
-    if (box) put({ ...card, x: Math.round(box.x), y: Math.round(box.y) })
+    if (box) nodes.push({ ...card, x: Math.round(box.x), y: Math.round(box.y) })
   }
-  const areas = new Map([...layout.areas].map(([id, area]) => [id, area]))
-  return { nodes, edges: edgesOf(state, layout, before), placed, areas }
+  return {
+    nodes: keepNodes(nodes, before),
+    edges: keepEdges(edgesOf(state, layout), before),
+    placed,
+    areas: layout.areas,
+  }
 }
 
 const count = (causes: readonly PlacedCause[]): number =>
@@ -156,11 +149,7 @@ function pathOf(stroke: Stroke): number[] {
   return path
 }
 
-function edgesOf(
-  { categories }: BoardState,
-  layout: FishboneLayout,
-  before: FishboneScene | undefined,
-): GraphEdge[] {
+function edgesOf({ categories }: BoardState, layout: FishboneLayout): GraphEdge[] {
   const edges: GraphEdge[] = []
   for (const [id, twig] of layout.twigs) {
     const path = pathOf(twig)
@@ -172,9 +161,5 @@ function edgesOf(
     edges.push({ id: `bone:${id}`, path: pathOf(bone), color, width: 2.5 })
   }
   edges.push({ id: 'spine', path: pathOf(layout.spine), color: '--hb-ink', width: 3.5 })
-  const known = new Map(before?.edges.map((edge) => [edge.id, edge]))
-  return edges.map((edge) => {
-    const old = known.get(edge.id)
-    return old && sameValue(old, edge) ? old : edge
-  })
+  return edges
 }

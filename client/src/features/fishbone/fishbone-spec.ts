@@ -1,21 +1,13 @@
-import { problemText } from '@herringbone/shared/doc/edit-fault-tree.ts'
-import { deleteOutcome, outcomeText } from '@herringbone/shared/doc/edit-outcomes.ts'
-import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { CategoryId, CauseId } from '@herringbone/shared/model/ids.ts'
 import type { GraphCommand } from '../../canvas/graph/commands.ts'
 import { graphView } from '../../canvas/graph/graph-view.ts'
 import type { GraphHandle, GraphSpec } from '../../canvas/graph/spec.ts'
 import { cardTexts } from '../../causes/card/card-texts.ts'
+import { causeFields } from '../../causes/card/cause-fields.ts'
+import { toggleRoot } from '../../causes/cause-edits.ts'
 import { causeOf } from '../../causes/links/cause-of.ts'
 import { destinationAt, dropCauses } from './fishbone-drop.ts'
-import {
-  addCause,
-  besideOf,
-  deleteCauses,
-  pasteInto,
-  sceneOf,
-  toggleRoot,
-} from './fishbone-edits.ts'
+import { addCause, besideOf, deleteCauses, pasteInto, sceneOf } from './fishbone-edits.ts'
 import { FishboneNode } from './fishbone-node.tsx'
 import { createFishboneScene } from './fishbone-scene.ts'
 import { fishboneTexts } from './fishbone-texts.ts'
@@ -41,31 +33,10 @@ export const fishboneSpec: GraphSpec = {
     addCause(canvas, to ?? { kind: 'tray' })
   },
   pasteLines: (canvas, lines) => pasteInto(canvas, placeOfPaste(), lines),
-  textOf: ({ board }, id) => {
-    if (id === 'problem') {
-      return {
-        getText: () => problemText(board.doc),
-        maxLength: LIMITS.titleChars,
-        label: fishboneTexts.text('effectAsk'),
-      }
-    }
-    const cause = causeOf(id)
-    return (
-      cause && {
-        getText: () => outcomeText(board.doc, 'causes', cause),
-        maxLength: LIMITS.noteTextChars,
-        label: fishboneTexts.text('causeAsk'),
-      }
-    )
-  },
-  dropFresh: ({ board }, id) => {
-    const cause = causeOf(id)
-    if (cause) board.edit((doc) => deleteOutcome(doc, 'causes', cause))
-  },
-  voteOn: (id) => {
-    const cause = causeOf(id)
-    return cause && `cause:${cause}`
-  },
+  ...causeFields({
+    problem: () => fishboneTexts.text('effectAsk'),
+    cause: () => fishboneTexts.text('causeAsk'),
+  }),
 }
 
 function roleOf(kind: string): string {
@@ -137,7 +108,7 @@ function onCommand(canvas: GraphHandle, command: GraphCommand): boolean {
       return true
     }
     case 'root':
-      if (canEdit && cause) toggleRoot(canvas, cause)
+      if (canEdit && cause) toggleRoot(canvas.board, cause)
       return true
     case 'delete':
       deleteCauses(canvas, selectedCauses())

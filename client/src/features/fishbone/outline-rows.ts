@@ -1,7 +1,7 @@
 import type { PlacedCause } from '@herringbone/shared/methods/fishbone/place-causes.ts'
 import type { OutlineRow } from '../../canvas/graph/outline-rows.ts'
-import { cardTexts } from '../../causes/card/card-texts.ts'
-import { isCard, pillsOf } from '../../causes/card/lay-card.ts'
+import { cardNote } from '../../causes/card/card-note.ts'
+import { isCard } from '../../causes/card/lay-card.ts'
 import { boneRef, type FishboneScene, TRAY } from './fishbone-scene.ts'
 
 /** The fishbone line by line: the effect, each bone with its causes, and what stands nowhere. */
@@ -18,7 +18,7 @@ export function outlineRows(scene: FishboneScene): OutlineRow[] {
   const addCauses = (causes: readonly PlacedCause[], depth: number) => {
     for (const { id, below } of causes) {
       const item = `cause:${id}`
-      if (add(item, depth, below.length, noteOf(scene, item))) addCauses(below, depth + 1)
+      if (add(item, depth, below.length, cardNote(nodes.get(item)))) addCauses(below, depth + 1)
     }
   }
   add('problem', 0, 0)
@@ -29,16 +29,7 @@ export function outlineRows(scene: FishboneScene): OutlineRow[] {
     addCauses(causes, 1)
   }
   if (add(TRAY, 0, 0, { isFixed: true })) {
-    for (const id of placed.tray) add(`cause:${id}`, 1, 0, noteOf(scene, `cause:${id}`))
+    for (const id of placed.tray) add(`cause:${id}`, 1, 0, cardNote(nodes.get(`cause:${id}`)))
   }
   return rows
-}
-
-/** What a card shows as marks, in a few words. */
-function noteOf({ nodes }: FishboneScene, id: string): Partial<OutlineRow> {
-  const node = nodes.get(id)
-  if (!isCard(node)) return {}
-  const words = pillsOf(node.marks).map((pill) => cardTexts.text(pill))
-  if (node.marks.isRoot) words.unshift(cardTexts.text('root'))
-  return words.length > 0 ? { note: words.join(', ') } : {}
 }

@@ -13,11 +13,17 @@ import {
   kindOfRef,
 } from '@herringbone/shared/model/link.ts'
 import { formatTimeAt } from '@herringbone/shared/time/format-clock.ts'
+import { keepEdges, keepNodes, makeWhenChanged } from '../../canvas/graph/keep-same.ts'
 import { layText } from '../../canvas/graph/lay-text.ts'
-import type { GraphEdge, GraphNode, GraphScene, SceneMaker } from '../../canvas/graph/types.ts'
+import type {
+  GraphEdge,
+  GraphNode,
+  GraphScene,
+  SceneMaker,
+  SceneView,
+} from '../../canvas/graph/types.ts'
 import { CARD, type LaidCard, layCard } from '../../causes/card/lay-card.ts'
 import type { BoardState } from '../../sync/board-handle.ts'
-import { sameValue } from '../../sync/records.ts'
 import { threadStore } from './thread-store.ts'
 import { threadTexts } from './thread-texts.ts'
 
@@ -48,29 +54,22 @@ export type PlainNode = GraphNode & { head: string; lacks: string }
 type Placed = Omit<PlainNode, 'x' | 'y'> | LaidCard
 
 /** Makes the scene of the thread; what has not changed keeps its identity. */
-export function createThreadScene(): SceneMaker {
-  let inputs: readonly unknown[] = []
-  let scene: ThreadScene | undefined
-  return (state) => {
+export const createThreadScene = (): SceneMaker =>
+  makeWhenChanged<ThreadScene>((state) => {
     const { causes, causeOrder, events, links, evidenceOf, actions, actionOrder } = state
-    const { milestones, brief } = state
     const { only, restOpen } = threadStore.getState()
-    const now: readonly unknown[] = [
+    return [
       ...[causes, causeOrder, events, links, evidenceOf, actions, actionOrder],
-      ...[milestones, brief, only, restOpen],
+      ...[state.milestones, state.brief, only, restOpen],
     ]
-    if (scene && now.every((input, at) => input === inputs[at])) return scene
-    inputs = now
-    scene = makeScene(state, { only, restOpen }, scene)
-    return scene
-  }
-}
+  }, makeScene)
 
 function makeScene(
   state: BoardState,
-  { only, restOpen }: { only: readonly ItemRef[] | null; restOpen: boolean },
+  _view: SceneView,
   before: ThreadScene | undefined,
 ): ThreadScene {
+  const { only, restOpen } = threadStore.getState()
   const strands = strandsOf(state)
   const gaps = gapsOf(state)
   const lacking = new Set(gaps.map(({ ref }) => ref))
@@ -85,32 +84,24 @@ function makeScene(
   const isShown = new Set<string>(items)
   const joined = strands.filter(({ from, to }) => isShown.has(from) && isShown.has(to))
   const layout = layeredLayout(withLayers(cards, joined), joined, { direction: 'right', ...GAPS })
-  const nodes = new Map<string, GraphNode>()
-  for (const card of cards) {
-    const { x = 0, y = 0 } = layout.boxes.get(card.id) ?? {}
-    const node: GraphNode = { ...card, x: Math.round(x), y: Math.round(y) }
-    const old = before?.nodes.get(card.id)
-    nodes.set(card.id, old && sameValue(old, node) ? old : node)
-  }
-  const known = new Map(before?.edges.map((edge) => [edge.id, edge]))
-  const edges = joined.flatMap(({ id, kind, from, to }, at): GraphEdge[] => {
-    const path = layout.paths[at]
-    if (!path) return []
-    const color = kind === 'answer' ? '--hb-green' : '--hb-ink-3'
-    const edge = {
-      id,
-      from,
-      to,
-      path,
-      color,
-      width: 1.5,
-      dashed: kind === 'fact',
-      arrow: true,
-    } as const
-    const old = known.get(id)
-    return [old && sameValue(old, edge) ? old : edge]
-  })
-  return { nodes, edges, strands, gaps, heads: headsOf(nodes) }
+  const nodes = keepNodes(
+    cards.map((card): GraphNode => {
+      const { x = 0, y = 0 } = layout.boxes.get(card.id) ?? {}
+      return { ...card, x: Math.round(x), y: Math.round(y) }
+    }),
+    before,
+  )
+  const edges = joined.flatMap((strand, at) => edgeOf(strand, layout.paths[at]) ?? [])
+  return { nodes, edges: keepEdges(edges, before), strands, gaps, heads: headsOf(nodes) }
+}
+
+function edgeOf(
+  { id, kind, from, to }: Strand,
+  path: readonly number[] | null | undefined,
+): GraphEdge | undefined {
+  if (!path) return undefined
+  const color = kind === 'answer' ? '--hb-green' : '--hb-ink-3'
+  return { id, from, to, path, color, width: 1.5, dashed: kind === 'fact', arrow: true }
 }
 
 /** Facts by their times, then causes, then actions, as they are read. */

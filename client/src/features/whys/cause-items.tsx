@@ -4,11 +4,12 @@ import { Menu } from '@mantine/core'
 import { useGraph } from '../../canvas/graph/context.ts'
 import { toggleFolded } from '../../canvas/graph/graph-view.ts'
 import { offerUndo } from '../../canvas/offer-undo.tsx'
+import { toggleRoot } from '../../causes/cause-edits.ts'
 import { causeOf } from '../../causes/links/cause-of.ts'
 import { useBoardState } from '../../sync/react.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import { openPicker } from './picker-store.ts'
-import { addAnswer, questionOf, takeOut, toggleRoot } from './whys-edits.ts'
+import { addAnswer, questionOf, takeOut } from './whys-edits.ts'
 import type { WhysScene } from './whys-scene.ts'
 import { whysTexts } from './whys-texts.ts'
 
@@ -32,7 +33,7 @@ export function CauseItems({ id }: { id: string }) {
       <Menu.Item onClick={() => toggleFolded('whys', id)}>{t('fold')}</Menu.Item>
       {cause && (
         <>
-          <Menu.Item onClick={() => toggleRoot(canvas, cause)}>
+          <Menu.Item onClick={() => toggleRoot(canvas.board, cause)}>
             {t(isRoot ? 'notRoot' : 'root')}
           </Menu.Item>
           <Menu.Divider />

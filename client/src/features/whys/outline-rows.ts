@@ -1,8 +1,7 @@
 import type { ItemRef } from '@herringbone/shared/model/link.ts'
 import type { OutlineRow } from '../../canvas/graph/outline-rows.ts'
 import type { GraphNode } from '../../canvas/graph/types.ts'
-import { cardTexts } from '../../causes/card/card-texts.ts'
-import { isCard, pillsOf } from '../../causes/card/lay-card.ts'
+import { cardNote } from '../../causes/card/card-note.ts'
 import type { WhysScene } from './whys-scene.ts'
 import { whysTexts } from './whys-texts.ts'
 
@@ -38,7 +37,7 @@ export function outlineRows({ graph, shown, nodes }: WhysScene): OutlineRow[] {
       depth,
       label,
       ...(answers.length > 0 && { isOpen: !hidden }),
-      ...noteOf(nodes.get(item)),
+      ...cardNote(nodes.get(item)),
       ...(item.startsWith('event:') && { isFixed: true }),
     })
     const below = answers.filter(({ to }) => isShown.has(to)).reverse()
@@ -48,12 +47,3 @@ export function outlineRows({ graph, shown, nodes }: WhysScene): OutlineRow[] {
 }
 
 const wordsOf = (node: GraphNode | undefined): string => node?.text.lines.join(' ') ?? ''
-
-/** What a card shows as marks, in a few words. */
-function noteOf(node: GraphNode | undefined): { note?: string } {
-  if (!isCard(node)) return {}
-  const { marks } = node
-  const words = pillsOf(marks).map((pill) => cardTexts.text(pill))
-  if (marks.isRoot) words.unshift(cardTexts.text('root'))
-  return words.length > 0 ? { note: words.join(', ') } : {}
-}

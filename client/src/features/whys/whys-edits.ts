@@ -1,4 +1,3 @@
-import { changeCause } from '@herringbone/shared/doc/edit-causes.ts'
 import { addLink, removeLink } from '@herringbone/shared/doc/edit-links.ts'
 import { addOutcome } from '@herringbone/shared/doc/edit-outcomes.ts'
 import { linksInto } from '@herringbone/shared/methods/links-of.ts'
@@ -73,12 +72,4 @@ export function takeOut({ board }: GraphHandle, items: Iterable<string>): boolea
   })
   offerUndo(board, whysTexts.text('takenOut', { count: ids.length }))
   return true
-}
-
-/** Marks a cause as a root, or takes that back. */
-export function toggleRoot({ board }: GraphHandle, id: CauseId): void {
-  const cause = board.store.getState().causes[id]
-  if (!cause) return
-  const rootBecause = cause.rootBecause === null ? '' : null
-  board.edit((doc) => changeCause(doc, id, { rootBecause }))
 }

@@ -9,11 +9,11 @@ import { type Shown, withoutFolded } from '@herringbone/shared/methods/why-graph
 import type { CauseId, EventId } from '@herringbone/shared/model/ids.ts'
 import { type ItemRef, idOfRef, kindOfRef } from '@herringbone/shared/model/link.ts'
 import { formatTimeAt } from '@herringbone/shared/time/format-clock.ts'
+import { keepEdges, keepNodes, makeWhenChanged } from '../../canvas/graph/keep-same.ts'
 import { layText } from '../../canvas/graph/lay-text.ts'
-import type { GraphEdge, GraphNode, GraphScene, SceneMaker } from '../../canvas/graph/types.ts'
+import type { GraphNode, GraphScene, SceneMaker, SceneView } from '../../canvas/graph/types.ts'
 import { CARD, type LaidCard, layCard } from '../../causes/card/lay-card.ts'
 import type { BoardState } from '../../sync/board-handle.ts'
-import { sameValue } from '../../sync/records.ts'
 import { whysTexts } from './whys-texts.ts'
 
 /** Units of the plane: between neighbours, and between a question and its answers. */
@@ -31,22 +31,17 @@ export interface WhysScene extends GraphScene {
 type Placed = Omit<GraphNode, 'x' | 'y'> | LaidCard
 
 /** Makes the scene of the whys; what has not changed keeps its identity. */
-export function createWhysScene(): SceneMaker {
-  let inputs: readonly unknown[] = []
-  let scene: WhysScene | undefined
-  return (state, { folded }) => {
-    const { causes, causeOrder, events, links, evidenceOf, actions, analysis, brief } = state
-    const now = [causes, causeOrder, events, links, evidenceOf, actions, analysis, brief, folded]
-    if (scene && now.every((input, at) => input === inputs[at])) return scene
-    inputs = now
-    scene = makeScene(state, folded, scene)
-    return scene
-  }
-}
+export const createWhysScene = (): SceneMaker =>
+  makeWhenChanged<WhysScene>(
+    ({ causes, causeOrder, events, links, evidenceOf, actions, analysis, brief }, { folded }) => [
+      ...[causes, causeOrder, events, links, evidenceOf, actions, analysis, brief, folded],
+    ],
+    makeScene,
+  )
 
 function makeScene(
   state: BoardState,
-  folded: ReadonlySet<string>,
+  { folded }: SceneView,
   before: WhysScene | undefined,
 ): WhysScene {
   const graph = whyGraph(state)
@@ -55,21 +50,18 @@ function makeScene(
   const cards = shown.items.map((item) => layItem(state, item, shown.hidden.get(item) ?? 0))
   const whys = graph.whys.filter(({ from, to }) => isShown.has(from) && isShown.has(to))
   const layout = layeredLayout(cards, whys, { direction: 'down', ...GAPS })
-  const nodes = new Map<string, GraphNode>()
-  for (const card of cards) {
+  const nodes = cards.map((card): GraphNode => {
     const { x = 0, y = 0 } = layout.boxes.get(card.id) ?? {}
-    const node: GraphNode = { ...card, x: Math.round(x), y: Math.round(y) }
-    const old = before?.nodes.get(card.id)
-    nodes.set(card.id, old && sameValue(old, node) ? old : node)
-  }
-  const known = new Map(before?.edges.map((edge) => [edge.id, edge]))
-  const edges = whys.flatMap((why, at): GraphEdge[] => {
-    const edge = edgeOf(why, layout.paths[at])
-    if (!edge) return []
-    const old = known.get(edge.id)
-    return [old && sameValue(old, edge) ? old : edge]
+    return { ...card, x: Math.round(x), y: Math.round(y) }
   })
-  return { nodes, edges, graph, shown, levels: layout.layers }
+  const edges = whys.flatMap((why, at) => edgeOf(why, layout.paths[at]) ?? [])
+  return {
+    nodes: keepNodes(nodes, before),
+    edges: keepEdges(edges, before),
+    graph,
+    shown,
+    levels: layout.layers,
+  }
 }
 
 function edgeOf({ id, from, to }: Why, path: readonly number[] | null | undefined) {

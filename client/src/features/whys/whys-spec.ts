@@ -1,16 +1,15 @@
-import { problemText } from '@herringbone/shared/doc/edit-fault-tree.ts'
-import { deleteOutcome, outcomeText } from '@herringbone/shared/doc/edit-outcomes.ts'
-import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { ItemRef } from '@herringbone/shared/model/link.ts'
 import type { GraphCommand } from '../../canvas/graph/commands.ts'
 import { graphView } from '../../canvas/graph/graph-view.ts'
 import type { GraphHandle, GraphSpec } from '../../canvas/graph/spec.ts'
 import { cardTexts } from '../../causes/card/card-texts.ts'
+import { causeFields } from '../../causes/card/cause-fields.ts'
+import { toggleRoot } from '../../causes/cause-edits.ts'
 import { causeOf } from '../../causes/links/cause-of.ts'
 import { Levels } from './levels.tsx'
 import { openPicker } from './picker-store.ts'
 import { answersBelow, dropOnQuestion } from './whys-drop.ts'
-import { addAnswer, pasteAnswers, questionOf, takeOut, toggleRoot } from './whys-edits.ts'
+import { addAnswer, pasteAnswers, questionOf, takeOut } from './whys-edits.ts'
 import { WhysNode } from './whys-node.tsx'
 import { createWhysScene, type WhysScene } from './whys-scene.ts'
 import { whysTexts } from './whys-texts.ts'
@@ -39,31 +38,10 @@ export const whysSpec: GraphSpec = {
   onCommand,
   addAt: (canvas) => addAnswer(canvas, currentItem()),
   pasteLines: (canvas, lines) => pasteAnswers(canvas, currentItem(), lines),
-  textOf: ({ board }, id) => {
-    if (id === 'problem') {
-      return {
-        getText: () => problemText(board.doc),
-        maxLength: LIMITS.titleChars,
-        label: whysTexts.text('problemAsk'),
-      }
-    }
-    const cause = causeOf(id)
-    return (
-      cause && {
-        getText: () => outcomeText(board.doc, 'causes', cause),
-        maxLength: LIMITS.noteTextChars,
-        label: whysTexts.text('answerAsk'),
-      }
-    )
-  },
-  dropFresh: ({ board }, id) => {
-    const cause = causeOf(id)
-    if (cause) board.edit((doc) => deleteOutcome(doc, 'causes', cause))
-  },
-  voteOn: (id) => {
-    const cause = causeOf(id)
-    return cause && `cause:${cause}`
-  },
+  ...causeFields({
+    problem: () => whysTexts.text('problemAsk'),
+    cause: () => whysTexts.text('answerAsk'),
+  }),
 }
 
 function onCommand(canvas: GraphHandle, command: GraphCommand): boolean {
@@ -85,7 +63,7 @@ function onCommand(canvas: GraphHandle, command: GraphCommand): boolean {
       return true
     case 'root': {
       const cause = causeOf(item)
-      if (cause && canEdit) toggleRoot(canvas, cause)
+      if (cause && canEdit) toggleRoot(canvas.board, cause)
       return true
     }
     case 'add':

@@ -14,11 +14,14 @@ import { A, ACTION, B, C, fillTree, G } from './testing/sample-tree.ts'
 
 setUpUiTests()
 
+/** What the worker says instead of the truth. */
+let answerAs: (request: Request) => Reply | undefined
+
 class AtOnceWorker {
   onmessage: ((event: MessageEvent<Reply>) => void) | null = null
   readonly #answer = createAnswerer(() => 0)
   postMessage(request: Request): void {
-    const data = this.#answer(request)
+    const data = answerAs(request) ?? this.#answer(request)
     queueMicrotask(() => act(() => this.onmessage?.({ data } as MessageEvent<Reply>)))
   }
   terminate(): void {
@@ -43,6 +46,7 @@ async function open(options: LocalBoardOptions = {}): Promise<void> {
 beforeEach(() => {
   graphView.setState({ board: null })
   treeView.setState({ board: null })
+  answerAs = () => undefined
 })
 
 const panel = () => screen.getByRole('complementary', { name: 'Analysis' })
@@ -116,6 +120,17 @@ describe('the analysis', () => {
     const problem = await within(panel()).findByText(/is a gate without inputs/)
     fireEvent.click(within(problem).getByRole('button', { name: 'No second cache' }))
     expect([...graphView.getState().selection]).toEqual(['node:b'])
+  })
+
+  test('a tree that is too large can be tried again up to an order', async () => {
+    const tooLarge = { code: 'diagram-too-large' as const, at: 'top', about: [] }
+    answerAs = ({ seq, maxOrder }) =>
+      maxOrder === null ? { seq, ms: 0, body: { ok: false, problems: [tooLarge] } } : undefined
+    await open()
+    expect(await within(panel()).findByText(/needs more memory than it is given/)).toBeDefined()
+    fireEvent.click(within(panel()).getByRole('combobox', { name: 'List up to order' }))
+    fireEvent.click(await screen.findByRole('option', { name: '2' }))
+    await waitFor(() => expect(figure('Exact')).toBe('0.0595'))
   })
 
   test('the importance comes when it is asked for, each measure with its formula', async () => {

@@ -4,7 +4,7 @@ import type { PackedAnalysis } from '../analysis/messages.ts'
 import { countSets } from '../analysis/packed-sets.ts'
 import { useAnalysis } from '../analysis/tree-context.tsx'
 import { analysisTexts } from './analysis-texts.ts'
-import { CutSetSection } from './cut-set-section.tsx'
+import { CutSetSection, OrderLimit } from './cut-set-section.tsx'
 import { FigureRow } from './figure-row.tsx'
 import { ImportanceSection } from './importance-section.tsx'
 import styles from './panel.module.css'
@@ -21,10 +21,13 @@ export function AnalysisTab() {
     for (const _ in treeNodes) return true
     return false
   })
+  const isTooLarge =
+    answer?.ok === false && answer.problems.some(({ code }) => code === 'diagram-too-large')
   if (!hasTree) return <p className={styles.note}>{t('noTree')}</p>
   return (
     <div className={styles.tab} aria-busy={status === 'working'} data-analysis={status}>
       {status === 'too-long' && <p className={styles.warn}>{t('tooLong')}</p>}
+      {(status === 'too-long' || isTooLarge) && <OrderLimit />}
       {status === 'failed' && <p className={styles.warn}>{t('failed')}</p>}
       {answer?.ok === false && <ProblemList problems={answer.problems} />}
       {answer?.ok && <Results analysis={answer.value.analysis} />}

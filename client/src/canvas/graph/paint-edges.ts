@@ -1,5 +1,6 @@
-import type { Box } from '@herringbone/shared/methods/box.ts'
+import { type Box, grown } from '@herringbone/shared/methods/box.ts'
 import type { PlaneView } from '../plane.ts'
+import { type Piece, visitSeen } from './clip-path.ts'
 import type { EdgeIndex } from './edge-index.ts'
 import type { ThemeColors } from './theme-colors.ts'
 import type { CssVar, GraphEdge } from './types.ts'
@@ -26,6 +27,8 @@ const CURVED_FROM = { few: 14, many: 40 }
 /** Units of the plane. */
 const DASH = [7, 6]
 const HEAD = { length: 10, half: 4.5 }
+/** px around what is seen in which a line may still reach into it. */
+const RIM = 12
 /** px around a line that is selected. */
 const HALO = 3
 
@@ -33,7 +36,7 @@ interface Style {
   color: CssVar
   width: number
   dashed: boolean
-  edges: { edge: GraphEdge; path: readonly number[] }[]
+  edges: { edge: GraphEdge; path: readonly number[]; pieces: readonly Piece[] }[]
 }
 
 /** Draws the edges that are in view, those that look alike in one stroke. */
@@ -67,13 +70,19 @@ export function paintEdges(
   context.setLineDash([])
 }
 
-function inStyles({ edges, seen, pathOf }: EdgePainting): Iterable<Style> {
+function inStyles({ edges, view, pathOf, ...painting }: EdgePainting): Iterable<Style> {
+  // What is at the rim is as wide as its line.
+  const seen = grown(painting.seen, RIM / view.zoom)
   const styles = new Map<string, Style>()
   edges.visit(seen, (edge) => {
+    const path = pathOf(edge)
+    const pieces: Piece[] = []
+    visitSeen(path, seen, (piece) => pieces.push(piece))
+    if (pieces.length === 0) return
     const { color, width, dashed = false } = edge
     const key = `${color} ${width} ${dashed}`
     const style = styles.get(key) ?? { color, width, dashed, edges: [] }
-    style.edges.push({ edge, path: pathOf(edge) })
+    style.edges.push({ edge, path, pieces })
     styles.set(key, style)
   })
   return styles.values()
@@ -84,21 +93,25 @@ function stroke(
   edges: Style['edges'],
   { x, y, zoom }: PlaneView,
 ): void {
-  const curvedFrom = edges.length > MANY ? CURVED_FROM.many : CURVED_FROM.few
-  context.beginPath()
-  for (const { path } of edges) {
-    const at = (index: number) => ((path[index] ?? 0) - (index % 2 === 0 ? x : y)) * zoom
-    context.moveTo(at(0), at(1))
-    for (let index = 2; index + 5 < path.length; index += 6) {
-      const [endX, endY] = [at(index + 4), at(index + 5)]
-      const isSmall =
-        Math.abs(endX - at(index - 2)) < curvedFrom && Math.abs(endY - at(index - 1)) < curvedFrom
-      if (isSmall) context.lineTo(endX, endY)
-      else {
-        const [ax, ay, bx, by] = [at(index), at(index + 1), at(index + 2), at(index + 3)]
-        context.bezierCurveTo(ax, ay, bx, by, endX, endY)
-      }
+  const curvedFrom = (edges.length > MANY ? CURVED_FROM.many : CURVED_FROM.few) / zoom
+  let [endX, endY] = [Number.NaN, Number.NaN]
+  const draw = ([x0, y0, ax, ay, bx, by, x1, y1]: Piece) => {
+    // One that goes on where the last has ended is joined to it.
+    if (x0 !== endX || y0 !== endY) context.moveTo((x0 - x) * zoom, (y0 - y) * zoom)
+    endX = x1
+    endY = y1
+    const [right, bottom] = [(x1 - x) * zoom, (y1 - y) * zoom]
+    if (Math.abs(x1 - x0) < curvedFrom && Math.abs(y1 - y0) < curvedFrom) {
+      context.lineTo(right, bottom)
+      return
     }
+    const [outX, outY] = [(ax - x) * zoom, (ay - y) * zoom]
+    context.bezierCurveTo(outX, outY, (bx - x) * zoom, (by - y) * zoom, right, bottom)
+  }
+  context.beginPath()
+  for (const { pieces } of edges) {
+    endX = Number.NaN
+    for (const piece of pieces) draw(piece)
   }
   context.stroke()
 }

@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, render } from '@testing-library/react'
+import { cleanup, configure, render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, expect, vi } from 'vitest'
 import { missingKeys } from './texts.ts'
@@ -14,6 +14,9 @@ export function renderUi(children: ReactNode) {
     </MantineProvider>,
   )
 }
+
+// Parts that are loaded when they are first shown take longer than a second on a busy machine.
+configure({ asyncUtilTimeout: 10_000 })
 
 /** For tests: call once per file. A text that does not exist fails the test that asked for it. */
 export function setUpUiTests(): void {

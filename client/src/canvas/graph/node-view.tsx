@@ -1,6 +1,7 @@
 import { memo, useCallback, useRef } from 'react'
 import { useStore } from 'zustand'
 import { useTexts } from '../../ui/texts.ts'
+import { PeerName } from '../peer-name.tsx'
 import { useFocusFollows } from '../use-focus-follows.ts'
 import { VoteMarks } from '../votes/vote-marks.tsx'
 import { useGraphCanvas, useGraphGesture, useGraphScene } from './context.ts'
@@ -57,7 +58,7 @@ export const NodeView = memo(function NodeView({ id }: { id: string }) {
       }}
     >
       <spec.Node id={id} />
-      {other && <span className={styles.peer}>{other.name}</span>}
+      <PeerName other={other} />
       {option && (
         <span className={styles.votes}>
           <VoteMarks option={option} label={label} active={selected} />

@@ -4,6 +4,7 @@ import type { ClusterId } from '@herringbone/shared/model/ids.ts'
 import { memo, useCallback, useRef } from 'react'
 import { useStore } from 'zustand'
 import { CanvasField } from '../../../canvas/canvas-field.tsx'
+import { PeerName } from '../../../canvas/peer-name.tsx'
 import { useFocusFollows } from '../../../canvas/use-focus-follows.ts'
 import { VoteMarks } from '../../../canvas/votes/vote-marks.tsx'
 import { useBoard } from '../../../sync/react.tsx'
@@ -66,7 +67,7 @@ export const ClusterFrameView = memo(function ClusterFrameView({ id }: { id: Clu
         {!editing && <span className={styles.count}>{notes.length}</span>}
         <VoteMarks option={`cluster:${id}`} label={name} active={selected} />
       </div>
-      {other && <span className={styles.peer}>{other.name}</span>}
+      <PeerName other={other} />
       {isTarget && <span className={styles.hint}>{t('dropInto', { title: name })}</span>}
     </div>
   )

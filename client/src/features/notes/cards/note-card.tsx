@@ -1,6 +1,7 @@
 import type { NoteId } from '@herringbone/shared/model/ids.ts'
 import { memo, useCallback, useRef } from 'react'
 import { useStore } from 'zustand'
+import { PeerName } from '../../../canvas/peer-name.tsx'
 import { useFocusFollows } from '../../../canvas/use-focus-follows.ts'
 import { VoteMarks } from '../../../canvas/votes/vote-marks.tsx'
 import { useTexts } from '../../../ui/texts.ts'
@@ -60,7 +61,7 @@ export const NoteCard = memo(function NoteCard({ id }: { id: NoteId }) {
     >
       {editing ? <NoteEditor id={id} /> : <span aria-hidden="true">{fit.lines.join('\n')}</span>}
       {signedBy && <NoteAuthor person={signedBy} className={styles.author} />}
-      {other && <span className={styles.peer}>{other.name}</span>}
+      <PeerName other={other} />
       {isTarget && <span className={styles.hint}>{t('dropGroup')}</span>}
       <span className={styles.votes}>
         <VoteMarks option={`note:${id}`} label={text} active={selected} />

@@ -68,7 +68,17 @@ export function createGraphCanvas(board: BoardHandle, spec: GraphSpec): GraphCan
   edges.update(scene.getState().edges)
   const bounds = (ids?: Iterable<string>) => {
     const { nodes } = scene.getState()
-    return boxAround(ids ? [...ids].flatMap((id) => nodes.get(id) ?? []) : nodes.values())
+    if (ids) return boxAround([...ids].flatMap((id) => nodes.get(id) ?? []))
+    const around = boxAround(nodes.values())
+    const { left = 0, top = 0 } = spec.behind ?? {}
+    return (
+      around && {
+        x: around.x - left,
+        y: around.y - top,
+        width: around.width + left,
+        height: around.height + top,
+      }
+    )
   }
   /** However large it is, all of it can be seen at once. */
   const leastZoom = () => {

@@ -64,6 +64,8 @@ export interface GraphSpec {
   Node: ComponentType<{ id: string }>
   /** Drawn on the plane below the edges, in units of the plane: bands, labels of levels. */
   Behind?: ComponentType
+  /** Room that it takes beyond the nodes; shown along with them when everything is. */
+  behind?: { left?: number; top?: number }
   /** What a screen reader calls a node of this kind: "cause". */
   roleOf?: (kind: string) => string
   /** What moves along with these: deeper causes. Without it nothing does. */

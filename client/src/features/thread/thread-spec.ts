@@ -29,6 +29,7 @@ export const threadSpec = (stage: StageId): GraphSpec => ({
   watch: () => [threadStore],
   Node: ThreadNode,
   Behind: ColumnHeads,
+  behind: { top: 36 },
   roleOf: (kind) =>
     kind === 'fact' || kind === 'action' ? threadTexts.text(kind) : cardTexts.text('cause'),
   dropAt: dropOn,

@@ -30,6 +30,7 @@ export const whysSpec: GraphSpec = {
   createScene: createWhysScene,
   Node: WhysNode,
   Behind: Levels,
+  behind: { left: 88 },
   roleOf: (kind) =>
     kind === 'problem' || kind === 'fact' ? whysTexts.text(kind) : cardTexts.text('cause'),
   carriedBy: answersBelow,

@@ -1,6 +1,7 @@
 // Each surface of causes with 5,000 of them and their links: opens, pans, zooms and drags; and while
 // others drag and change the order of causes, 100 times a second.
 import type { Browser, Page } from 'playwright-core'
+import type * as Y from 'yjs'
 import { manyCauses } from '../../shared/src/doc/testing/many-causes.ts'
 import type { SurfaceId } from '../../shared/src/model/surface.ts'
 import type { Running } from '../sync/servers.ts'
@@ -8,7 +9,7 @@ import { cpuMeter } from './cpu.ts'
 import { recordFrames, summarise } from './frames.ts'
 import { drag, type Gesture, measureGestures, zoom } from './gestures.ts'
 import { chooseSurface, openingTime, openStage, printTimes } from './open-board.ts'
-import { othersDrag, othersReorder } from './others-move.ts'
+import { othersDrag, othersReorder, replicaOf } from './others-move.ts'
 import { writeUpdates } from './write-updates.ts'
 
 const CAUSES = 5000
@@ -56,13 +57,14 @@ const GESTURES: Gesture[] = [
 export async function benchGraphs(browser: Browser, server: Running): Promise<void> {
   const board = manyCauses(CAUSES)
   await writeUpdates(server, board)
+  const replica = replicaOf(board)
   for (const { id, name } of SURFACES) {
     console.log(
       `\n### ${name} with ${CAUSES.toLocaleString('en')} causes, Chromium without a GPU, 1440 × 900\n`,
     )
     const page = await measureChoosing(browser, server, name)
     await measureGestures(page, GESTURES)
-    await measureOthers(page, server, id, board)
+    await measureOthers(page, server, id, replica)
     await page.context().close()
   }
 }
@@ -88,7 +90,7 @@ async function measureOthers(
   page: Page,
   server: Running,
   surface: SurfaceId,
-  board: readonly Uint8Array[],
+  replica: Y.Doc,
 ): Promise<void> {
   const cpu = await cpuMeter(page)
   await page.keyboard.press('Escape')
@@ -100,7 +102,7 @@ async function measureOthers(
     )
   const others = {
     'others drag, 100 messages/s': () => othersDrag(server, surface, ids),
-    'others change the order, 100 changes/s': () => othersReorder(server, board),
+    'others change the order, 100 changes/s': () => othersReorder(server, replica),
   }
   console.log('\n| meanwhile | frames | median ms | p95 ms | p99 ms | over 20 ms | main thread |')
   console.log('|---|---|---|---|---|---|---|')

@@ -43,20 +43,20 @@ export async function othersDrag(
   }
 }
 
-/**
- * Somebody changes the order of causes in the document, 100 times a second; `board`: what was
- * written to it before. Gives how to stop.
- */
-export async function othersReorder(
-  server: Running,
-  board: readonly Uint8Array[],
-): Promise<() => void> {
-  const socket = await connect(server)
+/** What somebody has who is connected all the time; `board`: what was written to it. */
+export function replicaOf(board: readonly Uint8Array[]): Y.Doc {
   const doc = new Y.Doc()
   for (const body of board) Y.applyUpdate(doc, body)
+  return doc
+}
+
+/** Changes the order of causes in the document, 100 times a second. Gives how to stop. */
+export async function othersReorder(server: Running, doc: Y.Doc): Promise<() => void> {
+  const socket = await connect(server)
   const causes = doc.getMap<Y.Map<unknown>>('causes')
   const ids = [...causes.keys()].slice(0, 60)
-  doc.on('update', (body: Uint8Array) => socket.send(update('herringbone', server.room, body)))
+  const send = (body: Uint8Array) => socket.send(update('herringbone', server.room, body))
+  doc.on('update', send)
   const stop = every(1000 / PER_SECOND, (step) => {
     const [a, b] = [ids[step % ids.length], ids[(step + 7) % ids.length]]
     const [one, other] = [causes.get(a ?? ''), causes.get(b ?? '')]
@@ -69,6 +69,7 @@ export async function othersReorder(
   })
   return () => {
     stop()
+    doc.off('update', send)
     socket.close()
   }
 }

@@ -39,7 +39,7 @@ test('changes of others are taken in together, so that the work leaves room for 
   write('2')
   write('3')
   expect(refresh).toHaveBeenCalledTimes(1)
-  vi.advanceTimersByTime(40)
+  vi.advanceTimersByTime(90)
   expect(refresh).toHaveBeenCalledTimes(2)
   stop()
 })

@@ -2,7 +2,7 @@ import type { Transaction } from 'yjs'
 import type { BoardHandle } from '../../sync/board-handle.ts'
 
 /** Making a scene may take this part of the main thread while others change the board. */
-const SHARE = 0.2
+const SHARE = 0.1
 
 /**
  * Calls back when the board has changed: at once for a change of one's own, which is to be seen

@@ -70,14 +70,26 @@ export function paintEdges(
   context.setLineDash([])
 }
 
+/** While the view stands still, lines that have not moved need not be cut again. */
+let lastCut: { view: PlaneView; pieces: WeakMap<readonly number[], readonly Piece[]> } | undefined
+
+function piecesOf(path: readonly number[], view: PlaneView, seen: Box): readonly Piece[] {
+  if (lastCut?.view !== view) lastCut = { view, pieces: new WeakMap() }
+  const known = lastCut.pieces.get(path)
+  if (known) return known
+  const pieces: Piece[] = []
+  visitSeen(path, seen, (piece) => pieces.push(piece))
+  lastCut.pieces.set(path, pieces)
+  return pieces
+}
+
 function inStyles({ edges, view, pathOf, ...painting }: EdgePainting): Iterable<Style> {
   // What is at the rim is as wide as its line.
   const seen = grown(painting.seen, RIM / view.zoom)
   const styles = new Map<string, Style>()
   edges.visit(seen, (edge) => {
     const path = pathOf(edge)
-    const pieces: Piece[] = []
-    visitSeen(path, seen, (piece) => pieces.push(piece))
+    const pieces = piecesOf(path, view, seen)
     if (pieces.length === 0) return
     const { color, width, dashed = false } = edge
     const key = `${color} ${width} ${dashed}`

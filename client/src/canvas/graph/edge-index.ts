@@ -5,9 +5,9 @@ import type { GraphEdge } from './types.ts'
 const REACH = 7
 
 /**
- * The edges of a scene with the boxes around them, in one array of numbers: 5,000 of them are gone
- * through in less time than a grid of cells takes to be kept (10 µs), and building it again after a
- * change costs only what has changed.
+ * The edges of a scene with the boxes around them, in one array of numbers. Going through 5,000
+ * takes 27 µs, and taking over a list in which one has changed 52 µs, so a grid of cells, which
+ * could save a part of the first, is not worth its keeping.
  */
 export class EdgeIndex {
   #edges: readonly GraphEdge[] = []

@@ -8,11 +8,12 @@ import {
   kindOfRef,
 } from '@herringbone/shared/model/link.ts'
 import { Select } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useBoard, useBoardState } from '../sync/react.tsx'
 import { foldText } from '../ui/fold-text.ts'
 import { useTexts } from '../ui/texts.ts'
 import { itemWords } from './item-words.ts'
+import styles from './related.module.css'
 import { mayRelate, newKindOn, relateNew, relateOn, type Side } from './related-edits.ts'
 import { relatedTexts } from './related-texts.ts'
 
@@ -28,6 +29,12 @@ interface RelatedPickerProps {
 export function RelatedPicker({ item, side, onClose }: RelatedPickerProps) {
   const t = useTexts(relatedTexts)
   const board = useBoard()
+  const [isOpen, setOpen] = useState(false)
+  // Once the list is there: only then can the field say which list it controls.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setOpen(true))
+    return () => cancelAnimationFrame(frame)
+  }, [])
   const [search, setSearch] = useState('')
   const state = useBoardState((all) => all)
   const known = useMemo(() => optionsFor(state, item, side), [state, item, side])
@@ -53,10 +60,15 @@ export function RelatedPicker({ item, side, onClose }: RelatedPickerProps) {
       searchValue={search}
       onSearchChange={setSearch}
       selectFirstOptionOnChange
-      defaultDropdownOpened
+      withScrollArea={false} // the list itself scrolls, as a list of a combobox may
+      classNames={{ options: styles.options ?? '' }}
+      openOnFocus={false}
+      dropdownOpened={isOpen}
+      onDropdownOpen={() => setOpen(true)}
+      onDropdownClose={() => setOpen(false)}
       autoFocus
       size="sm"
-      comboboxProps={{ width: 'target', position: 'bottom-start' }}
+      comboboxProps={{ width: 'target', position: 'bottom-start', keepMounted: true }}
       filter={({ options, search: typed }) => {
         const parts = foldText(typed).split(' ').filter(Boolean)
         return options.filter((option) => {

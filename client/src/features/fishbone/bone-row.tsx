@@ -33,7 +33,7 @@ export function BoneRow({ id, isFirst, isLast, isFocused }: BoneRowProps) {
   return (
     <li className={styles.row}>
       <ColorMenu id={id} name={name} />
-      <NameField key={name} id={id} name={name} isFocused={isFocused} />
+      <NameField id={id} name={name} isFocused={isFocused} />
       <ActionIcon
         variant="subtle"
         color="gray"
@@ -72,15 +72,17 @@ export function BoneRow({ id, isFirst, isLast, isFocused }: BoneRowProps) {
 function NameField({ id, name, isFocused }: { id: CategoryId; name: string; isFocused: boolean }) {
   const t = useTexts(fishboneTexts)
   const board = useBoard()
-  const [typed, setTyped] = useState(name)
+  const [typed, setTyped] = useState<string | null>(null)
   const write = () => {
-    const title = typed.trim()
-    if (title !== name) board.edit((doc) => changeCategory(doc, id, { title }))
+    const title = typed?.trim()
+    setTyped(null)
+    if (title === undefined || title === name) return
+    board.edit((doc) => changeCategory(doc, id, { title }))
   }
   return (
     <TextInput
       aria-label={t('name')}
-      value={typed}
+      value={typed ?? name}
       maxLength={LIMITS.categoryTitleChars}
       data-autofocus={isFocused || undefined}
       onChange={(event) => setTyped(event.currentTarget.value)}

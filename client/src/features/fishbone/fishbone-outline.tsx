@@ -27,8 +27,10 @@ function RowMenu({ id }: { id: string }) {
   const t = useTexts(fishboneTexts)
   const canvas = useGraph()
   const canEdit = useCanEdit()
+  const cause = causeOf(id)
+  const words = useBoardState(({ causes }) => cause && causes[cause]?.text)
   if (!canEdit || id === 'problem' || id === 'tray') return null
-  const text = canvas.scene.getState().nodes.get(id)?.label ?? ''
+  const text = words || (canvas.scene.getState().nodes.get(id)?.label ?? '')
   return (
     <Menu position="bottom-end" width={250} onOpen={() => selectItems([id])}>
       <Menu.Target>

@@ -1,12 +1,15 @@
 import { asItemRef, type ItemRef } from '@herringbone/shared/model/link.ts'
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
-import { useGraph, useGraphScene } from '../../canvas/graph/context.ts'
+import { useGraph } from '../../canvas/graph/context.ts'
 import { shortened } from '../../causes/links/shortened.ts'
+import { itemWords } from '../../related/item-words.ts'
 import { relate } from '../../related/related-edits.ts'
+import { useBoardState } from '../../sync/react.tsx'
 import { QuickPick } from '../../ui/quick-pick.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import { joinOf } from './join.ts'
+import { itemsOf } from './thread-scene.ts'
 import { startLinking, threadStore } from './thread-store.ts'
 import { threadTexts } from './thread-texts.ts'
 
@@ -19,15 +22,16 @@ export function ThreadPicker() {
 function LinkPicker({ item }: { item: ItemRef }) {
   const t = useTexts(threadTexts)
   const { board } = useGraph()
-  const nodes = useGraphScene((scene) => scene.nodes)
+  const state = useBoardState((all) => all)
+  // Of everything, not only of what is drawn: facts that nothing hangs on are what is looked for.
   const data = useMemo(
     () =>
-      [...nodes.values()]
-        .filter(({ id }) => joinOf(item, id as ItemRef)) // nodes are named by what they are
-        .map(({ id, label }) => ({ value: id, label })),
-    [nodes, item],
+      itemsOf(state)
+        .filter((ref) => joinOf(item, ref))
+        .map((ref) => ({ value: ref as string, label: itemWords(state, ref) })),
+    [state, item],
   )
-  const words = shortened(nodes.get(item)?.label ?? '')
+  const words = shortened(itemWords(state, item))
   return (
     <QuickPick
       label={t('linkLabel', { text: words })}

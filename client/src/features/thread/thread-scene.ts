@@ -105,7 +105,13 @@ function edgeOf(
 }
 
 /** Facts by their times, then causes, then actions, as they are read. */
-function itemsOf({ events, causeOrder, causes, actionOrder, actions }: BoardState): ItemRef[] {
+export function itemsOf({
+  events,
+  causeOrder,
+  causes,
+  actionOrder,
+  actions,
+}: BoardState): ItemRef[] {
   const facts = Object.values<TimelineEvent>(events)
     .toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
     .map(({ id }) => eventRef(id))

@@ -4,7 +4,7 @@ import { outcomeText } from '@herringbone/shared/doc/edit-outcomes.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import { linkBetween } from '@herringbone/shared/methods/thread/link-between.ts'
 import type { ActionId, CauseId, EventId } from '@herringbone/shared/model/ids.ts'
-import { type ItemRef, idOfRef, kindOfRef } from '@herringbone/shared/model/link.ts'
+import { asItemRef, type ItemRef, idOfRef, kindOfRef } from '@herringbone/shared/model/link.ts'
 import type { StageId } from '@herringbone/shared/model/stage.ts'
 import type { GraphCommand } from '../../canvas/graph/commands.ts'
 import { graphView } from '../../canvas/graph/graph-view.ts'
@@ -12,6 +12,7 @@ import type { DropPlace, GraphDrop, GraphHandle, GraphSpec } from '../../canvas/
 import { cardTexts } from '../../causes/card/card-texts.ts'
 import { ringRefusal } from '../../causes/links/ring-refusal.ts'
 import { shortened } from '../../causes/links/shortened.ts'
+import { itemWords } from '../../related/item-words.ts'
 import { ColumnHeads } from './column-heads.tsx'
 import { joinOf } from './join.ts'
 import { ThreadNode } from './thread-node.tsx'
@@ -65,21 +66,18 @@ export const threadSpec = (stage: StageId): GraphSpec => ({
   voteOn: (id) => (/^(cause|action):/.test(id) ? (id as `cause:${CauseId}`) : undefined),
 })
 
-/** The one that is selected. */
-export function currentItem(): ItemRef | undefined {
-  const { selection } = graphView.getState()
-  const [only] = selection
-  return selection.size === 1 ? (only as ItemRef) : undefined // nodes are named by what they are
-}
+/** What is selected of facts, causes and actions; what stands for the rest is none of them. */
+const selectedItems = (): ItemRef[] =>
+  [...graphView.getState().selection].flatMap((id) => asItemRef(id) ?? [])
 
 function onCommand(canvas: GraphHandle, command: GraphCommand): boolean {
-  const item = currentItem()
+  const refs = selectedItems()
+  const item = refs.length === 1 ? refs[0] : undefined
   switch (command) {
     case 'link':
       if (item && canvas.board.canEdit()) startLinking(item)
       return true
     case 'only': {
-      const refs = [...graphView.getState().selection] as ItemRef[] // as above
       showOnly(threadStore.getState().only || refs.length === 0 ? null : refs)
       canvas.run('fit')
       return true
@@ -107,7 +105,7 @@ function dropOn({ board, scene }: GraphHandle, { ids, target }: DropPlace): Grap
     ({ kind, from, to }) => kind === joint.kind && from === joint.from && to === joint.to,
   )
   if (isKnown) return { hint: text('dropKnown'), target }
-  const words = shortened(scene.getState().nodes.get(pair[1])?.label ?? '')
+  const words = shortened(itemWords(board.store.getState(), pair[1]))
   const hints: Partial<Record<typeof joint.kind, string>> = {
     why: text('dropWhy', { text: words }),
     fact: text('dropFact'),

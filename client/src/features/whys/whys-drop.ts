@@ -4,6 +4,7 @@ import type { DropPlace, GraphDrop, GraphHandle } from '../../canvas/graph/spec.
 import { causeOf } from '../../causes/links/cause-of.ts'
 import { ringRefusal } from '../../causes/links/ring-refusal.ts'
 import { shortened } from '../../causes/links/shortened.ts'
+import { itemWords } from '../../related/item-words.ts'
 import { questionOf } from './whys-edits.ts'
 import type { WhysScene } from './whys-scene.ts'
 import { whysTexts } from './whys-texts.ts'
@@ -29,7 +30,7 @@ export function dropOnQuestion(
     whys.graph.answers.get(question)?.some(({ to }) => to === ref) ?? false
   const moved = causes.map(causeRef).filter((ref) => !isAnswer(ref))
   if (moved.length === 0) return { hint: text('dropKnown'), target }
-  const words = shortened(scene.getState().nodes.get(target)?.label ?? '')
+  const words = shortened(itemWords(board.store.getState(), question))
   return {
     hint: text(alt ? 'dropAlso' : 'dropAnswer', { text: words }),
     target,

@@ -1,10 +1,12 @@
+import type { ItemRef } from '@herringbone/shared/model/link.ts'
 import { ActionIcon, Menu } from '@mantine/core'
 import { EllipsisVertical } from 'lucide-react'
 import { useMemo } from 'react'
-import { useGraph, useGraphScene } from '../../canvas/graph/context.ts'
+import { useGraphScene } from '../../canvas/graph/context.ts'
 import { GraphOutline } from '../../canvas/graph/graph-outline.tsx'
 import { selectItems } from '../../canvas/graph/graph-view.ts'
-import { useCanEdit } from '../../sync/react.tsx'
+import { itemWords } from '../../related/item-words.ts'
+import { useBoardState, useCanEdit } from '../../sync/react.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import { CauseItems } from './cause-items.tsx'
 import { outlineRows } from './outline-rows.ts'
@@ -21,10 +23,9 @@ export function WhysOutline({ alone }: { alone: boolean }) {
 
 function RowMenu({ id }: { id: string }) {
   const t = useTexts(whysTexts)
-  const canvas = useGraph()
   const canEdit = useCanEdit()
+  const text = useBoardState((state) => itemWords(state, id as ItemRef)) // nodes are named by what they are
   if (!canEdit) return null
-  const text = canvas.scene.getState().nodes.get(id)?.label ?? ''
   return (
     <Menu position="bottom-end" width={250} onOpen={() => selectItems([id])}>
       <Menu.Target>

@@ -7,6 +7,7 @@ import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { useGraph } from '../../canvas/graph/context.ts'
 import { shortened } from '../../causes/links/shortened.ts'
+import { itemWords } from '../../related/item-words.ts'
 import { useBoardState } from '../../sync/react.tsx'
 import { QuickPick } from '../../ui/quick-pick.tsx'
 import { useTexts } from '../../ui/texts.ts'
@@ -34,7 +35,7 @@ function CausePicker({ question }: { question: ItemRef }) {
         .map(({ id, text }) => ({ value: id as string, label: text })),
     [causes, order, question],
   )
-  const words = shortened(canvas.scene.getState().nodes.get(question)?.label ?? '')
+  const words = shortened(useBoardState((state) => itemWords(state, question)))
   return (
     <QuickPick
       onClose={closePicker}

@@ -15,10 +15,12 @@ import { createWhysScene, type WhysScene } from './whys-scene.ts'
 import { whysTexts } from './whys-texts.ts'
 
 /** What a key is about: the only one selected, else the problem. */
-export function currentItem(): ItemRef {
+export function currentItem({ scene }: Pick<GraphHandle, 'scene'>): ItemRef {
   const { selection } = graphView.getState()
   const [only] = selection
-  return selection.size === 1 && only !== undefined ? (only as ItemRef) : 'problem'
+  // What was taken out of the whys is still selected in the other views.
+  const isHere = only !== undefined && scene.getState().nodes.has(only)
+  return selection.size === 1 && isHere ? (only as ItemRef) : 'problem'
 }
 
 /** The whys as a graph canvas. */
@@ -37,8 +39,8 @@ export const whysSpec: GraphSpec = {
   dropAt: dropOnQuestion,
   keys: { b: 'branch', r: 'root', w: 'why' },
   onCommand,
-  addAt: (canvas) => addAnswer(canvas, currentItem()),
-  pasteLines: (canvas, lines) => pasteAnswers(canvas, currentItem(), lines),
+  addAt: (canvas) => addAnswer(canvas, currentItem(canvas)),
+  pasteLines: (canvas, lines) => pasteAnswers(canvas, currentItem(canvas), lines),
   ...causeFields({
     problem: () => whysTexts.text('problemAsk'),
     cause: () => whysTexts.text('answerAsk'),
@@ -46,7 +48,7 @@ export const whysSpec: GraphSpec = {
 }
 
 function onCommand(canvas: GraphHandle, command: GraphCommand): boolean {
-  const item = currentItem()
+  const item = currentItem(canvas)
   const canEdit = canvas.board.canEdit()
   const scene = canvas.scene.getState() as WhysScene // made by `createWhysScene`
   switch (command) {

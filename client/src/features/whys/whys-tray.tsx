@@ -46,7 +46,7 @@ export function WhysTray() {
                   className={styles.trayItem}
                   disabled={!canEdit}
                   aria-label={t('trayItem', { text })}
-                  onClick={() => linkAnswer(canvas, currentItem(), id)}
+                  onClick={() => linkAnswer(canvas, currentItem(canvas), id)}
                 >
                   <CornerLeftUp size={14} aria-hidden="true" />
                   {text}

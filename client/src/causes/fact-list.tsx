@@ -41,6 +41,7 @@ function FactItem({ cause, fact }: { cause: CauseId; fact: TimelineEvent }) {
     linksInto(links, causeRef(cause), 'fact').some(({ from }) => from === eventRef(fact.id)),
   )
   const text = fact.text || t('untitled')
+  const time = formatTimeAt(fact.at, zone, fact.precision)
   const unlink = () => {
     unlinkFact(board, fact.id, cause)
     offerUndo(board, t('unlinked'))
@@ -50,10 +51,10 @@ function FactItem({ cause, fact }: { cause: CauseId; fact: TimelineEvent }) {
       <button
         type="button"
         className={styles.factButton}
-        aria-label={t('goToFact', { text })}
+        aria-label={t('goToFact', { text: `${time} ${text}`.trim() })}
         onClick={() => show.event(fact.id)}
       >
-        <span className={styles.time}>{formatTimeAt(fact.at, zone, fact.precision)}</span> {text}
+        <span className={styles.time}>{time}</span> {text}
       </button>
       {canEdit && isLinked && (
         <ActionIcon

@@ -144,6 +144,15 @@ test('on a phone an answer is taken out of the whys from the list, and comes bac
   await expect(row(anna, 'No canary for config')).toHaveCount(0)
   await anna.getByRole('button', { name: 'Undo', exact: true }).last().tap()
   await expect(row(anna, 'No canary for config')).toBeVisible()
+
+  // What is asked from the list is written in the list.
+  await menu('No canary for config')
+  await anna.getByRole('menuitem', { name: /^Ask why/ }).tap()
+  await expect(anna.locator('[data-outline] textarea:focus')).toHaveValue('')
+  await anna.keyboard.type('Rollouts are for code')
+  await anna.keyboard.press('Enter')
+  await expect(row(anna, 'Rollouts are for code')).toBeVisible()
+  await expectSaved(anna)
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -10,6 +10,7 @@ import { graphTexts } from './graph-texts.ts'
 import { selectItems, useGraphView } from './graph-view.ts'
 import styles from './outline.module.css'
 import type { OutlineRow } from './outline-rows.ts'
+import { useWrittenHere } from './use-written-here.ts'
 
 interface LineProps {
   row: OutlineRow
@@ -23,6 +24,7 @@ export const OutlineLine = memo(function OutlineLine({ row, onToggle, Menu }: Li
   const selected = useGraphView((view) => view.selection.has(id))
   const line = useRef<HTMLDivElement>(null)
   const near = useNear(line)
+  const { isWritten, leave } = useWrittenHere(line, id)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a row of a tree that is no table
     // biome-ignore lint/a11y/useFocusableInteractive: its field has the focus
@@ -36,11 +38,14 @@ export const OutlineLine = memo(function OutlineLine({ row, onToggle, Menu }: Li
       data-outline-item={id}
       data-selected={selected || undefined}
       style={{ '--depth': depth }}
+      onBlur={(event) => {
+        if (isWritten && event.target.matches('textarea')) leave()
+      }}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: what is in it has the focus */}
       <div role="gridcell" className={styles.cell}>
-        {near ? (
+        {near || isWritten ? (
           <Inside row={row} onToggle={onToggle} selected={selected} {...(Menu && { Menu })} />
         ) : (
           <span className={styles.far}>{row.label}</span>

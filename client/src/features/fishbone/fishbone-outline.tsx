@@ -4,7 +4,7 @@ import { EllipsisVertical } from 'lucide-react'
 import { useMemo } from 'react'
 import { useGraph, useGraphScene } from '../../canvas/graph/context.ts'
 import { GraphOutline } from '../../canvas/graph/graph-outline.tsx'
-import { selectItems, toggleFolded } from '../../canvas/graph/graph-view.ts'
+import { toggleFolded } from '../../canvas/graph/graph-view.ts'
 import { toggleRoot } from '../../causes/cause-edits.ts'
 import { causeOf } from '../../causes/links/cause-of.ts'
 import { useBoardState, useCanEdit } from '../../sync/react.tsx'
@@ -32,7 +32,7 @@ function RowMenu({ id }: { id: string }) {
   if (!canEdit || id === 'problem' || id === 'tray') return null
   const text = words || (canvas.scene.getState().nodes.get(id)?.label ?? '')
   return (
-    <Menu position="bottom-end" width={250} onOpen={() => selectItems([id])}>
+    <Menu position="bottom-end" width={250}>
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" aria-label={t('menu', { text })}>
           <EllipsisVertical size={17} aria-hidden="true" />

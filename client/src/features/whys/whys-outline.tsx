@@ -4,7 +4,6 @@ import { EllipsisVertical } from 'lucide-react'
 import { useMemo } from 'react'
 import { useGraphScene } from '../../canvas/graph/context.ts'
 import { GraphOutline } from '../../canvas/graph/graph-outline.tsx'
-import { selectItems } from '../../canvas/graph/graph-view.ts'
 import { itemWords } from '../../related/item-words.ts'
 import { useBoardState, useCanEdit } from '../../sync/react.tsx'
 import { useTexts } from '../../ui/texts.ts'
@@ -27,7 +26,7 @@ function RowMenu({ id }: { id: string }) {
   const text = useBoardState((state) => itemWords(state, id as ItemRef)) // nodes are named by what they are
   if (!canEdit) return null
   return (
-    <Menu position="bottom-end" width={250} onOpen={() => selectItems([id])}>
+    <Menu position="bottom-end" width={250}>
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" aria-label={t('menu', { text })}>
           <EllipsisVertical size={17} aria-hidden="true" />

@@ -12,12 +12,20 @@ export const cluster = (page: Page, title: string): Locator =>
 
 /** Makes a note by double-click at a point of the window and writes its text. */
 export async function addNote(page: Page, at: { x: number; y: number }, text: string) {
+  // Its surface is loaded by itself, and takes the pointer from the frame after it is there.
+  await expect(canvas(page)).toBeVisible()
+  await nextFrames(page)
   await page.mouse.dblclick(at.x, at.y)
   await expect(canvas(page).getByRole('textbox')).toBeFocused()
   await page.keyboard.type(text)
   await page.keyboard.press('Enter')
   await expect(note(page, text)).toBeVisible()
 }
+
+const nextFrames = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  )
 
 /** Drags from one element to another (or to a point), in steps as a hand does. */
 export async function dragTo(

@@ -5,8 +5,9 @@ import {
 } from '@herringbone/shared/doc/edit-categories.ts'
 import { orderBetween } from '@herringbone/shared/doc/order.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
+import { placeCauses } from '@herringbone/shared/methods/fishbone/place-causes.ts'
 import { CATEGORY_COLORS, type Category } from '@herringbone/shared/model/category.ts'
-import type { CategoryId, CauseId } from '@herringbone/shared/model/ids.ts'
+import type { CategoryId } from '@herringbone/shared/model/ids.ts'
 import { offerUndo } from '../../canvas/offer-undo.tsx'
 import { categoryName } from '../../causes/category-names.ts'
 import type { BoardHandle, BoardState } from '../../sync/board-handle.ts'
@@ -15,9 +16,18 @@ import { PRESETS, type PresetId } from './presets.ts'
 
 // Each of these is one undo step, and does nothing where editing is not allowed.
 
-/** How many causes have this bone as their own. */
-export const ownCauses = ({ causes, causeOrder }: BoardState, id: CategoryId): CauseId[] =>
-  causeOrder.filter((cause) => causes[cause]?.category === id)
+/** How many causes come to stand nowhere when these bones go, with all that stands below them. */
+export function lostWith(state: BoardState, gone: readonly CategoryId[]): number {
+  const categoryOrder = state.categoryOrder.filter((id) => !gone.includes(id))
+  const categories = Object.fromEntries(
+    categoryOrder.flatMap((id) => {
+      const category = state.categories[id]
+      return category ? [[id, category]] : []
+    }),
+  )
+  const after = placeCauses({ ...state, categories, categoryOrder })
+  return after.tray.length - placeCauses(state).tray.length
+}
 
 export const hasMost = ({ categoryOrder }: BoardState): boolean =>
   categoryOrder.length >= LIMITS.mostCategories
@@ -38,7 +48,7 @@ export function addBone(board: BoardHandle): void {
 export function removeBone(board: BoardHandle, category: Category): void {
   const state = board.store.getState()
   if (hasLeast(state) || !board.canEdit()) return
-  const count = ownCauses(state, category.id).length
+  const count = lostWith(state, [category.id])
   board.edit((doc) => deleteCategory(doc, category.id))
   const name = categoryName(category)
   offerUndo(board, fishboneTexts.text('removed', { name, count }))

@@ -5,7 +5,7 @@ import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useBoard, useBoardState } from '../../sync/react.tsx'
 import { useTexts } from '../../ui/texts.ts'
-import { addBone, bonesAfter, hasMost, ownCauses, takePreset } from './bone-edits.ts'
+import { addBone, bonesAfter, hasMost, lostWith, takePreset } from './bone-edits.ts'
 import { BoneRow } from './bone-row.tsx'
 import styles from './fishbone.module.css'
 import { fishboneTexts } from './fishbone-texts.ts'
@@ -57,9 +57,7 @@ function Presets() {
   const t = useTexts(fishboneTexts)
   const board = useBoard()
   const [preset, setPreset] = useState<PresetId>('6m')
-  const moved = useBoardState((state) =>
-    bonesAfter(state, preset).gone.reduce((sum, id) => sum + ownCauses(state, id).length, 0),
-  )
+  const moved = useBoardState((state) => lostWith(state, bonesAfter(state, preset).gone))
   return (
     <div className={styles.presets}>
       <Select

@@ -25,6 +25,17 @@ export function standsAt(
   return placed.tray.includes(id)
 }
 
+/** Without those that stand below another of them: they come along. */
+export function outermost({ parentOf }: PlacedCauses, ids: readonly CauseId[]): CauseId[] {
+  const moved = new Set(ids)
+  return ids.filter((id) => {
+    for (let above = parentOf.get(id); above; above = parentOf.get(above)) {
+      if (moved.has(above)) return false
+    }
+    return true
+  })
+}
+
 /**
  * Puts causes elsewhere. Onto a bone keeps what they explain; below another cause they explain that
  * in place of what they stood below; in the tray they explain nothing that stands in the fishbone.
@@ -37,7 +48,7 @@ export function placeAt(
   to: Destination,
   me: PersonId,
 ): void {
-  for (const id of ids) {
+  for (const id of outermost(placed, ids)) {
     const category = to.kind === 'bone' ? to.category : ''
     changeCause(doc, id, { category })
     const above = placed.parentOf.get(id)

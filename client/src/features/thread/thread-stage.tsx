@@ -24,6 +24,7 @@ import type { ThreadScene } from './thread-scene.ts'
 import { threadSpec } from './thread-spec.ts'
 import { showOnly, threadStore } from './thread-store.ts'
 import { threadTexts } from './thread-texts.ts'
+import { useShowWanted } from './use-show-wanted.ts'
 
 /** The thread: facts, the causes that they speak for, and the actions that answer. */
 export default function ThreadStage({ stage }: { stage: StageId }) {
@@ -98,6 +99,7 @@ function Empty() {
 function Only() {
   const t = useTexts(threadTexts)
   const canvas = useGraph()
+  useShowWanted()
   const only = useStore(threadStore, (state) => state.only)
   const [first] = only ?? []
   const text = useBoardState((state) =>

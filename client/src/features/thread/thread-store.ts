@@ -1,5 +1,6 @@
 import type { ItemRef } from '@herringbone/shared/model/link.ts'
 import { createStore } from 'zustand/vanilla'
+import { graphView } from '../../canvas/graph/graph-view.ts'
 
 interface ThreadView {
   /** Only what belongs to these is shown; null: everything. */
@@ -11,13 +12,15 @@ interface ThreadView {
   restOpen: boolean
 }
 
-/** What this tab shows of the thread. */
-export const threadStore = createStore<ThreadView>(() => ({
-  only: null,
-  linking: null,
-  gapsOpen: true,
-  restOpen: false,
-}))
+const initial: ThreadView = { only: null, linking: null, gapsOpen: true, restOpen: false }
+
+/** What this tab shows of the thread of a board. */
+export const threadStore = createStore<ThreadView>(() => initial)
+
+// What one board was reduced to is not on another: that would show nothing at all.
+graphView.subscribe((now, before) => {
+  if (now.board !== before.board) threadStore.setState(initial, true)
+})
 
 export const toggleRest = (): void =>
   threadStore.setState(({ restOpen }) => ({ restOpen: !restOpen }))

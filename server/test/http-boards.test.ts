@@ -30,6 +30,7 @@ describe('making a board', () => {
       id,
       title: 'Suche veraltet',
       role: 'facilitator',
+      visibility: 'workspace',
       epoch: 1,
       confidentiality: '',
     })

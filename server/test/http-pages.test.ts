@@ -108,6 +108,7 @@ describe('the interface page', () => {
       '/api/boards/{id}/invites/{inviteId}',
       '/api/boards/{id}/people',
       '/api/boards/{id}/polls',
+      '/api/boards/{id}/visibility',
       '/api/join',
       '/api/join/preview',
       '/api/session',

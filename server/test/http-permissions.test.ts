@@ -144,6 +144,12 @@ const ROUTES: { what: string; ask: Ask; allowed: readonly string[]; outside: str
     allowed: ['facilitator and member', 'facilitator', 'member'],
     outside: 'board_not_found',
   },
+  {
+    what: 'say who may see the board',
+    ask: (as) => as.call('PUT', `/api/boards/${board}/visibility`, { visibility: 'workspace' }),
+    allowed: ['facilitator and member', 'facilitator'],
+    outside: 'board_not_found',
+  },
 ]
 
 const OUTSIDE = ['revoked', 'guest of another board']

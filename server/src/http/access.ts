@@ -4,6 +4,7 @@ import type { Person } from '@herringbone/shared/model/person.ts'
 import type { Role } from '@herringbone/shared/model/role.ts'
 import type { StageId } from '@herringbone/shared/model/stage.ts'
 import { type Action, can, MEMBER_DEFAULT_ROLE } from '@herringbone/shared/permissions/can.ts'
+import { maySee } from '@herringbone/shared/permissions/visibility.ts'
 import type { FastifyRequest } from 'fastify'
 import type { BoardRow, MemberRow } from '../storage/storage.ts'
 import { type Context, requireVisitor } from './context.ts'
@@ -26,8 +27,8 @@ export async function admit(
   board: BoardRow,
 ): Promise<MemberRow | null> {
   const row = await storage.members.get(board.id, person.id)
-  if (row) return row.revokedAt === null ? row : null
-  if (!person.member) return null
+  if (row) return maySee(person, row, board.visibility) ? row : null
+  if (!maySee(person, row, board.visibility)) return null
   const entered: MemberRow = {
     board: board.id,
     person: person.id,

@@ -11,23 +11,24 @@ export async function listBoards(
   query: BoardQuery,
 ): Promise<BoardSummary[]> {
   const { q = '', severity, status } = query
-  const rows = await storage.boards.list({ q, ...(severity && { severity: Number(severity) }) })
+  const rows = await storage.boards.list({
+    ...{ q, viewer: person.id },
+    ...(severity && { severity: Number(severity) }),
+  })
   const counts = rooms.counts()
   const summaries: BoardSummary[] = []
   for (const row of rows) {
     const people = counts.get(row.id) ?? 0
     if (status !== undefined && status !== (people > 0 ? 'live' : 'open')) continue
-    const membership = await storage.members.get(row.id, person.id)
-    if (membership && membership.revokedAt !== null) continue
     summaries.push(toSummary(row, people, q))
   }
   return summaries
 }
 
-function toSummary({ id, createdAt, projection }: BoardRow, people: number, q: string) {
+function toSummary({ id, createdAt, visibility, projection }: BoardRow, people: number, q: string) {
   const { text, ...rest } = projection
   const status: BoardSummary['status'] = people > 0 ? 'live' : 'open'
-  return { id, ...rest, status, people, createdAt, excerpt: excerptOf(text, q) }
+  return { id, ...rest, status, visibility, people, createdAt, excerpt: excerptOf(text, q) }
 }
 
 /** Characters before the hit, and in all. */

@@ -13,7 +13,7 @@ import { DEMO_TIME_ZONE } from '../demo/demo-content.ts'
 import { fillDemo } from '../demo/fill-demo.ts'
 import { SEED_TEXTS } from '../demo/seed-texts.ts'
 import { projectBoard } from '../projections/board-projection.ts'
-import type { FileRow } from '../storage/storage.ts'
+import type { BoardRow, FileRow } from '../storage/storage.ts'
 import type { Context } from './context.ts'
 import { blobKey } from './files/store-file.ts'
 import { planOf } from './plan-session.ts'
@@ -39,16 +39,18 @@ export async function createBoard(
     ...SEED_TEXTS[locale],
     ...(groundRules !== null && { groundRules }),
   }
+  const { visibility = 'workspace' } = wish
+  const row = { id, createdBy: person.id, visibility }
   try {
     if (wish.template === 'demo') {
       const chart = await keepChart(parts, id, person)
       seedBoard(doc, { ...seed, timeZone: DEMO_TIME_ZONE })
       fillDemo(doc, locale, chart)
-      await storeBoard(parts, id, person, doc, plan)
+      await storeBoard(parts, row, doc, plan)
       await parts.storage.files.add(chart)
     } else {
       seedBoard(doc, seed)
-      await storeBoard(parts, id, person, doc, plan)
+      await storeBoard(parts, row, doc, plan)
     }
   } finally {
     doc.destroy()
@@ -58,19 +60,18 @@ export async function createBoard(
 
 async function storeBoard(
   { storage, now }: Parts,
-  id: BoardId,
-  person: Person,
+  row: Pick<BoardRow, 'id' | 'createdBy' | 'visibility'>,
   doc: Y.Doc,
   plan: SessionPlan,
 ): Promise<void> {
   const createdAt = now()
   const projection = projectBoard(readBoard(doc).board, createdAt)
   await storage.boards.create(
-    { id, epoch: 1, createdAt, createdBy: person.id, projection },
+    { ...row, epoch: 1, createdAt, projection },
     Y.encodeStateAsUpdate(doc),
     {
-      board: id,
-      person: person.id,
+      board: row.id,
+      person: row.createdBy,
       role: 'facilitator',
       invite: null,
       joinedAt: createdAt,

@@ -14,11 +14,12 @@ export function createDoor(context: Context, hosts: HostRules): Door {
       const person = await findVisitor(context, request)
       if (!person) return { refused: 'notAdmitted' }
       const board = await context.storage.boards.get(id)
-      // Whether a board exists is told to members of the workspace only, who see all of them.
-      if (!board) return { refused: person.member ? 'noSuchBoard' : 'notAdmitted' }
-      const membership = await admit(context, person, board)
-      if (!membership) return { refused: 'notAdmitted' }
-      return { person, role: membership.role, invite: membership.invite }
+      const membership = board && (await admit(context, person, board))
+      if (membership) return { person, role: membership.role, invite: membership.invite }
+      // Who was shown the door knows of the board. To all others there is none that they may not
+      // see; guests, who know one board and no more, are not even told that.
+      const isOut = board && (await context.storage.members.get(id, person.id)) !== null
+      return { refused: isOut || !person.member ? 'notAdmitted' : 'noSuchBoard' }
     },
   }
 }

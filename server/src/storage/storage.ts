@@ -8,6 +8,7 @@ import type {
 } from '@herringbone/shared/model/ids.ts'
 import type { Person } from '@herringbone/shared/model/person.ts'
 import type { Role } from '@herringbone/shared/model/role.ts'
+import type { Visibility } from '@herringbone/shared/permissions/visibility.ts'
 import type { SessionPlan } from '@herringbone/shared/session/agenda.ts'
 import type { DocLog } from './doc-log.ts'
 import type { Sessions, StoredSession } from './sessions.ts'
@@ -53,6 +54,7 @@ export interface BoardRow {
   epoch: number
   createdAt: number
   createdBy: PersonId
+  visibility: Visibility
   projection: BoardProjection
 }
 
@@ -87,9 +89,17 @@ export interface Boards {
   /**
    * Newest change first. `q`: all its words occur, in any case (Unicode), in title or text.
    * Without words to look for, `projection.text` is left empty: nobody needs it for a whole library.
+   * `viewer`: only boards that this member of the workspace may see, see `visibleTo`.
    */
-  list(query: { q?: string; severity?: number }): Promise<BoardRow[]>
-  count(): Promise<number>
+  list(query: { q?: string; severity?: number; viewer?: PersonId }): Promise<BoardRow[]>
+  /** All boards, or those that `viewer` may see. */
+  count(viewer?: PersonId): Promise<number>
+  /**
+   * The boards that a member of the workspace may know of, by `maySee`: the open ones and those
+   * where they are a live member, without those where they were shown the door.
+   */
+  visibleTo(viewer: PersonId): Promise<Set<BoardId>>
+  setVisibility(id: BoardId, visibility: Visibility): Promise<void>
   project(id: BoardId, projection: BoardProjection): Promise<void>
 }
 

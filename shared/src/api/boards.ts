@@ -2,7 +2,13 @@ import * as z from 'zod/mini'
 import { LIMITS } from '../limits.ts'
 import { ID_PATTERN } from '../model/ids.ts'
 import { roleSchema } from '../model/role.ts'
+import { VISIBILITIES } from '../permissions/visibility.ts'
 import { isTimeZone } from '../time/zone.ts'
+
+export const visibilitySchema = z.enum(VISIBILITIES)
+
+/** PUT /api/boards/:id/visibility, and its answer. */
+export const boardVisibilitySchema = z.object({ visibility: visibilitySchema })
 
 /** POST /api/boards. The demo is the Black Friday checkout outage. */
 export const createBoardSchema = z.object({
@@ -12,6 +18,8 @@ export const createBoardSchema = z.object({
   /** Whether the session begins with one word from everyone; the template's wish unless said. */
   checkIn: z.optional(z.boolean()),
   timeZone: z.optional(z.string().check(z.refine(isTimeZone))),
+  /** Open to the workspace unless said. */
+  visibility: z.optional(visibilitySchema),
   /** Language of the texts that the server seeds (lanes, ground rules, the demo). */
   locale: z.optional(z.enum(['en', 'de'])),
 })
@@ -26,6 +34,7 @@ export const boardSummarySchema = z.object({
   severity: z.nullable(z.number()),
   services: z.array(z.string()),
   status: z.enum(['live', 'open']),
+  visibility: visibilitySchema,
   /** UTC ms; when the incident began (impact started, else the Brief's start), if known. */
   startedAt: z.nullable(z.number()),
   timeZone: z.string(),
@@ -44,7 +53,7 @@ export type BoardSummary = z.infer<typeof boardSummarySchema>
 /** GET /api/boards */
 export const boardListSchema = z.object({
   boards: z.array(boardSummarySchema),
-  /** Boards in the workspace before filtering: an empty answer to a search is not an empty library. */
+  /** Boards that the reader may see, before filtering: an empty answer to a search is not an empty library. */
   total: z.number(),
 })
 export type BoardList = z.infer<typeof boardListSchema>
@@ -61,6 +70,7 @@ export const boardAccessSchema = z.object({
   id: z.string(),
   title: z.string(),
   role: roleSchema,
+  visibility: visibilitySchema,
   /** Part of the names of offline caches: a cache of an older epoch must not come back. */
   epoch: z.number(),
   /** What the workspace asks everyone to keep in the room; empty: nothing. */

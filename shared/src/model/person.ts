@@ -5,7 +5,7 @@ export interface Person {
   id: PersonId
   name: string
   color: PersonColor
-  /** May create and see all boards of the workspace. */
+  /** May create boards, and see those that are open to the workspace. */
   member: boolean
 }
 

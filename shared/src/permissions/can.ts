@@ -21,6 +21,7 @@ export type Action =
   | 'board.invite'
   | 'board.list-invites'
   | 'board.revoke-invite'
+  | 'board.set-visibility'
 
 const EDITORS: readonly Role[] = ['facilitator', 'participant']
 const INSIDE: readonly Role[] = ['facilitator', 'participant', 'observer']
@@ -33,6 +34,7 @@ const BY_ROLE: Partial<Record<Action, readonly Role[]>> = {
   'board.invite': ['facilitator'],
   'board.list-invites': ['facilitator'],
   'board.revoke-invite': ['facilitator'],
+  'board.set-visibility': ['facilitator'],
 }
 
 const BY_MEMBERSHIP: readonly Action[] = [

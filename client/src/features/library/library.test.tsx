@@ -18,6 +18,7 @@ const board: BoardSummary = {
   severity: 2,
   services: ['search'],
   status: 'open',
+  visibility: 'workspace',
   startedAt: Date.parse('2025-11-12T23:30:00Z'),
   timeZone: 'Asia/Tokyo',
   impactMs: 131 * 60_000,

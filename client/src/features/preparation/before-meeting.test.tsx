@@ -23,7 +23,14 @@ function renderCard(options: LocalBoardOptions = {}, given: Partial<SessionView>
   const path = `/api/boards/${boardId}`
   const sent = stubServer({
     [`GET ${path}`]: () => ({
-      body: { id: boardId, title: 'x', role: 'facilitator', epoch: 1, confidentiality: '' },
+      body: {
+        id: boardId,
+        title: 'x',
+        role: 'facilitator',
+        visibility: 'workspace',
+        epoch: 1,
+        confidentiality: '',
+      },
     }),
     [`GET ${path}/people`]: () => ({ body: { people: [] } }),
     [`POST ${path}/commands`]: () => ({ body: { revision } }),

@@ -2,6 +2,7 @@ import {
   boardAccessSchema,
   boardListSchema,
   boardQuerySchema,
+  boardVisibilitySchema,
   createBoardSchema,
   createdSchema,
 } from '@herringbone/shared/api/boards.ts'
@@ -44,7 +45,7 @@ export function boardRoutes(context: Context): FastifyPluginAsyncZod {
         const person = await requireMember(context, request, 'workspace.list-boards')
         return {
           boards: await listBoards(context, person, request.query),
-          total: await context.storage.boards.count(),
+          total: await context.storage.boards.count(person.id),
         }
       },
     )
@@ -67,8 +68,28 @@ export function boardRoutes(context: Context): FastifyPluginAsyncZod {
           'board.read',
         )
         const { confidentiality } = await context.storage.workspace.get()
-        const { id, epoch, projection } = board
-        return { id, title: projection.title, role, epoch, confidentiality }
+        const { id, epoch, visibility, projection } = board
+        return { id, title: projection.title, role, visibility, epoch, confidentiality }
+      },
+    )
+
+    app.put(
+      '/boards/:id/visibility',
+      {
+        schema: {
+          tags: ['boards'],
+          summary: 'Open a board to the workspace, or to invited people only; who is in it stays',
+          params: boardParams,
+          body: boardVisibilitySchema,
+          response: answers(200, boardVisibilitySchema),
+        },
+      },
+      async (request) => {
+        const { id } = request.params
+        const { board } = await requireAccess(context, request, id, 'board.set-visibility')
+        const { visibility } = request.body
+        await context.storage.boards.setVisibility(board.id, visibility)
+        return { visibility }
       },
     )
   }

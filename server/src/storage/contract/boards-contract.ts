@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { boardDoc } from '../doc-log.ts'
-import type { Storage } from '../storage.ts'
+import type { BoardRow, MemberRow, Storage } from '../storage.ts'
 import { withoutText } from '../without-text.ts'
 import {
   createBoard,
   newBoardId,
+  newPersonId,
   sampleBoard,
   sampleMember,
   sampleProjection,
@@ -65,6 +66,41 @@ export function boardsContract(current: () => Storage): void {
     await createBoard(current(), { title: 'new, made early', updatedAt: 9 }, { createdAt: 1 })
     await createBoard(current(), { title: 'new, made late', updatedAt: 9 }, { createdAt: 2 })
     expect(await titles({})).toEqual(['new, made late', 'new, made early', 'old'])
+  })
+
+  describe('who may see a board', () => {
+    const BEN = newPersonId()
+    const put = (row: BoardRow, given: Partial<MemberRow> = {}) =>
+      current().members.put(sampleMember(row.id, { person: BEN, ...given }))
+    const seen = async () => {
+      const rows = await current().boards.list({ viewer: BEN })
+      const found = await current().boards.list({ viewer: BEN, q: 'outage' })
+      const titles = (of: BoardRow[]) => of.map(({ projection }) => projection.title).sort()
+      expect(titles(found)).toEqual(titles(rows))
+      expect(await current().boards.count(BEN)).toBe(rows.length)
+      expect(await current().boards.visibleTo(BEN)).toEqual(new Set(rows.map(({ id }) => id)))
+      return titles(rows)
+    }
+
+    test('a member sees the open boards and those where they were let in', async () => {
+      await createBoard(current(), { title: 'open outage' })
+      await createBoard(current(), { title: 'closed outage' }, { visibility: 'invited' })
+      await put(await createBoard(current(), { title: 'mine, outage' }, { visibility: 'invited' }))
+      const gone = await createBoard(current(), { title: 'outage, shown the door' })
+      await put(gone, { revokedAt: 5 })
+      await put(await createBoard(current(), { title: 'an outage, open, and mine' }))
+      expect(await seen()).toEqual(['an outage, open, and mine', 'mine, outage', 'open outage'])
+      expect(await current().boards.count()).toBe(5)
+    })
+
+    test('a board can be closed and opened again', async () => {
+      const row = await createBoard(current(), { title: 'outage' })
+      await current().boards.setVisibility(row.id, 'invited')
+      expect((await current().boards.get(row.id))?.visibility).toBe('invited')
+      expect(await seen()).toEqual([])
+      await current().boards.setVisibility(row.id, 'workspace')
+      expect(await seen()).toEqual(['outage'])
+    })
   })
 
   test('a list carries texts only where words were looked for', async () => {

@@ -54,6 +54,7 @@ export const sampleBoard = (
   epoch: 1,
   createdAt: 1_000,
   createdBy: newId<'person'>(),
+  visibility: 'workspace',
   projection: sampleProjection(projection),
   ...given,
 })

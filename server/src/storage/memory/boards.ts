@@ -1,3 +1,5 @@
+import type { PersonId } from '@herringbone/shared/model/ids.ts'
+import { maySee } from '@herringbone/shared/permissions/visibility.ts'
 import { boardDoc } from '../doc-log.ts'
 import { fold, searchWords } from '../fold.ts'
 import type { BoardRow, Boards } from '../storage.ts'
@@ -7,7 +9,11 @@ import { putMember } from './members.ts'
 import type { Tables } from './tables.ts'
 
 export function memoryBoards(tables: Tables): Boards {
-  const { boards } = tables
+  const { boards, members } = tables
+  const isVisible = (row: BoardRow, viewer: PersonId | undefined): boolean => {
+    if (viewer === undefined) return true
+    return maySee({ member: true }, members.get(row.id)?.get(viewer) ?? null, row.visibility)
+  }
   return {
     async create(row, content, creator, session) {
       if (boards.has(row.id)) throw new Error(`There is a board ${row.id} already.`)
@@ -20,16 +26,25 @@ export function memoryBoards(tables: Tables): Boards {
       const row = boards.get(id)
       return row ? structuredClone(withoutText(row)) : null
     },
-    async list({ q, severity }) {
+    async list({ q, severity, viewer }) {
       const words = searchWords(q ?? '')
       return [...boards.values()]
         .filter(({ projection }) => severity === undefined || projection.severity === severity)
+        .filter((row) => isVisible(row, viewer))
         .filter((row) => words.length === 0 || holdsAll(row, words))
         .sort(byNewestChange)
         .map((row) => structuredClone(words.length === 0 ? withoutText(row) : row))
     },
-    async count() {
-      return boards.size
+    async count(viewer) {
+      return [...boards.values()].filter((row) => isVisible(row, viewer)).length
+    },
+    async visibleTo(viewer) {
+      const rows = [...boards.values()].filter((row) => isVisible(row, viewer))
+      return new Set(rows.map(({ id }) => id))
+    },
+    async setVisibility(id, visibility) {
+      const row = boards.get(id)
+      if (row) boards.set(id, { ...row, visibility })
     },
     async project(id, projection) {
       const row = boards.get(id)

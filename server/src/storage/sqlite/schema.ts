@@ -88,6 +88,9 @@ const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX command_answers_by_age ON command_answers (board, person, seq);
   `,
+  `
+  ALTER TABLE boards ADD COLUMN visibility TEXT NOT NULL DEFAULT 'workspace';
+  `,
 ]
 
 const SCHEMA_VERSION = MIGRATIONS.length

@@ -120,6 +120,12 @@ export const LIMITS = {
   figuresPerBoard: 200,
   stakeholdersPerBoard: 200,
   reviewersPerBoard: 100,
+  /** Remarks in the margin of the report. */
+  remarksPerBoard: 2_000,
+  /** The words of the report that a remark is about: two lines, to find them again. */
+  remarkQuoteChars: 200,
+  /** Paragraphs, headings and lists of one narrative part; its characters are `narrativeChars`. */
+  narrativeBlocks: 1_000,
   /** What to do, and how it will be seen that it worked: a page, not a document. */
   descriptionChars: 5_000,
   /** A person, a team, or the people who should hear a lesson. */

@@ -23,6 +23,7 @@ import type {
   NoteId,
   PersonId,
   ReferenceId,
+  RemarkId,
   ReviewerId,
   StakeholderId,
   TreeEffectId,
@@ -34,9 +35,12 @@ import type { Lane } from '@herringbone/shared/model/lane.ts'
 import type { Lesson } from '@herringbone/shared/model/lesson.ts'
 import type { Link } from '@herringbone/shared/model/link.ts'
 import type { Milestone } from '@herringbone/shared/model/milestone.ts'
+import type { Narrative } from '@herringbone/shared/model/narrative.ts'
 import type { Note } from '@herringbone/shared/model/note.ts'
 import type { Reference } from '@herringbone/shared/model/reference.ts'
+import type { Remark } from '@herringbone/shared/model/remark.ts'
 import type { Report, Reviewer } from '@herringbone/shared/model/report.ts'
+import type { NarrativePart } from '@herringbone/shared/model/report-part.ts'
 import type { Role } from '@herringbone/shared/model/role.ts'
 import type { StageId } from '@herringbone/shared/model/stage.ts'
 import type { TreeEffect } from '@herringbone/shared/model/tree-effect.ts'
@@ -101,6 +105,9 @@ export interface BoardState {
   comments: Record<CommentId, Comment>
   report: Report
   reviewers: Record<ReviewerId, Reviewer>
+  /** What people have written in the parts of the report. */
+  narratives: Partial<Record<NarrativePart, Narrative>>
+  remarks: Record<RemarkId, Remark>
   /** Records that could not be read and are left out. */
   skipped: number
 }

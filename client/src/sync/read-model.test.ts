@@ -16,8 +16,10 @@ import {
 import { addEvidence, deleteEvidence } from '@herringbone/shared/doc/edit-evidence.ts'
 import { addFigure, addStakeholder, setTold } from '@herringbone/shared/doc/edit-impact.ts'
 import { addLane, moveLane, removeLane } from '@herringbone/shared/doc/edit-lanes.ts'
+import { narrativeBody } from '@herringbone/shared/doc/edit-narratives.ts'
 import { addNote, changeNote, deleteNotes, placeNotes } from '@herringbone/shared/doc/edit-notes.ts'
 import { addOutcome, deleteOutcome } from '@herringbone/shared/doc/edit-outcomes.ts'
+import { addRemark } from '@herringbone/shared/doc/edit-remarks.ts'
 import { addReviewer, setReview } from '@herringbone/shared/doc/edit-report.ts'
 import { rootOf } from '@herringbone/shared/doc/names.ts'
 import { readBoard } from '@herringbone/shared/doc/read.ts'
@@ -230,6 +232,17 @@ describe('the impact and the report', () => {
     expect(state().report).toMatchObject({ review: 'in-review', reviewAt: 5 })
     addReviewer(doc, 'Ben')
     expect(Object.values(state().reviewers)).toMatchObject([{ name: 'Ben' }])
+    remotely((to) => {
+      addRemark(to, { part: 'summary', text: 'of started?', at: 2 })
+      const paragraph = new Y.XmlElement('paragraph')
+      paragraph.insert(0, [new Y.XmlText('It began on Friday.')])
+      narrativeBody(to, 'summary')?.insert(0, [paragraph])
+    })
+    frame()
+    expect(Object.values(state().remarks)).toMatchObject([{ text: 'of started?' }])
+    expect(state().narratives.summary?.body).toEqual([
+      { kind: 'paragraph', spans: [{ text: 'It began on Friday.' }] },
+    ])
     expect(state().brief).toBe(before.brief)
     const { report, figures } = state()
     if (told) setTold(doc, told, 7)

@@ -44,6 +44,8 @@ const COLLECTIONS = [
   'stakeholders',
   'comments',
   'reviewers',
+  'narratives',
+  'remarks',
 ] as const satisfies readonly Collection[]
 const SINGLES = ['brief', 'milestones', 'meta', 'analysis', 'report'] as const
 type Single = (typeof SINGLES)[number]
@@ -129,6 +131,8 @@ export function createReadModel(doc: Y.Doc, schedule: Schedule = nextFrame): Rea
       comments: read('comments', before.comments).records,
       report: singles.has('report') ? keepIdentity(before.report, readReport(doc)) : before.report,
       reviewers: read('reviewers', before.reviewers).records,
+      narratives: read('narratives', before.narratives).records,
+      remarks: read('remarks', before.remarks).records,
       skipped: skipped.size,
     }
     if (!sameParts(before, after)) store.setState(after, true)
@@ -249,6 +253,8 @@ function emptyState(doc: Y.Doc): BoardState {
     comments: emptyRecords(),
     report: readReport(doc),
     reviewers: emptyRecords(),
+    narratives: emptyRecords(),
+    remarks: emptyRecords(),
     skipped: 0,
   }
 }

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { DEFAULT_CATEGORIES } from '../model/category.ts'
 import { addCategory } from './edit-categories.ts'
+import { seedNarratives } from './edit-narratives.ts'
 import { rootOf, SCHEMA_VERSION } from './names.ts'
 import { readSchemaVersion } from './read.ts'
 import { newText } from './text.ts'
@@ -14,7 +15,7 @@ type Step = (doc: Y.Doc, write: Write) => void
  * What each version of the schema has added, from the second on. A step that has been released is
  * never changed: servers of two versions may take it at once (`write-once`).
  */
-const STEPS: readonly Step[] = [seedCauses, addDescriptions]
+const STEPS: readonly Step[] = [seedCauses, addDescriptions, seedNarratives]
 
 /**
  * Brings a document to the schema of this code; says whether there was anything to do. Only the

@@ -7,6 +7,7 @@ import { addComment } from './edit-comments.ts'
 import { setTreeEffect } from './edit-fault-tree.ts'
 import { addFigure, addStakeholder, setAmount, setTold } from './edit-impact.ts'
 import { addOutcome } from './edit-outcomes.ts'
+import { addRemark } from './edit-remarks.ts'
 import { addReviewer, setApproval, setReview } from './edit-report.ts'
 import { ROOTS, rootOf } from './names.ts'
 import { readBoard } from './read.ts'
@@ -52,6 +53,7 @@ function fullBoard(): Y.Doc {
   setTold(doc, addStakeholder(doc, 'all customers'), 1)
   setApproval(doc, addReviewer(doc, 'Mira'), 1)
   setReview(doc, 'in-review', 1)
+  addRemark(doc, { part: 'impact', quote: '38 %', text: 'of started?', at: 1 })
   return doc
 }
 const FULL = Y.encodeStateAsUpdate(fullBoard())

@@ -142,6 +142,8 @@ export function readBoard(doc: Y.Doc): { board: Board; skipped: Skipped[] } {
     comments: readAll('comments'),
     report: readReport(doc),
     reviewers: readAll('reviewers'),
+    narratives: readAll('narratives'),
+    remarks: readAll('remarks'),
   }
   return { board, skipped }
 }

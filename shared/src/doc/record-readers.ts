@@ -7,6 +7,7 @@ import { type Cluster, clusterRecordSchema } from '../model/cluster.ts'
 import { type Comment, readCommentFields } from '../model/comment.ts'
 import { readEventFields, type TimelineEvent } from '../model/event.ts'
 import { type Evidence, readEvidenceFields } from '../model/evidence.ts'
+import { isOneOf } from '../model/fields.ts'
 import {
   type Figure,
   readFigureFields,
@@ -16,12 +17,16 @@ import {
 import { type Lane, laneRecordSchema } from '../model/lane.ts'
 import { type Lesson, readLessonFields } from '../model/lesson.ts'
 import { type Link, readLinkFields } from '../model/link.ts'
+import type { Narrative } from '../model/narrative.ts'
 import { type Note, noteRecordSchema } from '../model/note.ts'
 import { type Reference, referenceRecordSchema } from '../model/reference.ts'
+import { type Remark, readRemarkFields } from '../model/remark.ts'
 import { type Reviewer, readReviewerFields } from '../model/report.ts'
+import { NARRATIVE_PARTS } from '../model/report-part.ts'
 import { readTreeEffectFields, type TreeEffect } from '../model/tree-effect.ts'
 import { readTreeInputFields, type TreeInput } from '../model/tree-input.ts'
 import { readTreeNodeFields, type TreeNode } from '../model/tree-node.ts'
+import { readRichText } from './rich-text.ts'
 import { shownText } from './text.ts'
 
 /** Roots that hold records, id → record. */
@@ -44,6 +49,8 @@ export type RecordOf = {
   stakeholders: Stakeholder
   comments: Comment
   reviewers: Reviewer
+  narratives: Narrative
+  remarks: Remark
 }
 export type Collection = keyof RecordOf
 
@@ -133,6 +140,16 @@ export const READERS = {
   reviewers: (id, record) => {
     const fields = readReviewerFields(record)
     return fields && ({ id, ...fields } as Reviewer)
+  },
+  narratives: (id, record) => {
+    const body = record.get('body')
+    return isOneOf(NARRATIVE_PARTS, id) && body instanceof Y.XmlFragment
+      ? { id, body: readRichText(body) }
+      : undefined
+  },
+  remarks: (id, record) => {
+    const fields = readRemarkFields(record)
+    return fields && ({ id, text: noted(record), ...fields } as Remark)
   },
   // The casts above brand ids that `readRecord` has checked; all else is as schemas and guards say.
 } satisfies { [K in Collection]: (id: string, record: Y.Map<unknown>) => RecordOf[K] | undefined }

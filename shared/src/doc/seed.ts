@@ -2,6 +2,7 @@ import type * as Y from 'yjs'
 import { BRIEF_TEXTS, type BriefText } from '../model/brief.ts'
 import { DEFAULT_LANES } from '../model/lane.ts'
 import { addLane } from './edit-lanes.ts'
+import { seedNarratives } from './edit-narratives.ts'
 import { seedCauses } from './migrate.ts'
 import { rootOf, SCHEMA_VERSION } from './names.ts'
 import { newText } from './text.ts'
@@ -31,6 +32,7 @@ export function seedBoard(doc: Y.Doc, seed: Seed): void {
       addLane(doc, { ...lane, title: seed.laneTitles[lane.id] ?? lane.id })
     }
     seedCauses(doc)
+    seedNarratives(doc)
     rootOf(doc, 'meta').set('schemaVersion', SCHEMA_VERSION)
   })
 }

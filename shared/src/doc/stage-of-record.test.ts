@@ -33,6 +33,7 @@ const WHOLE: Partial<Record<Root, StageId>> = {
   ...{ treeNodes: 'causes', treeInputs: 'causes', treeEffects: 'causes' },
   ...{ actions: 'actions', comments: 'actions', figures: 'impact', stakeholders: 'impact' },
   ...{ lessons: 'wrap-up', report: 'wrap-up', reviewers: 'wrap-up' },
+  ...{ narratives: 'wrap-up', remarks: 'wrap-up' },
 }
 const BY_RECORD: Root[] = ['notes', 'clusters', 'links', 'evidence']
 

@@ -23,6 +23,8 @@ const STAGE_OF: Partial<Record<Root, StageId>> = {
   comments: 'actions',
   report: 'wrap-up',
   reviewers: 'wrap-up',
+  narratives: 'wrap-up',
+  remarks: 'wrap-up',
 }
 
 type Says = (value: unknown, doc: Y.Doc) => StageId | null

@@ -2,9 +2,11 @@ import * as Y from 'yjs'
 import { LIMITS } from '../limits.ts'
 import type { Board } from '../model/board.ts'
 import { BRIEF_TEXTS } from '../model/brief.ts'
+import { seedNarratives } from './edit-narratives.ts'
 import { type Root, rootOf, SCHEMA_VERSION } from './names.ts'
 import type { Collection, RecordOf } from './record-readers.ts'
 import { newText } from './text.ts'
+import { newRichText } from './write-rich-text.ts'
 
 /** How a record of the model becomes one of the document: the reverse of `doc/read`. */
 interface Shape<T> {
@@ -86,6 +88,8 @@ const SHAPES: { [K in Collection]: Shape<RecordOf[K]> } = {
   stakeholders: { texts: { text: note }, plain: ['contact', 'toldAt', 'order'] },
   comments: { texts: { text: note }, plain: ['action', 'createdBy', 'at'] },
   reviewers: { texts: {}, plain: ['name', 'person', 'approvedAt', 'order'] },
+  narratives: { texts: {}, plain: [], packed: ({ body }) => ({ body: newRichText(body) }) },
+  remarks: { texts: { text: note }, plain: ['part', 'quote', 'createdBy', 'at', 'settledAt'] },
 }
 const COLLECTIONS = Object.keys(SHAPES) as Collection[] // the type of SHAPES has no others
 
@@ -96,6 +100,7 @@ const COLLECTIONS = Object.keys(SHAPES) as Collection[] // the type of SHAPES ha
 export function writeBoard(doc: Y.Doc, board: Board): void {
   doc.transact(() => {
     for (const root of COLLECTIONS) writeAll(doc, root, board[root])
+    seedNarratives(doc)
     const { brief, analysis, report } = board
     const briefRoot = rootOf(doc, 'brief')
     for (const key of BRIEF_TEXTS) briefRoot.set(key, newText(wordsIn(brief, key)))

@@ -21,6 +21,7 @@ import type {
   LinkId,
   NoteId,
   ReferenceId,
+  RemarkId,
   ReviewerId,
   StakeholderId,
   TreeEffectId,
@@ -32,9 +33,12 @@ import type { Lane } from './lane.ts'
 import type { Lesson } from './lesson.ts'
 import type { Link } from './link.ts'
 import type { Milestone } from './milestone.ts'
+import type { Narrative } from './narrative.ts'
 import type { Note } from './note.ts'
 import type { Reference } from './reference.ts'
+import type { Remark } from './remark.ts'
 import type { Report, Reviewer } from './report.ts'
+import type { NarrativePart } from './report-part.ts'
 import type { TreeEffect } from './tree-effect.ts'
 import type { TreeInput } from './tree-input.ts'
 import type { TreeNode } from './tree-node.ts'
@@ -65,4 +69,8 @@ export interface Board {
   comments: Record<CommentId, Comment>
   report: Report
   reviewers: Record<ReviewerId, Reviewer>
+  /** All parts, once a server of this schema has had the board. */
+  narratives: Partial<Record<NarrativePart, Narrative>>
+  /** About the report, as written. */
+  remarks: Record<RemarkId, Remark>
 }

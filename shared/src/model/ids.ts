@@ -23,6 +23,7 @@ export type CategoryId = Id<'category'>
 export type FigureId = Id<'figure'>
 export type StakeholderId = Id<'stakeholder'>
 export type CommentId = Id<'comment'>
+export type RemarkId = Id<'remark'>
 export type ReviewerId = Id<'reviewer'>
 export type LinkId = Id<'link'>
 export type TreeNodeId = Id<'tree-node'>

@@ -30,6 +30,7 @@ import { changeLesson } from '../edit-lessons.ts'
 import { addLink } from '../edit-links.ts'
 import { addNote } from '../edit-notes.ts'
 import { addOutcome } from '../edit-outcomes.ts'
+import { addRemark } from '../edit-remarks.ts'
 import {
   addReviewer,
   changeReport,
@@ -38,6 +39,7 @@ import {
   setSummarySent,
 } from '../edit-report.ts'
 import { seeded } from './two-docs.ts'
+import { writeNarrative } from './write-narrative.ts'
 
 const ADA = 'ada' as PersonId
 const at = (clock: string) => Date.parse(`2025-11-28T${clock}:00Z`)
@@ -179,4 +181,25 @@ function fillWrapUp(doc: Y.Doc): void {
   } as const
   changeReport(doc, { namesPeople: true, isRepeat: true, followUps })
   setApproval(doc, addReviewer(doc, 'Ben', 'ben' as PersonId), at('13:00'))
+  writeNarrative(doc, 'causes', [
+    {
+      kind: 'paragraph',
+      spans: [
+        { text: 'Config goes ' },
+        { text: 'everywhere', strong: true },
+        { text: ' at once: ' },
+        { text: 'no staged rollout', ref: 'cause:canary' },
+        { text: '.\nSee the ' },
+        { text: 'runbook', href: 'https://wiki.example.com/runbook' },
+      ],
+    },
+    { kind: 'heading', spans: [{ text: 'Why it made sense' }] },
+    { kind: 'list', ordered: true, items: [[{ text: 'fast' }], [{ text: 'few', emphasis: true }]] },
+    { kind: 'quote', paragraphs: [[{ text: 'It was three flags.' }]] },
+    { kind: 'code', text: 'ttl: <0>' },
+  ])
+  addRemark(doc, {
+    ...{ part: 'impact', quote: '1200', text: 'The dashboard says 1100.' },
+    ...{ createdBy: 'ben' as PersonId, at: at('12:45') },
+  })
 }

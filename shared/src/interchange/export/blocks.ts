@@ -9,6 +9,10 @@ export interface Span {
   /** http or https: whoever makes a span has checked it. */
   href?: string
   strong?: boolean
+  emphasis?: boolean
+  struck?: boolean
+  /** As a machine writes it: names of settings, commands. */
+  code?: boolean
 }
 
 export interface Task {
@@ -21,12 +25,13 @@ export interface Task {
 export type Block =
   | { kind: 'heading'; level: 1 | 2 | 3; text: string }
   | { kind: 'paragraph'; spans: Span[] }
-  | { kind: 'list'; items: Span[][] }
+  | { kind: 'list'; items: Span[][]; ordered?: true }
+  | { kind: 'quote'; spans: Span[] }
   | { kind: 'tasks'; items: Task[] }
   | { kind: 'table'; head: string[]; rows: Span[][][] }
   /** Names and values, as a table of two columns or what else the format has. */
   | { kind: 'facts'; items: { name: string; value: string }[] }
-  /** Quoted as it is: log lines. */
+  /** Quoted as it is: log lines. The title may be empty. */
   | { kind: 'code'; title: string; text: string }
   /** A drawing, for formats that can hold one; `file` is what it is called where it hangs beside. */
   | { kind: 'picture'; file: string; title: string; svg: string }

@@ -55,6 +55,7 @@ const MOST = {
   figures: LIMITS.figuresPerBoard,
   stakeholders: LIMITS.stakeholdersPerBoard,
   reviewers: LIMITS.reviewersPerBoard,
+  remarks: LIMITS.remarksPerBoard,
 } as const
 
 const holdsTooMuch = (given: object): boolean =>

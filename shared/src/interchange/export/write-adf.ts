@@ -26,7 +26,9 @@ function writeBlock(block: Written): AdfNode[] {
     case 'paragraph':
       return [paragraph(block.spans)]
     case 'list':
-      return [list(block.items)]
+      return [list(block.items, block.ordered ? 'orderedList' : 'bulletList')]
+    case 'quote':
+      return [node('blockquote', [paragraph(block.spans)])]
     case 'tasks':
       return [
         list(
@@ -51,7 +53,7 @@ function writeBlock(block: Written): AdfNode[] {
       return [list(block.items.map(({ name, value }) => [{ text: `${name}: ${value}` }]))]
     case 'code':
       return [
-        paragraph([{ text: block.title, strong: true }]),
+        ...(block.title === '' ? [] : [paragraph([{ text: block.title, strong: true }])]),
         node('codeBlock', block.text === '' ? [] : [{ type: 'text', text: block.text }]),
       ]
     case 'status':
@@ -67,9 +69,9 @@ const node = (type: string, content: AdfNode[], attrs?: AdfNode['attrs']): AdfNo
 
 const paragraph = (spans: readonly Span[]): AdfNode => node('paragraph', inline(spans))
 
-const list = (items: readonly Span[][]): AdfNode =>
+const list = (items: readonly Span[][], type = 'bulletList'): AdfNode =>
   node(
-    'bulletList',
+    type,
     items.map((item) => node('listItem', [paragraph(item)])),
   )
 
@@ -90,10 +92,14 @@ const inline = (spans: readonly Span[]): AdfNode[] =>
       ]),
   )
 
-function writeText(text: string, { href, strong }: Span): AdfNode {
+function writeText(text: string, { href, strong, emphasis, struck, code }: Span): AdfNode {
   const marks = [
+    ...(code ? [{ type: 'code' }] : []),
     ...(href ? [{ type: 'link', attrs: { href } }] : []),
-    ...(strong ? [{ type: 'strong' }] : []),
+    // Beside code, the format takes links only.
+    ...(strong && !code ? [{ type: 'strong' }] : []),
+    ...(emphasis && !code ? [{ type: 'em' }] : []),
+    ...(struck && !code ? [{ type: 'strike' }] : []),
   ]
   return { type: 'text', text, ...(marks.length > 0 && { marks }) }
 }

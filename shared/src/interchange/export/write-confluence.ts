@@ -39,7 +39,12 @@ function writeBlock(block: Block, number: () => number): string {
     case 'paragraph':
       return `<p>${inline(block.spans)}</p>`
     case 'list':
-      return `<ul>${block.items.map((item) => `<li>${inline(item)}</li>`).join('')}</ul>`
+      return wrap(
+        block.ordered ? 'ol' : 'ul',
+        block.items.map((item) => `<li>${inline(item)}</li>`).join(''),
+      )
+    case 'quote':
+      return `<blockquote><p>${inline(block.spans)}</p></blockquote>`
     case 'tasks':
       return `<ac:task-list>${block.items
         .map(({ done, spans, due }) => {
@@ -61,6 +66,7 @@ function writeBlock(block: Block, number: () => number): string {
         ]),
       )
     case 'code':
+      if (block.title === '') return macro('code', { language: 'text' }, plainBody(block.text))
       return macro(
         'expand',
         { title: block.title },
@@ -98,8 +104,13 @@ const plainBody = (text: string): string => {
 
 const inline = (spans: readonly Span[]): string => spans.map(writeSpan).join('')
 
-function writeSpan({ text, href, strong }: Span): string {
+const wrap = (tag: string, inner: string): string => `<${tag}>${inner}</${tag}>`
+
+function writeSpan({ text, href, strong, emphasis, struck, code }: Span): string {
   const words = escapeXml(text).replace(/\r\n|\r|\n/g, '<br/>')
-  const said = strong ? `<strong>${words}</strong>` : words
+  const coded = code ? wrap('code', words) : words
+  const cut = struck ? wrap('del', coded) : coded
+  const slanted = emphasis ? wrap('em', cut) : cut
+  const said = strong ? wrap('strong', slanted) : slanted
   return href ? `<a href="${escapeXml(href)}">${said}</a>` : said
 }

@@ -8,6 +8,8 @@ h2 { border-bottom: 1px solid #d8dce6; padding-bottom: .25rem }
 table { border-collapse: collapse; width: 100% }
 th, td { border: 1px solid #d8dce6; padding: .35rem .6rem; text-align: left; vertical-align: top }
 th { background: #f4f5f9 }
+code { font-family: ui-monospace, monospace }
+blockquote { border-left: 3px solid #d8dce6; margin-left: 0; padding-left: 1rem; color: #5a6478 }
 pre { background: #f4f5f9; padding: .75rem; overflow-x: auto; white-space: pre-wrap }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem }
 dt { color: #5a6478 } dd { margin: 0 }
@@ -46,7 +48,12 @@ function writeBlock(block: Block): string {
     case 'paragraph':
       return `<p>${inline(block.spans)}</p>`
     case 'list':
-      return `<ul>${block.items.map((item) => `<li>${inline(item)}</li>`).join('')}</ul>`
+      return wrap(
+        block.ordered ? 'ol' : 'ul',
+        block.items.map((item) => `<li>${inline(item)}</li>`).join(''),
+      )
+    case 'quote':
+      return `<blockquote><p>${inline(block.spans)}</p></blockquote>`
     case 'tasks':
       return `<ul class="tasks">${block.items
         .map(({ done, spans, due }) => `<li>${done ? '☑' : '☐'} ${inline(spans)}${dueOf(due)}</li>`)
@@ -60,7 +67,7 @@ function writeBlock(block: Block): string {
         .map(({ name, value }) => `<dt>${escapeXml(name)}</dt><dd>${escapeXml(value)}</dd>`)
         .join('')}</dl>`
     case 'code':
-      return `<figure><figcaption>${escapeXml(block.title)}</figcaption><pre>${escapeXml(block.text)}</pre></figure>`
+      return `<figure>${block.title && wrap('figcaption', escapeXml(block.title))}<pre>${escapeXml(block.text)}</pre></figure>`
     case 'picture':
       return `<figure>${block.svg}<figcaption>${escapeXml(block.title)}</figcaption></figure>`
     case 'status':
@@ -76,8 +83,13 @@ const dueOf = (due: string | undefined): string =>
 
 const inline = (spans: readonly Span[]): string => spans.map(writeSpan).join('')
 
-function writeSpan({ text, href, strong }: Span): string {
+const wrap = (tag: string, inner: string): string => `<${tag}>${inner}</${tag}>`
+
+function writeSpan({ text, href, strong, emphasis, struck, code }: Span): string {
   const words = escapeXml(text).replace(/\r\n|\r|\n/g, '<br>')
-  const said = strong ? `<strong>${words}</strong>` : words
+  const coded = code ? wrap('code', words) : words
+  const cut = struck ? wrap('s', coded) : coded
+  const slanted = emphasis ? wrap('em', cut) : cut
+  const said = strong ? wrap('strong', slanted) : slanted
   return href ? `<a href="${escapeXml(href)}" rel="noopener noreferrer">${said}</a>` : said
 }

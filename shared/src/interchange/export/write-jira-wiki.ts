@@ -12,7 +12,11 @@ function writeBlock(block: Written): string {
     case 'paragraph':
       return inline(block.spans, '\n')
     case 'list':
-      return block.items.map((item) => `* ${inline(item, ' ')}`).join('\n')
+      return block.items
+        .map((item) => `${block.ordered ? '#' : '*'} ${inline(item, ' ')}`)
+        .join('\n')
+    case 'quote':
+      return `{quote}\n${inline(block.spans, '\n')}\n{quote}`
     case 'tasks':
       return block.items
         .map(({ done, spans, due }) => {
@@ -31,11 +35,13 @@ function writeBlock(block: Written): string {
         .map(({ name, value }) => `* ${escapeWiki(name)}: ${oneLine(escapeWiki(value))}`)
         .join('\n')
     case 'code':
-      return `${oneLine(escapeWiki(block.title))}\n{noformat}\n${block.text.replaceAll('{noformat}', '{no format}')}\n{noformat}`
+      return `${block.title && `${oneLine(escapeWiki(block.title))}\n`}{noformat}\n${block.text.replaceAll('{noformat}', '{no format}')}\n{noformat}`
     case 'status':
       return `*${oneLine(escapeWiki(block.text))}*`
   }
 }
+
+const mirror = (sign: string): string => [...sign].reverse().join('')
 
 /** An empty cell would join its neighbours. */
 const cellOf = (text: string): string => oneLine(text) || ' '
@@ -43,10 +49,13 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 const inline = (spans: readonly Span[], lineBreak: string): string =>
   spans
-    .map(({ text, href, strong }) => {
+    .map(({ text, href, strong, emphasis, struck, code }) => {
       const words = escapeWiki(text).replace(/\s*\n\s*/g, lineBreak)
       if (href) return `[${oneLine(words)}|${href.replace(/[|\]\s{}]/g, encodeURIComponent)}]`
-      return strong && text.trim() !== '' ? words.replace(/^(\s*)(.*?)(\s*)$/s, '$1*$2*$3') : words
+      if (text.trim() === '') return words
+      const sign = `${struck ? '-' : ''}${strong ? '*' : ''}${emphasis ? '_' : ''}`
+      const [before, after] = code ? [`${sign}{{`, `}}${mirror(sign)}`] : [sign, mirror(sign)]
+      return words.replace(/^(\s*)(.*?)(\s*)$/s, `$1${before}$2${after}$3`)
     })
     .join('')
 

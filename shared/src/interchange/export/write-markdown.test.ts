@@ -17,6 +17,27 @@ describe('Markdown', () => {
     ['a well-known case, 3 - 2', 'a well-known case, 3 - 2'],
   ])('%s is text', (text, expected) => expect(escapeMarkdown(text)).toBe(expected))
 
+  test('has the marks of a narrative, around words and never around blanks', () => {
+    const blocks: Block[] = [
+      {
+        kind: 'paragraph',
+        spans: [
+          { text: ' both ', strong: true, emphasis: true },
+          { text: ' ', struck: true },
+          { text: 'gone', struck: true },
+          { text: 'a`b', code: true, href: 'https://x.example/' },
+        ],
+      },
+      { kind: 'list', ordered: true, items: [[{ text: 'x\ny' }], [{ text: 'z' }]] },
+      { kind: 'quote', spans: [{ text: 'one\ntwo' }] },
+      { kind: 'code', title: '', text: 'x' },
+    ]
+    expect(writeMarkdown(blocks)).toBe(
+      ' ***both***  ~~gone~~[`` a`b ``](https://x.example/)\n\n' +
+        '1. x\\\n   y\n2. z\n\n> one\\\n> two\n\n```text\nx\n```\n',
+    )
+  })
+
   test('keeps rows and items in one line, and code in its fence', () => {
     const blocks: Block[] = [
       { kind: 'table', head: ['a'], rows: [[[{ text: 'x\ny' }]]] },

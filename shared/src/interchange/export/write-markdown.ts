@@ -28,7 +28,15 @@ function writeBlock(block: Written, say: (text: string) => string, inline: Inlin
     case 'paragraph':
       return inline(block.spans, HARD_BREAK)
     case 'list':
-      return block.items.map((item) => `- ${inline(item, `${HARD_BREAK}  `).trim()}`).join('\n')
+      return block.items
+        .map((item, at) => {
+          const sign = block.ordered ? `${at + 1}.` : '-'
+          const indent = ' '.repeat(sign.length + 1)
+          return `${sign} ${inline(item, `${HARD_BREAK}${indent}`).trim()}`
+        })
+        .join('\n')
+    case 'quote':
+      return `> ${inline(block.spans, `${HARD_BREAK}> `).trim()}`
     case 'tasks':
       return block.items
         .map(({ done, spans, due }) => {
@@ -47,7 +55,9 @@ function writeBlock(block: Written, say: (text: string) => string, inline: Inlin
         .map(({ name, value }) => `- **${say(name)}:** ${oneLine(say(value))}`)
         .join('\n')
     case 'code':
-      return `**${oneLine(say(block.title))}**\n\n${fence(block.text)}`
+      return block.title === ''
+        ? fence(block.text)
+        : `**${oneLine(say(block.title))}**\n\n${fence(block.text)}`
     case 'status':
       return `**${oneLine(say(block.text))}**`
   }
@@ -57,14 +67,24 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 function writeSpan(
-  { text, href, strong }: Span,
+  { text, href, strong, emphasis, struck, code }: Span,
   say: (text: string) => string,
   lineBreak: string,
 ): string {
-  const words = say(text).replace(/\s*\n\s*/g, lineBreak)
-  const said =
-    strong && text.trim() !== '' ? words.replace(/^(\s*)(.*?)(\s*)$/s, '$1**$2**$3') : words
+  const isBlank = text.trim() === ''
+  const words = code && !isBlank ? codeSpan(text) : say(text).replace(/\s*\n\s*/g, lineBreak)
+  const sign = isBlank ? '' : `${struck ? '~~' : ''}${strong ? '**' : ''}${emphasis ? '*' : ''}`
+  const end = [...sign].reverse().join('')
+  const said = sign === '' ? words : words.replace(/^(\s*)(.*?)(\s*)$/s, `$1${sign}$2${end}$3`)
   return href ? `[${said}](${encodeHref(href)})` : said
+}
+
+/** One line between more ticks than any within. */
+function codeSpan(text: string): string {
+  const line = oneLine(text)
+  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(({ length }) => length))
+  const ticks = '`'.repeat(longest + 1)
+  return longest === 0 ? `${ticks}${line}${ticks}` : `${ticks} ${line} ${ticks}`
 }
 
 /** Signs that would end the address there. */

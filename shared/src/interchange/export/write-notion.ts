@@ -9,7 +9,7 @@ const CHILDREN = 100
 interface RichText {
   type: 'text'
   text: { content: string; link?: { url: string } }
-  annotations?: { bold: true }
+  annotations?: { bold?: true; italic?: true; strikethrough?: true; code?: true }
 }
 type NotionBlock = { object: 'block'; type: string } & Record<string, unknown>
 
@@ -47,7 +47,11 @@ function writeBlock(block: Written): NotionBlock[] {
     case 'paragraph':
       return [textBlock('paragraph', block.spans)]
     case 'list':
-      return block.items.map((item) => textBlock('bulleted_list_item', item))
+      return block.items.map((item) =>
+        textBlock(block.ordered ? 'numbered_list_item' : 'bulleted_list_item', item),
+      )
+    case 'quote':
+      return [textBlock('quote', block.spans)]
     case 'tasks':
       return block.items.map(({ done, spans, due }) =>
         textBlock('to_do', due ? [...spans, { text: `, ${due}` }] : spans, { checked: done }),
@@ -62,7 +66,7 @@ function writeBlock(block: Written): NotionBlock[] {
       return [
         textBlock('code', [{ text: block.text }], {
           language: 'plain text',
-          caption: richText([{ text: block.title }]),
+          caption: block.title === '' ? [] : richText([{ text: block.title }]),
         }),
       ]
     case 'status':
@@ -99,13 +103,23 @@ const textBlock = (type: string, spans: readonly Span[], more: object = {}): Not
 
 const richText = (spans: readonly Span[]): RichText[] =>
   spans
-    .flatMap(({ text, href, strong }) =>
+    .flatMap(({ text, href, ...span }) =>
       cutText(text, TEXT_CHARS).map(
         (content): RichText => ({
           type: 'text',
           text: { content, ...(href && { link: { url: href } }) },
-          ...(strong && { annotations: { bold: true } }),
+          ...annotationsOf(span),
         }),
       ),
     )
     .slice(0, TEXTS)
+
+function annotationsOf({ strong, emphasis, struck, code }: Omit<Span, 'text'>) {
+  const said = {
+    ...(strong && { bold: true as const }),
+    ...(emphasis && { italic: true as const }),
+    ...(struck && { strikethrough: true as const }),
+    ...(code && { code: true as const }),
+  }
+  return Object.keys(said).length === 0 ? {} : { annotations: said }
+}

@@ -30,9 +30,13 @@ const everywhere = (said: string): Block[] => [
     spans: [
       { text: said, strong: true },
       { text: said, href: 'https://x.example/?a=1&b="' },
+      { text: said, emphasis: true, struck: true },
+      { text: said, code: true, strong: true },
     ],
   },
   { kind: 'list', items: [text(said)] },
+  { kind: 'list', items: [text(said)], ordered: true },
+  { kind: 'quote', spans: text(said) },
   { kind: 'tasks', items: [{ done: true, spans: text(said), due: '2025-12-01' }] },
   { kind: 'table', head: [said], rows: [[text(said)]] },
   { kind: 'facts', items: [{ name: said, value: said }] },

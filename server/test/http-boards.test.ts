@@ -1,5 +1,6 @@
 import { readBoard } from '@herringbone/shared/doc/read.ts'
 import { asId, type BoardId } from '@herringbone/shared/model/ids.ts'
+import { DEFAULT_SEVERITY_LEVELS } from '@herringbone/shared/model/severity-level.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startApp, type TestApp } from './support/http-app.ts'
 import { codeOf, field, Visitor } from './support/http-visitor.ts'
@@ -33,6 +34,7 @@ describe('making a board', () => {
       visibility: 'workspace',
       epoch: 1,
       confidentiality: '',
+      severityLevels: DEFAULT_SEVERITY_LEVELS,
     })
     const { board, skipped } = await read(id)
     expect(skipped).toEqual([])

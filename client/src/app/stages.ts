@@ -2,6 +2,7 @@ import { STAGES, type StageId } from '@herringbone/shared/model/stage.ts'
 import type { StageDescriptor, SurfaceDescriptor } from '../canvas/stage.ts'
 import { faultTreeSurface } from '../features/fault-tree/stage.tsx'
 import { fishboneSurface } from '../features/fishbone/stage.tsx'
+import { impactSurface } from '../features/impact/stage.tsx'
 import { notesOf } from '../features/notes/stage.tsx'
 import { threadOn } from '../features/thread/stage.tsx'
 import { timelineSurface } from '../features/timeline/stage.tsx'
@@ -28,7 +29,7 @@ const STAGE_DESCRIPTORS: Record<StageId, StageDescriptor> = {
     surfaces: [{ id: 'own', Surface: BriefSurface, keys: [] }, notesBeside('brief')],
   },
   timeline: TIMELINE,
-  impact: { id: 'impact', surfaces: [notesOf('impact')] },
+  impact: { id: 'impact', surfaces: [impactSurface, notesBeside('impact')] },
   causes: {
     id: 'causes',
     surfaces: [

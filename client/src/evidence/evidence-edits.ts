@@ -5,6 +5,7 @@ import {
   deleteEvidence,
   evidenceText,
 } from '@herringbone/shared/doc/edit-evidence.ts'
+import { EVIDENCE_PARENTS } from '@herringbone/shared/doc/names.ts'
 import { writeText } from '@herringbone/shared/doc/text.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import {
@@ -13,7 +14,7 @@ import {
   type FileInfo,
   isSafeUrl,
 } from '@herringbone/shared/model/evidence.ts'
-import type { CauseId, EventId, EvidenceId } from '@herringbone/shared/model/ids.ts'
+import type { EventId, EvidenceId } from '@herringbone/shared/model/ids.ts'
 import type * as Y from 'yjs'
 import type { BoardHandle, BoardState } from '../sync/board-handle.ts'
 
@@ -32,11 +33,11 @@ export function normaliseUrl(typed: string): string | undefined {
   return bare && isSafeUrl(completed) ? completed : undefined
 }
 
-/** Ids are unique over both kinds: an id is that of an event or that of a cause. */
-const hasParent = ({ events, causes }: BoardState, parent: EvidenceParent): boolean =>
-  events[parent as EventId] !== undefined || causes[parent as CauseId] !== undefined
+/** Ids are unique over all kinds: an id is found in one of them at most. */
+const hasParent = (state: BoardState, parent: EvidenceParent): boolean =>
+  EVIDENCE_PARENTS.some((root) => Object.hasOwn(state[root], parent))
 
-/** An event says who edited it last; a cause does not, and is no event. */
+/** An event says who edited it last; what is no event does not. */
 const noteEditor = (board: BoardHandle, doc: Y.Doc, parent: EvidenceParent): void =>
   changeEvent(doc, parent as EventId, { editedBy: board.me.id })
 

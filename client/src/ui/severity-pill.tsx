@@ -6,12 +6,18 @@ const severityTexts = defineTexts('severity', {
   de: { level: 'SEV {{level}}' },
 })
 
+interface SeverityPillProps {
+  level: number
+  /** What the workspace calls it. */
+  name?: string | undefined
+}
+
 /** How bad it was, 1 the worst; the colour only repeats the number. */
-export function SeverityPill({ level }: { level: number }) {
+export function SeverityPill({ level, name }: SeverityPillProps) {
   const t = useTexts(severityTexts)
   return (
     <span className={styles.pill} data-level={level}>
-      {t('level', { level })}
+      {name ?? t('level', { level })}
     </span>
   )
 }

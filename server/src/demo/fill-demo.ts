@@ -7,6 +7,7 @@ import { DEFAULT_LANES } from '@herringbone/shared/model/lane.ts'
 import type * as Y from 'yjs'
 import { addDemoActions } from './add-demo-actions.ts'
 import { addDemoCauses } from './add-demo-causes.ts'
+import { addDemoImpact } from './add-demo-impact.ts'
 import { addDemoNotes } from './add-demo-notes.ts'
 import { addDemoTree } from './add-demo-tree.ts'
 import { addProof } from './add-proof.ts'
@@ -58,6 +59,7 @@ export function fillDemo(doc: Y.Doc, locale: Locale, chart: FileInfo): void {
       for (const evidence of event.evidence ?? []) prove(id, evidence)
       events.set(event.at, id)
     }
+    addDemoImpact(doc, { say, prove })
     const notes = addDemoNotes(doc, locale)
     const causes = addDemoCauses(doc, { say, prove, notes, events })
     const nodes = addDemoTree(doc, { say, causes })

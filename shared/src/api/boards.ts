@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { LIMITS } from '../limits.ts'
 import { ID_PATTERN } from '../model/ids.ts'
 import { roleSchema } from '../model/role.ts'
+import { severityLevelsSchema } from '../model/severity-level.ts'
 import { VISIBILITIES } from '../permissions/visibility.ts'
 import { isTimeZone } from '../time/zone.ts'
 
@@ -75,5 +76,7 @@ export const boardAccessSchema = z.object({
   epoch: z.number(),
   /** What the workspace asks everyone to keep in the room; empty: nothing. */
   confidentiality: z.string(),
+  /** What the severities mean in this workspace, also for those who came by a link. */
+  severityLevels: severityLevelsSchema,
 })
 export type BoardAccess = z.infer<typeof boardAccessSchema>

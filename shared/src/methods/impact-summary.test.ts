@@ -44,7 +44,10 @@ describe('durations', () => {
       ['detected', 20, 'about'],
       ['resolved', 5],
     ])
-    expect(measured[0]).toMatchObject({ ms: 10 * MINUTE, isAbout: true, isBackwards: false })
+    expect(measured[0]).toMatchObject({
+      ...{ ms: 10 * MINUTE, isAbout: true, isBackwards: false },
+      rough: ['detected'],
+    })
     expect(measured[3]).toMatchObject({ ms: null, isAbout: false, isBackwards: true })
   })
 })

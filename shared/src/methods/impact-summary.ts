@@ -13,6 +13,8 @@ export interface Measured {
   missing: Milestone[]
   /** An end is known by the hour, the day or by guess only. */
   isAbout: boolean
+  /** The ends that are known so roughly. */
+  rough: Milestone[]
   /** The end is before the start: one of the two is wrong. */
   isBackwards: boolean
 }
@@ -45,33 +47,46 @@ export function impactSummary(board: Board): ImpactSummary {
   const supported = new Set<string>(Object.values(board.evidence).map(({ parent }) => parent))
   const told = Object.values(board.stakeholders)
   return {
-    durations: measure(board),
+    durations: measureDurations(board),
     figures: Object.values(board.figures)
-      .sort((a, b) => FIGURE_KINDS.indexOf(a.kind) - FIGURE_KINDS.indexOf(b.kind) || byOrder(a, b))
+      .sort(byKind)
       .map((figure) => withSupport(figure, supported)),
     told: { done: told.filter(({ toldAt }) => toldAt > 0).length, of: told.length },
   }
 }
 
-function measure({ milestones, events }: Board): Measured[] {
+/** How long it took to detect, acknowledge, mitigate and resolve, from the start of the impact. */
+export function measureDurations({
+  milestones,
+  events,
+}: Pick<Board, 'milestones' | 'events'>): Measured[] {
   const durations = durationsOf(milestoneTimes(milestones, events))
   return ENDS.map(([name, end]) => {
     const ends = ['impact-started', end] as const
-    const found = ends.map((milestone) => {
+    const holder = (milestone: Milestone) => {
       const id = milestones[milestone]
       return id && events[id]
-    })
+    }
     const ms = durations[name]
     const isBackwards = ms !== null && ms < 0
+    const rough = ends.filter((milestone) => {
+      const event = holder(milestone)
+      return event && !['second', 'minute'].includes(event.precision)
+    })
     return {
       name,
       ms: isBackwards ? null : ms,
-      missing: ends.filter((_, at) => !found[at]),
-      isAbout: found.some((event) => !!event && !['second', 'minute'].includes(event.precision)),
+      missing: ends.filter((milestone) => !holder(milestone)),
+      isAbout: rough.length > 0,
+      rough,
       isBackwards,
     }
   })
 }
+
+/** Figures by kind, then as they stand. */
+export const byKind = (a: Figure, b: Figure): number =>
+  FIGURE_KINDS.indexOf(a.kind) - FIGURE_KINDS.indexOf(b.kind) || byOrder(a, b)
 
 function withSupport(figure: Figure, supported: ReadonlySet<string>): SupportedFigure {
   const { value, low, high } = figure

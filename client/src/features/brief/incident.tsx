@@ -1,10 +1,9 @@
 import { type BriefChange, changeBrief } from '@herringbone/shared/doc/edit-brief.ts'
-import { SEVERITIES } from '@herringbone/shared/model/brief.ts'
 import { useId } from 'react'
 import { shallow } from 'zustand/shallow'
+import { SeverityChoice } from '../../severity/severity-choice.tsx'
 import { useBoard, useBoardState, useCanEdit } from '../../sync/react.tsx'
 import { Moment } from '../../ui/moment.tsx'
-import { SeverityPill } from '../../ui/severity-pill.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import { TimeZoneSelect } from '../../ui/time-zone-select.tsx'
 import styles from './brief.module.css'
@@ -17,33 +16,17 @@ export function Incident() {
   const id = useId()
   const board = useBoard()
   const canEdit = useCanEdit()
-  const { severity, services, startedAt, endedAt, timeZone } = useBoardState(
-    ({ brief }) => brief,
-    shallow,
-  )
+  const { services, startedAt, endedAt, timeZone } = useBoardState(({ brief }) => brief, shallow)
   const change = (values: BriefChange) => board.edit((doc) => changeBrief(doc, values))
   return (
     <section className={styles.card} aria-labelledby={id}>
       <h3 id={id}>{t('incident')}</h3>
-      <fieldset className={styles.severities}>
-        <legend className={styles.label}>{t('severity')}</legend>
-        {canEdit ? (
-          SEVERITIES.map((level) => (
-            <button
-              key={level}
-              type="button"
-              aria-pressed={severity === level}
-              onClick={() => change({ severity: severity === level ? null : level })}
-            >
-              {t('sev', { level })}
-            </button>
-          ))
-        ) : severity === null ? (
-          <p className={styles.none}>{t('noSeverity')}</p>
-        ) : (
-          <SeverityPill level={severity} />
-        )}
-      </fieldset>
+      <div className={styles.field}>
+        <p className={styles.label} id={`${id}-severity`}>
+          {t('severity')}
+        </p>
+        <SeverityChoice labelledBy={`${id}-severity`} />
+      </div>
       <ServicesField services={services} onChange={(names) => change({ services: names })} />
       <Moment
         label={t('starts')}

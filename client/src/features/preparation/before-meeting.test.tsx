@@ -1,4 +1,5 @@
 import { briefText } from '@herringbone/shared/doc/edit-brief.ts'
+import { DEFAULT_SEVERITY_LEVELS } from '@herringbone/shared/model/severity-level.ts'
 import type { SessionView } from '@herringbone/shared/session/state.ts'
 import { sampleView } from '@herringbone/shared/session/testing.ts'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
@@ -30,6 +31,7 @@ function renderCard(options: LocalBoardOptions = {}, given: Partial<SessionView>
         visibility: 'workspace',
         epoch: 1,
         confidentiality: '',
+        severityLevels: DEFAULT_SEVERITY_LEVELS,
       },
     }),
     [`GET ${path}/people`]: () => ({ body: { people: [] } }),

@@ -6,6 +6,7 @@ import {
   createBoardSchema,
   createdSchema,
 } from '@herringbone/shared/api/boards.ts'
+import { DEFAULT_SEVERITY_LEVELS } from '@herringbone/shared/model/severity-level.ts'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { requireAccess, requireMember } from '../access.ts'
 import { listBoards } from '../board-list.ts'
@@ -69,7 +70,11 @@ export function boardRoutes(context: Context): FastifyPluginAsyncZod {
         )
         const { confidentiality } = await context.storage.workspace.get()
         const { id, epoch, visibility, projection } = board
-        return { id, title: projection.title, role, visibility, epoch, confidentiality }
+        const severityLevels = [...DEFAULT_SEVERITY_LEVELS]
+        return {
+          ...{ id, title: projection.title, role, visibility, epoch },
+          ...{ confidentiality, severityLevels },
+        }
       },
     )
 

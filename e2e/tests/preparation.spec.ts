@@ -136,12 +136,13 @@ test('a board’s agenda is saved, and the workspace says how its sessions talk'
   await expect(anna.getByText('The template “Our way” is there')).toBeVisible()
 
   await anna.goto('/')
-  await anna.getByRole('button', { name: 'Workspace settings' }).click()
+  await anna.getByRole('link', { name: 'Workspace settings' }).click()
   await anna.getByLabel('Ground rules of a session').fill('We ask how.\nOne voice at a time.')
   await anna.getByLabel('Confidentiality note').fill('Stays in the room.')
   await anna.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(anna.getByRole('dialog')).toHaveCount(0)
+  await expect(anna.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
 
+  await anna.getByRole('link', { name: 'Post-mortems' }).click()
   await anna.getByRole('button', { name: 'New session' }).first().click()
   await anna.getByLabel('What happened?').fill('With our rules')
   await anna.getByRole('dialog').getByText('Our way').click()
@@ -154,7 +155,7 @@ test('a board’s agenda is saved, and the workspace says how its sessions talk'
   await guest.goto(await makeLink(anna, anna.url().split('/')[4] ?? ''))
   await expect(guest.getByRole('region', { name: 'Ground rules' })).toContainText('We ask how.')
   await expect(guest.getByText('Stays in the room.')).toBeVisible()
-  await anna.request.put('/api/workspace', { data: { groundRules: null, confidentiality: '' } })
+  await anna.request.patch('/api/workspace', { data: { groundRules: null, confidentiality: '' } })
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -177,7 +178,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(anna.getByLabel('Text of the invitation')).toBeVisible()
     await check('invitation')
     await anna.goto('/')
-    await anna.getByRole('button', { name: 'Workspace settings' }).click()
+    await anna.getByRole('link', { name: 'Workspace settings' }).click()
     await expect(anna.getByLabel('Confidentiality note')).toBeVisible()
     await check('settings')
   })

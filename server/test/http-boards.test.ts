@@ -1,5 +1,6 @@
 import { readBoard } from '@herringbone/shared/doc/read.ts'
 import { asId, type BoardId } from '@herringbone/shared/model/ids.ts'
+import { DEFAULT_PRIORITY_RULE } from '@herringbone/shared/model/priority-rule.ts'
 import { DEFAULT_SEVERITY_LEVELS } from '@herringbone/shared/model/severity-level.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startApp, type TestApp } from './support/http-app.ts'
@@ -35,6 +36,7 @@ describe('making a board', () => {
       epoch: 1,
       confidentiality: '',
       severityLevels: DEFAULT_SEVERITY_LEVELS,
+      priorityRule: DEFAULT_PRIORITY_RULE,
     })
     const { board, skipped } = await read(id)
     expect(skipped).toEqual([])

@@ -90,7 +90,7 @@ const ROUTES: { what: string; ask: Ask; allowed: readonly string[]; outside: str
   },
   {
     what: 'change the settings of the workspace',
-    ask: (as) => as.call('PUT', '/api/workspace', { groundRules: null, confidentiality: '' }),
+    ask: (as) => as.call('PATCH', '/api/workspace', { confidentiality: '' }),
     allowed: MEMBERS,
     outside: 'not_a_member',
   },

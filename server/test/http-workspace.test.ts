@@ -1,6 +1,8 @@
+import { USUAL_SETTINGS } from '@herringbone/shared/api/workspace.ts'
 import { readBoard } from '@herringbone/shared/doc/read.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import { asId, type BoardId } from '@herringbone/shared/model/ids.ts'
+import { DEFAULT_PRIORITY_RULE } from '@herringbone/shared/model/priority-rule.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startApp, type TestApp } from './support/http-app.ts'
 import { codeOf, field, Visitor } from './support/http-visitor.ts'
@@ -15,7 +17,7 @@ beforeEach(async () => {
 })
 afterEach(() => app.close())
 
-const put = (settings: unknown) => anna.call('PUT', '/api/workspace', settings)
+const change = (settings: unknown) => anna.call('PATCH', '/api/workspace', settings)
 const OURS = { groundRules: 'Be kind.\nAsk how.', confidentiality: 'Stays in the room.' }
 const USUAL = { groundRules: null, confidentiality: '' }
 const groundRulesOf = async (id: string) => {
@@ -25,34 +27,48 @@ const groundRulesOf = async (id: string) => {
 
 describe('settings of the workspace', () => {
   it('are the usual ones until someone changes them', async () => {
-    expect((await anna.get('/api/workspace')).body).toEqual(USUAL)
-    expect((await put(OURS)).body).toEqual(OURS)
-    expect((await anna.get('/api/workspace')).body).toEqual(OURS)
+    expect((await anna.get('/api/workspace')).body).toEqual(USUAL_SETTINGS)
+    const changed = { ...USUAL_SETTINGS, ...OURS }
+    expect((await change(OURS)).body).toEqual(changed)
+    expect((await anna.get('/api/workspace')).body).toEqual(changed)
+  })
+
+  it('change in what is named alone', async () => {
+    await change(OURS)
+    const priorityRule = { ...DEFAULT_PRIORITY_RULE, planRisk: 2 }
+    await change({ priorityRule, allowedHosts: [' Jira.Corp.Example '] })
+    expect((await anna.get('/api/workspace')).body).toEqual({
+      ...{ ...USUAL_SETTINGS, ...OURS, priorityRule },
+      allowedHosts: ['jira.corp.example'],
+    })
   })
 
   it('go back to the usual ground rules when the field is emptied', async () => {
-    await put(OURS)
-    expect((await put({ groundRules: '  ', confidentiality: ' ' })).body).toEqual(USUAL)
+    await change(OURS)
+    expect((await change({ groundRules: '  ', confidentiality: ' ' })).body).toEqual(USUAL_SETTINGS)
   })
 
   it.each([
-    [{}],
-    [{ groundRules: 'x' }],
+    [{ groundRules: 7 }],
+    [{ priorityRule: { ...DEFAULT_PRIORITY_RULE, planRisk: 6 } }],
+    [{ priorityRule: { ...DEFAULT_PRIORITY_RULE, doFirstRatio: 0.5 } }],
+    [{ severityLevels: [] }],
+    [{ allowedHosts: ['http://jira/'] }],
     [{ ...OURS, groundRules: 'x'.repeat(LIMITS.groundRulesChars + 1) }],
     [{ ...OURS, confidentiality: 'x'.repeat(LIMITS.confidentialityChars + 1) }],
     [{ ...OURS, confidentiality: null }],
   ])('refuse %j', async (settings) => {
-    expect(codeOf(await put(settings))).toBe('bad_request')
-    expect((await anna.get('/api/workspace')).body).toEqual(USUAL)
+    expect(codeOf(await change(settings))).toBe('bad_request')
+    expect((await anna.get('/api/workspace')).body).toEqual(USUAL_SETTINGS)
   })
 
   it('are what new boards begin with, and leave those that exist alone', async () => {
     const before = await anna.makeBoard()
-    await put(OURS)
+    await change(OURS)
     const after = await anna.makeBoard({ title: 'x', locale: 'de' })
     expect(await groundRulesOf(before)).toContain('We look for')
     expect(await groundRulesOf(after)).toBe(OURS.groundRules)
-    await put(USUAL)
+    await change(USUAL)
     expect(await groundRulesOf(await anna.makeBoard({ title: 'x', locale: 'de' }))).toContain(
       'Wir suchen',
     )
@@ -61,7 +77,7 @@ describe('settings of the workspace', () => {
 
 describe('what a guest is told of them', () => {
   it('ground rules and note on joining, the note in the board', async () => {
-    await put(OURS)
+    await change(OURS)
     const board = await anna.makeBoard()
     const { token } = await anna.invite(board)
     const guest = new Visitor(app)
@@ -73,7 +89,7 @@ describe('what a guest is told of them', () => {
   })
 
   it('nothing while a passphrase is needed', async () => {
-    await put(OURS)
+    await change(OURS)
     const wish = { role: 'participant', passphrase: 'sesame' }
     const { token } = await anna.invite(await anna.makeBoard(), wish)
     const preview = await new Visitor(app).post('/api/join/preview', { token })

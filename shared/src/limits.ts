@@ -86,6 +86,8 @@ export const LIMITS = {
   /** An edit that was under way when a stage was locked still counts for so long, ms. */
   lockGraceMs: 3_000,
   templatesPerWorkspace: 100,
+  /** Hosts inside of a company that take messages of ours; more is a range, and no list. */
+  allowedHosts: 50,
   /** Rules that nobody can read while joining are no rules. */
   groundRulesChars: 4_000,
   /** A note of two or three sentences. */

@@ -1,7 +1,4 @@
-import {
-  type WorkspaceSettings,
-  workspaceSettingsSchema,
-} from '@herringbone/shared/api/workspace.ts'
+import { type WorkspacePatch, workspaceSettingsSchema } from '@herringbone/shared/api/workspace.ts'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { request } from './request.ts'
 
@@ -19,8 +16,8 @@ export const useWorkspaceSettings = () =>
 export function useSaveWorkspaceSettings() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (body: WorkspaceSettings) =>
-      request('/api/workspace', { method: 'PUT', body, answer: workspaceSettingsSchema }),
+    mutationFn: (body: WorkspacePatch) =>
+      request('/api/workspace', { method: 'PATCH', body, answer: workspaceSettingsSchema }),
     onSuccess: (settings) => client.setQueryData(KEY, settings),
   })
 }

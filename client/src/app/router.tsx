@@ -38,7 +38,19 @@ const enterRoute = createRoute({
   component: lazyRouteComponent(() => import('./enter-page.tsx'), 'EnterPage'),
 })
 
-const routeTree = rootRoute.addChildren([libraryRoute, boardRoute, joinRoute, enterRoute])
+const settingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./settings-page.tsx'), 'SettingsPage'),
+})
+
+const routeTree = rootRoute.addChildren([
+  libraryRoute,
+  settingsRoute,
+  boardRoute,
+  joinRoute,
+  enterRoute,
+])
 
 export const createAppRouter = () =>
   createRouter({

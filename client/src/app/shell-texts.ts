@@ -4,6 +4,7 @@ export const shellTexts = defineTexts('shell', {
   en: {
     workspace: 'Workspace',
     library: 'Post-mortems',
+    settings: 'Workspace settings',
     profile: 'Me and my settings: {{name}}',
     rename: 'Change my name',
     renameTitle: 'My name',
@@ -20,6 +21,7 @@ export const shellTexts = defineTexts('shell', {
   de: {
     workspace: 'Arbeitsbereich',
     library: 'Post-mortems',
+    settings: 'Einstellungen',
     profile: 'Ich und meine Einstellungen: {{name}}',
     rename: 'Namen ändern',
     renameTitle: 'Mein Name',

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
-import { LibraryBig } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Mark } from '../ui/mark.tsx'
 import { useTexts } from '../ui/texts.ts'
+import { NAV_ITEMS } from './nav-items.ts'
 import { ProfileMenu } from './profile-menu.tsx'
 import { shellTexts } from './shell-texts.ts'
 import styles from './workspace-shell.module.css'
@@ -17,9 +17,11 @@ export function WorkspaceShell({ children }: { children: ReactNode }) {
           <Mark /> Herringbone
         </p>
         <nav className={styles.nav} aria-label={t('workspace')}>
-          <Link to="/" activeOptions={{ includeSearch: false }}>
-            <LibraryBig size={18} aria-hidden /> {t('library')}
-          </Link>
+          {NAV_ITEMS.map(({ to, Icon, label }) => (
+            <Link key={to} to={to} activeOptions={{ exact: true, includeSearch: false }}>
+              <Icon size={18} aria-hidden /> <span>{label()}</span>
+            </Link>
+          ))}
         </nav>
         <div className={styles.profile}>
           <ProfileMenu />

@@ -1,4 +1,4 @@
-import type { WorkspaceSettings } from '@herringbone/shared/api/workspace.ts'
+import type { WorkspacePatch, WorkspaceSettings } from '@herringbone/shared/api/workspace.ts'
 import type {
   BoardId,
   FileId,
@@ -187,9 +187,8 @@ export interface Templates {
 }
 
 export interface Workspace {
-  /** What was put last; before that, the usual ground rules and no note. */
+  /** What was changed last; before that, the usual settings. */
   get(): Promise<WorkspaceSettings>
-  put(settings: WorkspaceSettings): Promise<void>
+  /** Changes what is named and nothing else, and gives all of them back. */
+  patch(change: WorkspacePatch): Promise<WorkspaceSettings>
 }
-
-export const USUAL_SETTINGS: WorkspaceSettings = { groundRules: null, confidentiality: '' }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { LIMITS } from '../limits.ts'
 import { ID_PATTERN } from '../model/ids.ts'
+import { priorityRuleSchema } from '../model/priority-rule.ts'
 import { roleSchema } from '../model/role.ts'
 import { severityLevelsSchema } from '../model/severity-level.ts'
 import { VISIBILITIES } from '../permissions/visibility.ts'
@@ -78,5 +79,7 @@ export const boardAccessSchema = z.object({
   confidentiality: z.string(),
   /** What the severities mean in this workspace, also for those who came by a link. */
   severityLevels: severityLevelsSchema,
+  /** Where the borders of the matrix' recommendations are. */
+  priorityRule: priorityRuleSchema,
 })
 export type BoardAccess = z.infer<typeof boardAccessSchema>

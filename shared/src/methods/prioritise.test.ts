@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { SCORES, type Score } from '../model/action.ts'
-import { byPriority, DEFAULT_PRIORITY_RULE, prioritise, RECOMMENDATIONS } from './prioritise.ts'
+import { DEFAULT_PRIORITY_RULE } from '../model/priority-rule.ts'
+import { byPriority, prioritise, RECOMMENDATIONS } from './prioritise.ts'
 
 const recommended = (risk: Score, effort: Score) => {
   const found = prioritise({ risk, effort })

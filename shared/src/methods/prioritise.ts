@@ -1,27 +1,8 @@
 import type { Action } from '../model/action.ts'
+import { DEFAULT_PRIORITY_RULE, type PriorityRule } from '../model/priority-rule.ts'
 
 export const RECOMMENDATIONS = ['do-first', 'plan', 'fill-in', 'not-now'] as const
 export type Recommendation = (typeof RECOMMENDATIONS)[number]
-
-/** Where the borders of the recommendations are; a workspace may move them. */
-export interface PriorityRule {
-  /** Least ratio and least risk reduction of what is done first. */
-  doFirstRatio: number
-  doFirstRisk: number
-  /** The same of what is planned. */
-  planRatio: number
-  planRisk: number
-  /** Most effort of what fills a gap. */
-  fillInEffort: number
-}
-
-export const DEFAULT_PRIORITY_RULE: PriorityRule = {
-  doFirstRatio: 2,
-  doFirstRisk: 3,
-  planRatio: 1,
-  planRisk: 3,
-  fillInEffort: 2,
-}
 
 type Rated = Pick<Action, 'risk' | 'effort'>
 

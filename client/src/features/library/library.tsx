@@ -1,8 +1,8 @@
 import type { BoardQuery } from '@herringbone/shared/api/boards.ts'
 import type { StageId } from '@herringbone/shared/model/stage.ts'
-import { ActionIcon, Button, Tooltip } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { Plus, Settings } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { Suspense } from 'react'
 import { useBoards } from '../../api/boards.ts'
 import { lazyPart } from '../../ui/load-later.ts'
@@ -15,12 +15,9 @@ import styles from './library.module.css'
 import { libraryTexts } from './library-texts.ts'
 import { SearchBox } from './search-box.tsx'
 
-// Loaded when first opened: who comes to find a session needs neither.
+// Loaded when first opened: who comes to find a session does not need it.
 const NewSession = lazyPart(async () => ({
   default: (await import('./new-session.tsx')).NewSession,
-}))
-const WorkspaceSettings = lazyPart(async () => ({
-  default: (await import('./workspace-settings.tsx')).WorkspaceSettings,
 }))
 
 interface LibraryProps {
@@ -35,8 +32,7 @@ export function Library({ query, onQuery, onOpen }: LibraryProps) {
   const all = useBoards({})
   const found = useBoards(query)
   const [creating, dialog] = useDisclosure()
-  const [setting, settings] = useDisclosure()
-  const [wasCreating, wasSetting] = [useOnceOpened(creating), useOnceOpened(setting)]
+  const wasCreating = useOnceOpened(creating)
   const isEmpty = all.data?.total === 0
 
   const search = (q: string) => {
@@ -56,17 +52,6 @@ export function Library({ query, onQuery, onOpen }: LibraryProps) {
             </Button>
           </>
         )}
-        <Tooltip label={t('settings')}>
-          <ActionIcon
-            className={styles.settings}
-            variant="default"
-            size={36}
-            aria-label={t('settings')}
-            onClick={settings.open}
-          >
-            <Settings size={18} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
       </header>
       {isEmpty ? (
         <EmptyLibrary onNew={dialog.open} onCreated={onOpen} />
@@ -85,7 +70,6 @@ export function Library({ query, onQuery, onOpen }: LibraryProps) {
             onCreated={(boardId) => onOpen(boardId, 'brief')}
           />
         )}
-        {wasSetting && <WorkspaceSettings opened={setting} onClose={settings.close} />}
       </Suspense>
     </div>
   )

@@ -1,4 +1,5 @@
 import { briefText } from '@herringbone/shared/doc/edit-brief.ts'
+import { DEFAULT_PRIORITY_RULE } from '@herringbone/shared/model/priority-rule.ts'
 import { DEFAULT_SEVERITY_LEVELS } from '@herringbone/shared/model/severity-level.ts'
 import type { SessionView } from '@herringbone/shared/session/state.ts'
 import { sampleView } from '@herringbone/shared/session/testing.ts'
@@ -32,6 +33,7 @@ function renderCard(options: LocalBoardOptions = {}, given: Partial<SessionView>
         epoch: 1,
         confidentiality: '',
         severityLevels: DEFAULT_SEVERITY_LEVELS,
+        priorityRule: DEFAULT_PRIORITY_RULE,
       },
     }),
     [`GET ${path}/people`]: () => ({ body: { people: [] } }),

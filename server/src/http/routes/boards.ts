@@ -6,6 +6,7 @@ import {
   createBoardSchema,
   createdSchema,
 } from '@herringbone/shared/api/boards.ts'
+import { DEFAULT_PRIORITY_RULE } from '@herringbone/shared/model/priority-rule.ts'
 import { DEFAULT_SEVERITY_LEVELS } from '@herringbone/shared/model/severity-level.ts'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { requireAccess, requireMember } from '../access.ts'
@@ -68,12 +69,13 @@ export function boardRoutes(context: Context): FastifyPluginAsyncZod {
           request.params.id,
           'board.read',
         )
-        const { confidentiality } = await context.storage.workspace.get()
+        const settings = await context.storage.workspace.get()
         const { id, epoch, visibility, projection } = board
-        const severityLevels = [...DEFAULT_SEVERITY_LEVELS]
+        const severityLevels = settings.severityLevels ?? [...DEFAULT_SEVERITY_LEVELS]
+        const priorityRule = settings.priorityRule ?? DEFAULT_PRIORITY_RULE
         return {
           ...{ id, title: projection.title, role, visibility, epoch },
-          ...{ confidentiality, severityLevels },
+          ...{ confidentiality: settings.confidentiality, severityLevels, priorityRule },
         }
       },
     )

@@ -4,10 +4,10 @@ import {
   joinPreviewSchema,
   joinSchema,
 } from '@herringbone/shared/api/invites.ts'
+import { USUAL_SETTINGS } from '@herringbone/shared/api/workspace.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { BoardId } from '@herringbone/shared/model/ids.ts'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
-import { USUAL_SETTINGS } from '../../storage/storage.ts'
 import { clientAddress } from '../client-address.ts'
 import { type Context, findVisitor } from '../context.ts'
 import { findInvite } from '../invites.ts'
@@ -50,7 +50,9 @@ export function joinRoutes(context: Context): FastifyPluginAsyncZod {
         const visitor = await findVisitor(context, request)
         const secret = passphraseHash !== null
         const board = await storage.boards.get(id)
-        const settings = secret ? USUAL_SETTINGS : await storage.workspace.get()
+        const { groundRules, confidentiality } = secret
+          ? USUAL_SETTINGS
+          : await storage.workspace.get()
         return {
           role,
           passphraseNeeded: secret,
@@ -58,7 +60,8 @@ export function joinRoutes(context: Context): FastifyPluginAsyncZod {
           facilitators: secret ? [] : await facilitatorNames(id),
           people: rooms.counts().get(id) ?? 0,
           name: visitor?.name ?? null,
-          ...settings,
+          groundRules,
+          confidentiality,
           ...(secret ? NOTHING_PLANNED : await preparationOf(id)),
         }
       },

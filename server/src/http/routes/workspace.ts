@@ -1,4 +1,4 @@
-import { workspaceSettingsSchema } from '@herringbone/shared/api/workspace.ts'
+import { workspacePatchSchema, workspaceSettingsSchema } from '@herringbone/shared/api/workspace.ts'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { requireMember } from '../access.ts'
 import type { Context } from '../context.ts'
@@ -13,7 +13,7 @@ export function workspaceRoutes(context: Context): FastifyPluginAsyncZod {
       {
         schema: {
           tags: ['workspace'],
-          summary: 'Ground rules and confidentiality note of the workspace',
+          summary: 'The settings of the workspace',
           response: answers(200, workspaceSettingsSchema),
         },
       },
@@ -23,23 +23,23 @@ export function workspaceRoutes(context: Context): FastifyPluginAsyncZod {
       },
     )
 
-    app.put(
+    app.patch(
       '/workspace',
       {
         schema: {
           tags: ['workspace'],
-          summary: 'Change them; boards that exist keep the ground rules they have',
-          body: workspaceSettingsSchema,
+          summary: 'Change those that are named; boards that exist keep their ground rules',
+          body: workspacePatchSchema,
           response: answers(200, workspaceSettingsSchema),
         },
       },
       async (request) => {
         await requireMember(context, request, 'workspace.edit-settings')
-        const { groundRules, confidentiality } = request.body
+        const { groundRules } = request.body
         // Without any rules a new board would begin blank, which nobody means by emptying the field.
-        const settings = { groundRules: groundRules || null, confidentiality }
-        await workspace.put(settings)
-        return settings
+        return workspace.patch(
+          groundRules === '' ? { ...request.body, groundRules: null } : request.body,
+        )
       },
     )
   }

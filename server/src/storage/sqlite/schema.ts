@@ -91,6 +91,10 @@ const MIGRATIONS: readonly string[] = [
   `
   ALTER TABLE boards ADD COLUMN visibility TEXT NOT NULL DEFAULT 'workspace';
   `,
+  `
+  -- Settings that came later, as one JSON object.
+  ALTER TABLE workspace ADD COLUMN more TEXT NOT NULL DEFAULT '{}';
+  `,
 ]
 
 const SCHEMA_VERSION = MIGRATIONS.length

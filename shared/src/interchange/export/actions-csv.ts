@@ -1,6 +1,7 @@
 import { byOrder } from '../../doc/order.ts'
-import { type PriorityRule, prioritise } from '../../methods/prioritise.ts'
+import { prioritise } from '../../methods/prioritise.ts'
 import type { Action } from '../../model/action.ts'
+import type { PriorityRule } from '../../model/priority-rule.ts'
 import { EXPORT_WORDS, type ExportLocale } from './words.ts'
 
 /** Spreadsheets expect the separator and the decimal sign of their language. */

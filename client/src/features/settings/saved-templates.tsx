@@ -7,12 +7,12 @@ import { useDeleteTemplate, useTemplates } from '../../api/templates.ts'
 import { formatDay } from '../../ui/format.ts'
 import { useTexts } from '../../ui/texts.ts'
 import { ownTimeZone } from '../../ui/time-zones.ts'
-import styles from './workspace-settings.module.css'
-import { workspaceSettingsTexts } from './workspace-settings-texts.ts'
+import styles from './settings.module.css'
+import { settingsTexts } from './settings-texts.ts'
 
 /** The agendas that were saved here, to delete what nobody needs any more. */
 export function SavedTemplates() {
-  const t = useTexts(workspaceSettingsTexts)
+  const t = useTexts(settingsTexts)
   const id = useId()
   const { data, error } = useTemplates()
   return (
@@ -32,7 +32,7 @@ export function SavedTemplates() {
 }
 
 function TemplateRow({ template: { id, name, agenda, createdAt } }: { template: Template }) {
-  const t = useTexts(workspaceSettingsTexts)
+  const t = useTexts(settingsTexts)
   const remove = useDeleteTemplate()
   const [asking, setAsking] = useState(false)
   const about = { minutes: agendaMinutes(agenda), day: formatDay(createdAt, ownTimeZone()) }

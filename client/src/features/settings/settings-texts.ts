@@ -1,8 +1,11 @@
 import { defineTexts } from '../../ui/texts.ts'
 
-export const workspaceSettingsTexts = defineTexts('workspace-settings', {
+export const settingsTexts = defineTexts('settings', {
   en: {
     title: 'Workspace settings',
+    meetings: 'Meetings',
+    meetingsHint: 'How sessions of this workspace talk, and the agendas they begin with.',
+    saved: 'Saved',
     groundRules: 'Ground rules of a session',
     groundRulesHint:
       'Shown to everyone who joins; new boards begin with them, and can change theirs.',
@@ -25,6 +28,10 @@ export const workspaceSettingsTexts = defineTexts('workspace-settings', {
   },
   de: {
     title: 'Einstellungen des Arbeitsbereichs',
+    meetings: 'Sitzungen',
+    meetingsHint:
+      'Wie in diesem Arbeitsbereich geredet wird, und die Abläufe, mit denen es beginnt.',
+    saved: 'Gespeichert',
     groundRules: 'Spielregeln einer Sitzung',
     groundRulesHint:
       'Alle sehen sie beim Dazukommen; neue Boards beginnen damit und können ihre ändern.',

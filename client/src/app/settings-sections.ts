@@ -1,0 +1,15 @@
+import type { SettingsSection } from '../features/settings/settings.tsx'
+import { settingsTexts } from '../features/settings/settings-texts.ts'
+import { lazyPart } from '../ui/load-later.ts'
+
+/** What the settings of a workspace consist of, in the order in which they stand on the page. */
+export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
+  {
+    id: 'meetings',
+    title: () => settingsTexts.text('meetings'),
+    hint: () => settingsTexts.text('meetingsHint'),
+    Section: lazyPart(async () => ({
+      default: (await import('../features/settings/meeting-settings.tsx')).MeetingSettings,
+    })),
+  },
+]

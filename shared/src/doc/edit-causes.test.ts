@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { DEFAULT_CATEGORIES } from '../model/category.ts'
+import { sideOf } from '../model/cause.ts'
 import type { CategoryId, CauseId } from '../model/ids.ts'
 import { causeRef } from '../model/link.ts'
 import { addCategory, changeCategory, deleteCategory } from './edit-categories.ts'
 import { changeCause } from './edit-causes.ts'
 import { addLink, orderLink, removeLink } from './edit-links.ts'
-import { addOutcome } from './edit-outcomes.ts'
+import { addOutcome, deleteOutcome } from './edit-outcomes.ts'
 import { rootOf } from './names.ts'
 import { byOrder } from './order.ts'
 import { readBoard } from './read.ts'
@@ -41,6 +42,46 @@ describe('a cause', () => {
       rootBecause: null,
     })
     expect(board(doc).causes[A]).toMatchObject(untouched)
+  })
+})
+
+describe('the side of a bone', () => {
+  const C = 'c' as CauseId
+  const sides = (doc: Y.Doc) => [A, B, C].map((id) => board(doc).causes[id]?.side)
+  const onBone = () => {
+    const doc = seeded()
+    for (const id of [A, B, C]) {
+      addOutcome(doc, 'causes', { id, text: id })
+      changeCause(doc, id, { category: 'method' as CategoryId })
+    }
+    return doc
+  }
+
+  test('is the one with fewer causes, and stays when another goes', () => {
+    const doc = onBone()
+    expect(sides(doc)).toEqual(['tail', 'head', 'tail'])
+    deleteOutcome(doc, 'causes', A)
+    expect(sides(doc)).toEqual([undefined, 'head', 'tail'])
+    addOutcome(doc, 'causes', { id: A, text: 'a' })
+    changeCause(doc, A, { category: 'method' as CategoryId })
+    expect(sides(doc)).toEqual(['tail', 'head', 'tail'])
+  })
+
+  test('can be chosen, is not chosen anew on the same bone, and is forgotten off it', () => {
+    const doc = onBone()
+    changeCause(doc, A, { category: 'people' as CategoryId, side: 'head' })
+    changeCause(doc, A, { category: 'people' as CategoryId })
+    expect(sides(doc)[0]).toBe('head')
+    changeCause(doc, A, { category: '' })
+    expect(sides(doc)[0]).toBe('')
+  })
+
+  test('of a cause from before sides were kept is always the same', () => {
+    const old = { id: 'old', side: '' }
+    expect(sideOf(old)).toBe(sideOf({ ...old }))
+    expect(new Set(['a', 'b'].map((id) => sideOf({ id, side: 7 })))).toEqual(
+      new Set(['tail', 'head']),
+    )
   })
 })
 

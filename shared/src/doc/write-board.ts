@@ -46,7 +46,7 @@ const SHAPES: { [K in Collection]: Shape<RecordOf[K]> } = {
   },
   causes: {
     texts: outcome.texts,
-    plain: [...outcome.plain, 'category', 'status', 'ruledOutBecause', 'rootBecause'],
+    plain: [...outcome.plain, 'category', 'side', 'status', 'ruledOutBecause', 'rootBecause'],
   },
   actions: {
     texts: { text: note, description: LIMITS.descriptionChars },

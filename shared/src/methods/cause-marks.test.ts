@@ -10,6 +10,7 @@ const cause: Cause = {
   text: 'No canary',
   note: '',
   category: '',
+  side: '',
   status: 'possible',
   ruledOutBecause: '',
   rootBecause: null,

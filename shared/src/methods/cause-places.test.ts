@@ -11,6 +11,7 @@ const cause = (id: string, category = ''): Cause => ({
   text: id,
   note: '',
   category: category as CategoryId,
+  side: '',
   status: 'possible',
   ruledOutBecause: '',
   rootBecause: null,

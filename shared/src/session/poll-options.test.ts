@@ -42,6 +42,7 @@ const records: VotableRecords = {
       id: 'cause-1' as CauseId,
       text: 'No canary',
       category: '',
+      side: '',
       status: 'possible',
       ruledOutBecause: '',
       rootBecause: null,

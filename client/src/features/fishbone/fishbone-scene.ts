@@ -1,8 +1,8 @@
 import { marksOf } from '@herringbone/shared/methods/cause-marks.ts'
 import {
-  type BoneCause,
   type FishboneLayout,
   fishboneLayout,
+  type SidedCause,
   type Stroke,
 } from '@herringbone/shared/methods/fishbone/fishbone-layout.ts'
 import {
@@ -11,6 +11,7 @@ import {
   placeCauses,
 } from '@herringbone/shared/methods/fishbone/place-causes.ts'
 import type { CategoryColor } from '@herringbone/shared/model/category.ts'
+import { sideOf } from '@herringbone/shared/model/cause.ts'
 import type { CategoryId } from '@herringbone/shared/model/ids.ts'
 import { keepEdges, keepNodes, makeWhenChanged } from '../../canvas/graph/keep-same.ts'
 import { layText } from '../../canvas/graph/lay-text.ts'
@@ -58,13 +59,13 @@ function makeScene(
 ): FishboneScene {
   const placed = placeCauses(state)
   const cards = new Map<string, LaidCard | Omit<GraphNode, 'x' | 'y'>>()
-  const lay = ({ id, below }: PlacedCause): BoneCause[] => {
+  const lay = ({ id, below }: PlacedCause): SidedCause[] => {
     const cause = state.causes[id]
     if (!cause) return []
     const isFolded = folded.has(`cause:${id}`)
     const card = layCard(cause, marksOf(state, cause), isFolded ? count(below) : 0, SMALL_CARD)
     cards.set(card.id, card)
-    return [{ ...card, below: isFolded ? [] : below.flatMap(lay) }]
+    return [{ ...card, side: sideOf(cause), below: isFolded ? [] : below.flatMap(lay) }]
   }
   const effect = layEffect(state)
   cards.set(effect.id, effect)

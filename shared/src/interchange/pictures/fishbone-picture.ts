@@ -1,12 +1,13 @@
 import { byOrder } from '../../doc/order.ts'
 import {
-  type BoneCause,
   fishboneLayout,
+  type SidedCause,
   type Stroke,
 } from '../../methods/fishbone/fishbone-layout.ts'
 import { type PlacedCause, placeCauses } from '../../methods/fishbone/place-causes.ts'
 import type { Board } from '../../model/board.ts'
 import type { CategoryColor } from '../../model/category.ts'
+import { sideOf } from '../../model/cause.ts'
 import type { ExportWords } from '../export/words.ts'
 import { layCause } from './cause-card.ts'
 import { type Card, LINE_COLOR, type Line, layCard, type Picture } from './picture.ts'
@@ -37,12 +38,13 @@ export function fishbonePicture(board: Board, words: ExportWords): Picture | nul
   })
   if (placed.bones.every((bone) => bone.causes.length === 0)) return null
   const cards = new Map<string, Card>()
-  const lay = ({ id, below }: PlacedCause): BoneCause[] => {
+  const lay = ({ id, below }: PlacedCause): SidedCause[] => {
     const cause = causes[id]
     if (!cause) return []
     const card = layCause(cause, words)
     cards.set(id, card)
-    return [{ id, width: card.width, height: card.height, below: below.flatMap(lay) }]
+    const { width, height } = card
+    return [{ id, width, height, side: sideOf(cause), below: below.flatMap(lay) }]
   }
   const bones = placed.bones.map(({ category, causes: own }) => {
     const { title = '', kind = '' } = categories[category] ?? {}

@@ -1,3 +1,4 @@
+import type { BoneSide } from '../../model/cause.ts'
 import type { Box } from '../box.ts'
 
 /** A cause with its size, and the deeper ones that are shown below it. */
@@ -8,12 +9,17 @@ export interface BoneCause {
   below: readonly BoneCause[]
 }
 
+/** What stands on a bone itself. */
+export interface SidedCause extends BoneCause {
+  side: BoneSide
+}
+
 export interface Bone {
   id: string
   /** The size of its name. */
   width: number
   height: number
-  causes: readonly BoneCause[]
+  causes: readonly SidedCause[]
 }
 
 export interface FishboneInput {
@@ -69,16 +75,16 @@ interface Row {
 
 /**
  * Places a fishbone: the effect at the right, the spine towards it, bones in pairs above and below,
- * on each bone its causes from top to bottom, in turn on the side of the tail and on that of the
- * head, deeper ones indented below theirs. Nothing overlaps, whatever the sizes; everything follows from the order alone. (Ishikawa's cause and effect diagram,
- * "Guide to Quality Control", 1968.)
+ * on each bone its causes from top to bottom, each on its own side, deeper ones indented below
+ * theirs. Nothing overlaps, whatever the sizes; everything follows from order and sides alone.
+ * (Ishikawa's cause and effect diagram, "Guide to Quality Control", 1968.)
  */
 export function fishboneLayout({ effect, bones, tray }: FishboneInput): FishboneLayout {
   const upper = Math.ceil(bones.length / 2)
   const sides = bones.map(
     ({ causes }): Sides => ({
-      tail: stackOf(causes.filter((_, at) => at % 2 === 0)),
-      head: stackOf(causes.filter((_, at) => at % 2 === 1)),
+      tail: stackOf(causes.filter(({ side }) => side === 'tail')),
+      head: stackOf(causes.filter(({ side }) => side === 'head')),
     }),
   )
   const above = reach(sides.slice(0, upper))

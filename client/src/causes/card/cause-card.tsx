@@ -10,14 +10,18 @@ export function CauseCard({ id }: { id: string }) {
   const t = useTexts(cardTexts)
   const node = useGraphScene((scene) => scene.nodes.get(id))
   if (!isCard(node)) return null
-  const { marks, hidden, kind, hasHead } = node
+  const { marks, hidden, kind, hasHead, reason } = node
   const pills = pillsOf(marks)
   return (
     <div className={styles.card} data-kind={kind} data-small={hasHead ? undefined : ''}>
       {hasHead && <span className={styles.head}>{headOf(marks)}</span>}
       <NodeText id={id} placeholder={t('empty')} />
       {(pills.length > 0 || hidden > 0) && (
-        <span className={styles.marks} aria-hidden="true">
+        <span
+          className={styles.marks}
+          aria-hidden="true"
+          style={{ bottom: reason.length > 0 ? 12 + reason.length * 15 : undefined }}
+        >
           {pills.map((pill) => (
             <span key={pill} className={styles.pill} data-pill={pill}>
               {t(pill)}
@@ -28,6 +32,11 @@ export function CauseCard({ id }: { id: string }) {
               {t('hidden', { count: hidden })}
             </span>
           )}
+        </span>
+      )}
+      {reason.length > 0 && (
+        <span className={styles.reason} aria-hidden="true">
+          {reason.join('\n')}
         </span>
       )}
     </div>

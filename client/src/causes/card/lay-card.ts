@@ -11,12 +11,16 @@ export const CARD = { width: 184, padding: 12, head: 26, foot: 10, marks: 22 } a
 export const SMALL_CARD = { ...CARD, width: 176, padding: 10, head: 9, foot: 9 } as const
 type CardSize = typeof CARD | typeof SMALL_CARD
 const LETTERS = { font: 13, line: 17 }
+/** Of the reason why it was ruled out, below its mark. */
+const REASON = { font: 11.5, line: 15, gap: 4, most: 4 }
 
 /** What stands on the card of a cause, apart from where. */
 export type LaidCard = Omit<GraphNode, 'x' | 'y'> & {
   marks: CauseMarks
   hidden: number
   hasHead: boolean
+  /** Why it was ruled out, line by line; the inspector has all of it. */
+  reason: readonly string[]
 }
 export type CardNode = GraphNode & LaidCard
 
@@ -40,12 +44,18 @@ export function layCard(
     y: size.head,
   })
   const hasMarks = hidden > 0 || pillsOf(marks).length > 0
+  const reason = marks.isRuledOut ? layReason(cause.ruledOutBecause, size) : []
   return {
     id: causeRef(cause.id),
     kind: kindOf(marks),
     label: labelOf(cause, marks, hidden),
     width: size.width,
-    height: size.head + laid.height + size.foot + (hasMarks ? size.marks : 0),
+    height:
+      size.head +
+      laid.height +
+      size.foot +
+      (hasMarks ? size.marks : 0) +
+      (reason.length > 0 ? REASON.gap + reason.length * REASON.line : 0),
     isMovable: true,
     text: cause.text ? laid.text : { ...laid.text, lines: [''] },
     paint: {
@@ -56,7 +66,15 @@ export function layCard(
     marks,
     hidden,
     hasHead: size === CARD,
+    reason,
   }
+}
+
+function layReason(words: string, { width, padding }: CardSize): readonly string[] {
+  if (words.trim() === '') return []
+  const { font, line, most } = REASON
+  const { lines } = layText(words, { font, line, width: width - 2 * padding }).text
+  return lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1]} …`] : lines
 }
 
 const kindOf = ({ isRoot, isRuledOut }: CauseMarks): string =>
@@ -85,6 +103,7 @@ function labelOf(cause: Cause, marks: CauseMarks, hidden: number): string {
   const parts = [cause.text || text('empty')]
   if (marks.isRoot) parts.push(headOf(marks))
   parts.push(...pillsOf(marks).map((pill) => text(pill)))
+  if (marks.isRuledOut && cause.ruledOutBecause) parts.push(cause.ruledOutBecause)
   if (hidden > 0) parts.push(text('hidden', { count: hidden }))
   return parts.join(', ')
 }

@@ -30,8 +30,7 @@ test('two people fill a fishbone by mouse and see what the other does', async ({
   await openSurface(ben, board, 'Fishbone')
 
   for (const words of ['No canary', 'Late freeze']) {
-    await nodeOf(anna, 'People').click()
-    await anna.getByRole('button', { name: 'Add a cause' }).first().click()
+    await nodeOf(anna, 'People').getByRole('button', { name: 'Add a cause to People' }).click()
     await write(anna, words)
     await expect(nodeOf(ben, words)).toBeVisible()
   }
@@ -92,6 +91,12 @@ test('by keyboard alone causes are written, asked about, moved, folded and delet
   await focused('Late freeze')
   await moveTo('Machine')
   await expect(nodeOf(anna, 'Machine, 2 causes')).toBeVisible()
+  await focused('Late freeze')
+  const side = (await nodeOf(anna, 'Late freeze').boundingBox())?.x ?? 0
+  await press('s')
+  await expect
+    .poll(async () => (await nodeOf(anna, 'Late freeze').boundingBox())?.x)
+    .toBeGreaterThan(side + 100)
   await focused('Late freeze')
   await press('.')
   await expect(nodeOf(anna, 'Nobody asked')).toHaveCount(0)

@@ -76,9 +76,22 @@ function Pointers() {
     <>
       <Cursors plane={plane} stage={spec.stage} surface={spec.surface} hidden={hidden} />
       <Drawn marquee={marquee} />
+      <DropGap />
       <DropHint />
       <Glove panning={panning} held={held || hand} />
     </>
+  )
+}
+
+/** Between which others it would come to stand. */
+function DropGap() {
+  const { plane } = useGraphCanvas()
+  const gap = useGraphGesture(({ drag }) => drag?.drop?.gap)
+  if (!gap) return null
+  const { x, y } = plane.toScreen(gap)
+  const width = gap.width * plane.view.getState().zoom
+  return (
+    <div className={styles.gap} style={{ width, transform: `translate(${x}px, ${y - 2}px)` }} />
   )
 }
 

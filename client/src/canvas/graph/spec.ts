@@ -17,6 +17,8 @@ export interface GraphDrop {
   hint: string
   /** The node that is marked. */
   target?: string
+  /** The line between others where it would come to stand, in units of the plane. */
+  gap?: { x: number; y: number; width: number }
   /** One undo step. */
   apply?: (doc: Y.Doc) => void
 }

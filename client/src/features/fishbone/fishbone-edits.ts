@@ -1,7 +1,8 @@
 import { changeCause } from '@herringbone/shared/doc/edit-causes.ts'
 import { addLink } from '@herringbone/shared/doc/edit-links.ts'
 import { addOutcome, deleteOutcome } from '@herringbone/shared/doc/edit-outcomes.ts'
-import type { CauseId, PersonId } from '@herringbone/shared/model/ids.ts'
+import { sideOf } from '@herringbone/shared/model/cause.ts'
+import { type CauseId, newId, type PersonId } from '@herringbone/shared/model/ids.ts'
 import { causeRef, type ItemRef } from '@herringbone/shared/model/link.ts'
 import { notifications } from '@mantine/notifications'
 import type * as Y from 'yjs'
@@ -12,7 +13,8 @@ import { ringRefusal } from '../../causes/links/ring-refusal.ts'
 import { pasteCauses } from '../../causes/paste-causes.ts'
 import type { FishboneScene } from './fishbone-scene.ts'
 import { fishboneTexts } from './fishbone-texts.ts'
-import { type Destination, placeAt } from './place-edits.ts'
+import { type Destination, ordersAt, placeAt } from './place-edits.ts'
+import { oneFurther, siblingsAt } from './sibling-order.ts'
 
 // Each of these is one undo step, and does nothing where editing is not allowed.
 
@@ -23,10 +25,13 @@ export const sceneOf = (canvas: GraphHandle): FishboneScene =>
 export function addCause(canvas: GraphHandle, to: Destination): void {
   const { board } = canvas
   if (!hasRoom(board)) return
+  const id = newId<'cause'>()
+  const [order] = ordersAt(board.store.getState(), sceneOf(canvas).placed, [id], to)
   let made: CauseId | undefined
   board.edit((doc) => {
-    made = addOutcome(doc, 'causes', { text: '', createdBy: board.me.id })
+    made = addOutcome(doc, 'causes', { id, text: '', createdBy: board.me.id })
     settle(doc, made, to, board.me.id)
+    if (order) changeCause(doc, made, { order })
   })
   if (made) canvas.edit(causeRef(made), { fresh: true })
 }
@@ -42,7 +47,9 @@ export function pasteInto(
 
 /** Puts a cause that has just been made where it is to stand. */
 function settle(doc: Y.Doc, id: CauseId, to: Destination, me: PersonId): void {
-  if (to.kind === 'bone') changeCause(doc, id, { category: to.category })
+  if (to.kind === 'bone') {
+    changeCause(doc, id, { category: to.category, ...(to.side && { side: to.side }) })
+  }
   if (to.kind !== 'below') return
   addLink(doc, { kind: 'why', from: causeRef(to.cause), to: causeRef(id), createdBy: me })
 }
@@ -82,6 +89,30 @@ export function moveCauses(canvas: GraphHandle, ids: readonly CauseId[], to: Des
   const { placed } = sceneOf(canvas)
   const state = board.store.getState()
   board.edit((doc) => placeAt(doc, state, placed, ids, to, board.me.id))
+}
+
+/** Moves a cause by one place: among those on its side of the bone, or among all beside it. */
+export function shiftCause(
+  canvas: GraphHandle,
+  id: CauseId,
+  by: 1 | -1,
+  among: 'side' | 'all',
+): void {
+  const state = canvas.board.store.getState()
+  const cause = state.causes[id]
+  const there = besideOf(canvas, id)
+  if (!cause || there.kind === 'tray') return
+  const to = there.kind === 'bone' && among === 'side' ? { ...there, side: sideOf(cause) } : there
+  const before = oneFurther(siblingsAt(state, sceneOf(canvas).placed, to), id, by)
+  if (before !== undefined) moveCauses(canvas, [id], { ...to, before })
+}
+
+/** Moves a cause to the other side of its bone; what stands below another goes along with that. */
+export function crossBone(canvas: GraphHandle, id: CauseId): void {
+  const cause = canvas.board.store.getState().causes[id]
+  const there = besideOf(canvas, id)
+  if (!cause || there.kind !== 'bone') return
+  moveCauses(canvas, [id], { ...there, side: sideOf(cause) === 'tail' ? 'head' : 'tail' })
 }
 
 export function deleteCauses({ board }: GraphHandle, ids: readonly CauseId[]): void {

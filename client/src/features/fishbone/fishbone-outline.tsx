@@ -9,7 +9,7 @@ import { toggleRoot } from '../../causes/cause-edits.ts'
 import { causeOf } from '../../causes/links/cause-of.ts'
 import { useBoardState, useCanEdit } from '../../sync/react.tsx'
 import { useTexts } from '../../ui/texts.ts'
-import { addCause, besideOf, deleteCauses } from './fishbone-edits.ts'
+import { addCause, besideOf, crossBone, deleteCauses, shiftCause } from './fishbone-edits.ts'
 import type { FishboneScene } from './fishbone-scene.ts'
 import { fishboneTexts } from './fishbone-texts.ts'
 import { outlineRows } from './outline-rows.ts'
@@ -67,12 +67,16 @@ function CauseItems({ id }: { id: string }) {
   const isRoot = useBoardState(
     (state) => cause !== undefined && state.causes[cause]?.rootBecause !== null,
   )
+  const isOnBone = useBoardState((state) => cause !== undefined && !!state.causes[cause]?.category)
   if (!cause) return null
   return (
     <>
       <Menu.Item onClick={() => openPanel({ kind: 'move', causes: [cause] })}>
         {t('move')}
       </Menu.Item>
+      <Menu.Item onClick={() => shiftCause(canvas, cause, -1, 'all')}>{t('earlier')}</Menu.Item>
+      <Menu.Item onClick={() => shiftCause(canvas, cause, 1, 'all')}>{t('later')}</Menu.Item>
+      {isOnBone && <Menu.Item onClick={() => crossBone(canvas, cause)}>{t('cross')}</Menu.Item>}
       <Menu.Item onClick={() => addCause(canvas, besideOf(canvas, cause))}>{t('add')}</Menu.Item>
       <Menu.Item onClick={() => addCause(canvas, { kind: 'below', cause })}>{t('why')}</Menu.Item>
       <Menu.Item onClick={() => toggleFolded('fishbone', id)}>{t('fold')}</Menu.Item>

@@ -11,8 +11,8 @@ import {
   placeCauses,
 } from '@herringbone/shared/methods/fishbone/place-causes.ts'
 import type { CategoryColor } from '@herringbone/shared/model/category.ts'
-import { sideOf } from '@herringbone/shared/model/cause.ts'
-import type { CategoryId } from '@herringbone/shared/model/ids.ts'
+import { type BoneSide, sideOf } from '@herringbone/shared/model/cause.ts'
+import type { CategoryId, CauseId } from '@herringbone/shared/model/ids.ts'
 import { keepEdges, keepNodes, makeWhenChanged } from '../../canvas/graph/keep-same.ts'
 import { layText } from '../../canvas/graph/lay-text.ts'
 import type {
@@ -32,6 +32,10 @@ import { fishboneTexts } from './fishbone-texts.ts'
 export interface FishboneScene extends GraphScene {
   placed: PlacedCauses
   areas: FishboneLayout['areas']
+  /** The bones themselves, by their ids. */
+  strokes: FishboneLayout['bones']
+  /** Of all that stands on a bone itself. */
+  sides: ReadonlyMap<CauseId, BoneSide>
 }
 
 export const TRAY = 'tray'
@@ -89,6 +93,15 @@ function makeScene(
     edges: keepEdges(edgesOf(state, layout), before),
     placed,
     areas: layout.areas,
+    strokes: layout.bones,
+    sides: new Map(
+      placed.bones.flatMap((bone) =>
+        bone.causes.flatMap(({ id }) => {
+          const cause = state.causes[id]
+          return cause ? [[id, sideOf(cause)] as const] : []
+        }),
+      ),
+    ),
   }
 }
 

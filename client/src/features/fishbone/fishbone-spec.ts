@@ -6,8 +6,17 @@ import { cardTexts } from '../../causes/card/card-texts.ts'
 import { causeFields } from '../../causes/card/cause-fields.ts'
 import { toggleRoot } from '../../causes/cause-edits.ts'
 import { causeOf } from '../../causes/links/cause-of.ts'
-import { destinationAt, dropCauses } from './fishbone-drop.ts'
-import { addCause, besideOf, deleteCauses, pasteInto, sceneOf } from './fishbone-edits.ts'
+import { destinationAt } from './destination-at.ts'
+import { dropCauses } from './fishbone-drop.ts'
+import {
+  addCause,
+  besideOf,
+  crossBone,
+  deleteCauses,
+  pasteInto,
+  sceneOf,
+  shiftCause,
+} from './fishbone-edits.ts'
 import { FishboneNode } from './fishbone-node.tsx'
 import { createFishboneScene } from './fishbone-scene.ts'
 import { fishboneTexts } from './fishbone-texts.ts'
@@ -26,10 +35,11 @@ export const fishboneSpec: GraphSpec = {
   roleOf,
   carriedBy: (canvas, ids) => [...ids].flatMap((id) => belowOf(canvas, id)),
   dropAt: dropCauses,
-  keys: { w: 'why', m: 'move', r: 'root' },
+  keys: { w: 'why', m: 'move', r: 'root', s: 'cross' },
   onCommand,
   addAt: (canvas, point) => {
-    const to = destinationAt(sceneOf(canvas), null, point)
+    const state = canvas.board.store.getState()
+    const to = destinationAt(sceneOf(canvas), state, { target: null, point })
     addCause(canvas, to ?? { kind: 'tray' })
   },
   pasteLines: (canvas, lines) => pasteInto(canvas, placeOfPaste(), lines),
@@ -109,6 +119,13 @@ function onCommand(canvas: GraphHandle, command: GraphCommand): boolean {
     }
     case 'root':
       if (canEdit && cause) toggleRoot(canvas.board, cause)
+      return true
+    case 'moveUp':
+    case 'moveDown':
+      if (canEdit && cause) shiftCause(canvas, cause, command === 'moveUp' ? -1 : 1, 'side')
+      return true
+    case 'cross':
+      if (canEdit && cause) crossBone(canvas, cause)
       return true
     case 'delete':
       deleteCauses(canvas, selectedCauses())

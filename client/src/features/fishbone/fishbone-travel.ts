@@ -3,35 +3,54 @@ import type { GraphCommand } from '../../canvas/graph/commands.ts'
 import { nearestNode } from '../../canvas/graph/travel.ts'
 import { boneRef, type FishboneScene } from './fishbone-scene.ts'
 
-/** Along the bones: up and down within one, sideways to the next; undefined: to what is nearest. */
+/** What stands on one side of a bone, from top to bottom. */
+interface Column {
+  bone: string
+  isUpper: boolean
+  items: readonly string[]
+}
+
+/** Along the bones: up and down on one side, sideways to the next; undefined: to what is nearest. */
 export function travel(
   scene: FishboneScene,
   from: string,
   command: GraphCommand,
 ): string | undefined {
   const columns = columnsOf(scene)
-  const column = columns.find((items) => items.includes(from))
+  const column = columns.find(({ items }) => items.includes(from))
   if (!column) return undefined
-  const at = column.indexOf(from)
-  if (command === 'up') return column[at - 1] ?? nearestNode(scene, from, 'up')
-  if (command === 'down') return column[at + 1] ?? nearestNode(scene, from, 'down')
-  const half = Math.ceil(columns.length / 2)
-  const index = columns.indexOf(column)
-  const next = command === 'left' ? index - 1 : index + 1
-  const isSameSide = index < half === next < half
-  if (!isSameSide || next >= columns.length || next < 0) {
-    return command === 'right' ? 'problem' : nearestNode(scene, from, 'left')
-  }
-  return nearestIn(scene, columns[next] ?? [], from)
+  if (command === 'up') return alongSide(scene, column, from, 'up')
+  if (command === 'down') return alongSide(scene, column, from, 'down')
+  const row = columns.filter(({ isUpper, items }) => isUpper === column.isUpper && items.length > 0)
+  const next = row[row.indexOf(column) + (command === 'left' ? -1 : 1)]
+  if (next) return nearestIn(scene, next.items, from)
+  return command === 'right' ? 'problem' : nearestNode(scene, from, 'left')
 }
 
-/** Each bone from top to bottom: below the spine its name comes last. */
-function columnsOf({ placed, nodes }: FishboneScene): string[][] {
+function alongSide(
+  scene: FishboneScene,
+  { bone, isUpper, items }: Column,
+  from: string,
+  command: 'up' | 'down',
+): string | undefined {
+  const next = items[items.indexOf(from) + (command === 'up' ? -1 : 1)]
+  // The name of the bone is at its outer end, of both sides.
+  const isOut = isUpper === (command === 'up')
+  return next ?? (isOut && from !== bone ? bone : nearestNode(scene, from, command))
+}
+
+/** Both sides of each bone, that of the tail with its name: below the spine that comes last. */
+function columnsOf({ placed, nodes, sides }: FishboneScene): Column[] {
   const half = Math.ceil(placed.bones.length / 2)
-  return placed.bones.map(({ category, causes }, at) => {
-    const items = flat(causes).filter((id) => nodes.has(id))
-    const head = boneRef(category)
-    return at < half ? [head, ...items] : [...items, head]
+  return placed.bones.flatMap(({ category, causes }, at): Column[] => {
+    const [bone, isUpper] = [boneRef(category), at < half]
+    const on = (side: string) =>
+      flat(causes.filter(({ id }) => sides.get(id) === side)).filter((id) => nodes.has(id))
+    const tail = isUpper ? [bone, ...on('tail')] : [...on('tail'), bone]
+    return [
+      { bone, isUpper, items: tail },
+      { bone, isUpper, items: on('head') },
+    ]
   })
 }
 

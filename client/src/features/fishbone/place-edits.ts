@@ -2,27 +2,38 @@ import { changeCause } from '@herringbone/shared/doc/edit-causes.ts'
 import { addLink, removeLink } from '@herringbone/shared/doc/edit-links.ts'
 import type { PlacedCauses } from '@herringbone/shared/methods/fishbone/place-causes.ts'
 import { linksInto } from '@herringbone/shared/methods/links-of.ts'
+import { type BoneSide, sideOf } from '@herringbone/shared/model/cause.ts'
 import type { CategoryId, CauseId, PersonId } from '@herringbone/shared/model/ids.ts'
 import { causeRef } from '@herringbone/shared/model/link.ts'
 import type * as Y from 'yjs'
 import type { BoardState } from '../../sync/board-handle.ts'
+import { keysBefore, siblingsAt } from './sibling-order.ts'
 
-/** Where causes go: onto a bone, below another cause, or nowhere. */
+/**
+ * Where causes go: onto a bone, below another cause, or nowhere. `before`: right before that one
+ * there, or (null) after all of them; without it they keep their place in the order of all.
+ */
 export type Destination =
-  | { kind: 'bone'; category: CategoryId }
-  | { kind: 'below'; cause: CauseId }
+  | { kind: 'bone'; category: CategoryId; side?: BoneSide; before?: CauseId | null }
+  | { kind: 'below'; cause: CauseId; before?: CauseId | null }
   | { kind: 'tray' }
 
 /** Whether a cause stands there already. */
 export function standsAt(
-  { causes }: BoardState,
+  state: BoardState,
   placed: PlacedCauses,
   id: CauseId,
   to: Destination,
 ): boolean {
-  if (to.kind === 'bone') return causes[id]?.category === to.category
-  if (to.kind === 'below') return placed.parentOf.get(id) === to.cause
-  return placed.tray.includes(id)
+  if (to.kind === 'tray') return placed.tray.includes(id)
+  const cause = state.causes[id]
+  const isThere =
+    to.kind === 'below'
+      ? placed.parentOf.get(id) === to.cause
+      : cause?.category === to.category && (!to.side || sideOf(cause) === to.side)
+  if (!isThere || to.before === undefined || to.before === id) return isThere
+  const siblings = siblingsAt(state, placed, to)
+  return (siblings[siblings.indexOf(id) + 1] ?? null) === to.before
 }
 
 /** Without those that stand below another of them: they come along. */
@@ -42,23 +53,39 @@ export function outermost({ parentOf }: PlacedCauses, ids: readonly CauseId[]): 
  */
 export function placeAt(
   doc: Y.Doc,
-  { links }: BoardState,
+  state: BoardState,
   placed: PlacedCauses,
   ids: readonly CauseId[],
   to: Destination,
   me: PersonId,
 ): void {
-  for (const id of outermost(placed, ids)) {
+  const moved = outermost(placed, ids)
+  const orders = ordersAt(state, placed, moved, to)
+  for (const [at, id] of moved.entries()) {
     const category = to.kind === 'bone' ? to.category : ''
-    changeCause(doc, id, { category })
+    const order = orders[at]
+    const side = to.kind === 'bone' ? to.side : undefined
+    changeCause(doc, id, { category, ...(side && { side }), ...(order && { order }) })
     const above = placed.parentOf.get(id)
     if (to.kind === 'below') {
       if (above) removeLink(doc, 'why', causeRef(above), causeRef(id))
       addLink(doc, { kind: 'why', from: causeRef(to.cause), to: causeRef(id), createdBy: me })
     }
     if (to.kind !== 'tray') continue
-    for (const { from } of linksInto(links, causeRef(id), 'why')) {
+    for (const { from } of linksInto(state.links, causeRef(id), 'why')) {
       if (from.startsWith('cause:')) removeLink(doc, 'why', from, causeRef(id))
     }
   }
+}
+
+/** Order keys for what is to stand at a certain place among its siblings; none where any will do. */
+export function ordersAt(
+  state: BoardState,
+  placed: PlacedCauses,
+  ids: readonly CauseId[],
+  to: Destination,
+): string[] {
+  if (to.kind === 'tray' || to.before === undefined) return []
+  const others = siblingsAt(state, placed, to).filter((id) => !ids.includes(id))
+  return keysBefore(state, others, to.before, ids.length)
 }

@@ -20,6 +20,9 @@ const visitor = (name: string): Visitor => {
 const upload = (as: Visitor) =>
   as.fetch(`/api/boards/${board}/files?name=a.log`, { method: 'POST', body: 'x' })
 
+const exported = async (): Promise<unknown> =>
+  (await visitor('member').get(`/api/boards/${board}/export.json`)).body
+
 beforeAll(async () => {
   app = await startApp({ workspaceKey: KEY })
   const make = (name: string) => {
@@ -105,6 +108,18 @@ const ROUTES: { what: string; ask: Ask; allowed: readonly string[]; outside: str
     ask: (as) => as.get(`/api/boards/${board}/files/${file}`),
     allowed: [...INSIDE, 'observer and member', 'member'],
     outside: 'board_not_found',
+  },
+  {
+    what: 'export the board',
+    ask: (as) => as.get(`/api/boards/${board}/export.md`),
+    allowed: [...INSIDE, 'observer and member', 'member'],
+    outside: 'board_not_found',
+  },
+  {
+    what: 'make a board of an exported one',
+    ask: async (as) => as.post('/api/boards/import', await exported()),
+    allowed: MEMBERS,
+    outside: 'not_a_member',
   },
   { what: 'upload', ask: upload, allowed: EDITORS, outside: 'board_not_found' },
   {

@@ -38,6 +38,11 @@ export const ERRORS = {
   board_full: [409, 'The board has reached its limit.'],
   import_unreadable: [422, 'Nothing in this text could be read as events.'],
   import_needs_answer: [422, 'The import needs an answer first: see details.'],
+  board_file_unreadable: [422, 'This file is not an exported board; see details.'],
+  nothing_to_export: [
+    409,
+    'There are no dates yet: set follow-ups or due dates of actions, then export again.',
+  ],
   session_started: [409, 'The session has started already.'],
   session_ended: [409, 'The session has ended. A facilitator can open it again.'],
   session_not_ended: [409, 'The session has not ended.'],

@@ -164,6 +164,10 @@ export const LIMITS = {
   /** Text of one import; 10,000 log lines are about 2 MiB. */
   importBytes: 16 * MiB,
   importLines: 50_000,
+  /** Contents of evidence that go into one exported board, all together; in base64 a third more. */
+  exportedFilesBytes: 20 * MiB,
+  /** An exported board with its evidence, as JSON; a full board fits beside its files. */
+  boardFileBytes: 64 * MiB,
   /** JSON bodies of all other requests. */
   bodyBytes: 256 * KiB,
   /** Changing requests per address and minute, imports and uploads included. */

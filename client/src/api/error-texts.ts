@@ -30,6 +30,10 @@ const errorTexts = defineTexts('errors', {
     board_full: 'The board has reached its limit.',
     import_unreadable: 'Nothing in this text could be read as events.',
     import_needs_answer: 'The import has a question that needs an answer first.',
+    board_file_unreadable:
+      'This is not a board that was exported here. Choose the JSON file of an export.',
+    nothing_to_export:
+      'There are no dates yet: set follow-ups or due dates of actions, then export again.',
     session_started: 'The session has started already.',
     session_ended: 'The session has ended. A facilitator can open it again.',
     session_not_ended: 'The session has not ended.',
@@ -104,6 +108,10 @@ const errorTexts = defineTexts('errors', {
     board_full: 'Das Board hat seine Grenze erreicht.',
     import_unreadable: 'In diesem Text war nichts als Ereignis zu lesen.',
     import_needs_answer: 'Der Import hat noch eine offene Frage.',
+    board_file_unreadable:
+      'Das ist kein exportiertes Board. Bitte die JSON-Datei eines Exports wählen.',
+    nothing_to_export:
+      'Es gibt noch keine Termine: zuerst Nachverfolgung oder Fälligkeiten festlegen, dann exportieren.',
     session_started: 'Die Sitzung hat schon begonnen.',
     session_ended: 'Die Sitzung ist zu Ende. Wer moderiert, kann sie wieder öffnen.',
     session_not_ended: 'Die Sitzung ist noch nicht zu Ende.',

@@ -32,6 +32,18 @@ export async function request<Answer = undefined>(
   return parsed.data
 }
 
+/** Asks for a file: its text, and what the server would have it called. */
+export async function requestFile(path: string): Promise<{ name: string; text: string }> {
+  const response = await send(path, {})
+  if (!response.ok) throw await refusal(response)
+  const disposition = response.headers.get('content-disposition') ?? ''
+  const [, encoded = ''] = /filename\*=UTF-8''([^;]+)/.exec(disposition) ?? []
+  const text = await response.text().catch((cause: unknown) => {
+    throw new ApiError('network', 0, { cause })
+  })
+  return { name: decodeURIComponent(encoded) || 'export', text }
+}
+
 async function send(path: string, options: RequestOptions<unknown>): Promise<Response> {
   const { method = 'GET', body, headers = {}, signal } = options
   const raw = body instanceof Blob

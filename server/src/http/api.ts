@@ -12,8 +12,10 @@ import { config, locales } from 'zod/mini'
 import { clientAddress } from './client-address.ts'
 import type { Context } from './context.ts'
 import { RateLimit } from './rate-limit.ts'
+import { boardFileRoutes } from './routes/board-files.ts'
 import { boardRoutes } from './routes/boards.ts'
 import { commandRoutes } from './routes/commands.ts'
+import { exportRoutes } from './routes/exports.ts'
 import { fileRoutes } from './routes/files.ts'
 import { importRoutes } from './routes/imports.ts'
 import { inviteRoutes } from './routes/invites.ts'
@@ -42,6 +44,8 @@ export async function registerApi(app: FastifyInstance, context: Context): Promi
       await api.register(importRoutes(context))
       await api.register(fileRoutes(context))
       await api.register(commandRoutes(context))
+      await api.register(exportRoutes(context))
+      await api.register(boardFileRoutes(context))
     },
     { prefix: '/api' },
   )

@@ -18,7 +18,7 @@ import type { Context } from './context.ts'
 import { blobKey } from './files/store-file.ts'
 import { planOf } from './plan-session.ts'
 
-type Parts = Pick<Context, 'storage' | 'blobs' | 'now'>
+export type Parts = Pick<Context, 'storage' | 'blobs' | 'now'>
 
 /** Makes a board with its first content and its facilitator, all at once. */
 export async function createBoard(
@@ -58,7 +58,8 @@ export async function createBoard(
   return id
 }
 
-async function storeBoard(
+/** Everything that a board begins with, all or nothing. */
+export async function storeBoard(
   { storage, now }: Parts,
   row: Pick<BoardRow, 'id' | 'createdBy' | 'visibility'>,
   doc: Y.Doc,

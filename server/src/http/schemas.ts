@@ -5,6 +5,7 @@ export const boardParams = z.object({ id: z.string() })
 export const inviteParams = z.object({ id: z.string(), inviteId: z.string() })
 export const fileParams = z.object({ id: z.string(), fileId: z.string() })
 export const templateParams = z.object({ templateId: z.string() })
+export const exportParams = z.object({ id: z.string(), format: z.string() })
 export const batchParams = z.object({ id: z.string(), batch: z.string() })
 
 /** The one shape of a refusal, for the OpenAPI page. */

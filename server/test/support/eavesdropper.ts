@@ -1,3 +1,4 @@
+import { EXPORT_FORMATS } from '@herringbone/shared/interchange/export/formats.ts'
 import * as encoding from 'lib0/encoding'
 import type { Attendant } from './session-app.ts'
 import type { SocketClient } from './sync-socket.ts'
@@ -28,7 +29,8 @@ export class Eavesdropper {
     const { paths } = body as { paths: Record<string, object> } // an OpenAPI document
     const asked = Object.entries(paths)
       .filter(([, methods]) => 'get' in methods)
-      .map(([path]) => path.replaceAll('{id}', board).replaceAll(/\{\w+\}/g, board))
+      .flatMap(([path]) => inEveryFormat(path))
+      .map((path) => path.replaceAll(/\{\w+\}/g, board))
     const searches = words.map((word) => `/api/boards?q=${encodeURIComponent(word)}`)
     for (const path of [...asked, ...searches, '/metrics', '/readyz', '/healthz']) {
       const answer = await visitor.fetch(path)
@@ -59,3 +61,9 @@ export class Eavesdropper {
     return this.#heard.some((bytes) => bytes.includes(written)) || this.hasHeard(String(id))
   }
 }
+
+/** An export is asked for in all of its formats, JSON with its files too. */
+const inEveryFormat = (path: string): string[] =>
+  path.includes('{format}')
+    ? [...Object.keys(EXPORT_FORMATS), 'json?files=1'].map((one) => path.replace('{format}', one))
+    : [path]

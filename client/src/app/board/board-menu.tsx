@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useNavigate } from '@tanstack/react-router'
-import { Ellipsis, Keyboard, LibraryBig } from 'lucide-react'
+import { Ellipsis, Keyboard, LibraryBig, Share } from 'lucide-react'
 import { Suspense } from 'react'
 import { SoundItem } from '../../features/timer/sound-item.tsx'
 import { useBoard, usePeers } from '../../sync/react.tsx'
@@ -10,6 +10,7 @@ import { useTexts } from '../../ui/texts.ts'
 import { useOnceOpened } from '../../ui/use-once-opened.ts'
 import { SettingsItems } from '../settings-items.tsx'
 import { boardTexts } from './board-texts.ts'
+import { openPanel } from './panel-store.ts'
 
 const RenameDialog = lazyPart(async () => ({
   default: (await import('../rename-dialog.tsx')).RenameDialog,
@@ -39,6 +40,12 @@ export function BoardMenu({ member, onKeys }: { member: boolean; onKeys: () => v
               {t('toLibrary')}
             </Menu.Item>
           )}
+          <Menu.Item
+            leftSection={<Share size={16} aria-hidden />}
+            onClick={() => openPanel('export')}
+          >
+            {t('export')}
+          </Menu.Item>
           <Menu.Item leftSection={<Keyboard size={16} aria-hidden />} onClick={onKeys}>
             {t('keys')}
           </Menu.Item>

@@ -16,6 +16,11 @@ const GroupsDialog = lazyPart(async () => {
   return { default: module.GroupsDialog }
 })
 
+const ExportDialog = lazyPart(async () => {
+  const module = await import('../../features/export/export-dialog.tsx')
+  return { default: module.ExportDialog }
+})
+
 /** The dialogs of the session. One that was open stays mounted, to close in its own time. */
 export function SessionPanels({ member }: { member: boolean }) {
   const open = usePanel()
@@ -30,6 +35,7 @@ export function SessionPanels({ member }: { member: boolean }) {
     <Suspense>
       {shown === 'agenda' && <AgendaDialog {...dialog} member={member} />}
       {shown === 'people' && <RosterDialog {...dialog} />}
+      {shown === 'export' && <ExportDialog {...dialog} />}
       {shown === 'groups' && <GroupsDialog {...dialog} />}
     </Suspense>
   )

@@ -75,3 +75,25 @@ it('asks for a title before it makes anything', () => {
   expect(screen.getByText(/A few words are enough/)).toBeTruthy()
   expect(posted()).toBeUndefined()
 })
+
+it('brings back an exported session, and says what did not come along before it opens it', async () => {
+  const { onCreated } = renderDialog({
+    'POST /api/boards/import': () => ({
+      status: 201,
+      body: { id: 'b2', skipped: [], files: { kept: 0, missing: 2 } },
+    }),
+  })
+  const input = document.querySelector('input[type=file]')
+  fireEvent.change(input as Element, { target: { files: [new File(['{}'], 'board.json')] } })
+  expect(await screen.findByText(/^2 files of the evidence are named only/)).toBeTruthy()
+  expect(onCreated).not.toHaveBeenCalled()
+  fireEvent.click(screen.getByRole('button', { name: 'Open the session' }))
+  expect(onCreated).toHaveBeenCalledWith('b2')
+})
+
+it('says what is no exported session', async () => {
+  renderDialog({ 'POST /api/boards/import': () => refusal(422, 'board_file_unreadable') })
+  const input = document.querySelector('input[type=file]')
+  fireEvent.change(input as Element, { target: { files: [new File(['{}'], 'board.json')] } })
+  expect((await screen.findByRole('alert')).textContent).toContain('not a board')
+})

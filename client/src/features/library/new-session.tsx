@@ -6,6 +6,7 @@ import { explainError } from '../../api/error-texts.ts'
 import { currentLanguage, useTexts } from '../../ui/texts.ts'
 import { TimeZoneSelect } from '../../ui/time-zone-select.tsx'
 import { ownTimeZone } from '../../ui/time-zones.ts'
+import { ImportBoard } from './import-board.tsx'
 import { newSessionTexts } from './new-session-texts.ts'
 import { TemplateChoice } from './template-choice.tsx'
 import { DEFAULT_TEMPLATE } from './use-session-templates.ts'
@@ -21,6 +22,7 @@ export function NewSession({ opened, onClose, onCreated }: NewSessionProps) {
   return (
     <Modal opened={opened} onClose={onClose} title={t('dialogTitle')} size="lg" centered>
       <NewSessionForm onClose={onClose} onCreated={onCreated} />
+      <ImportBoard onImported={onCreated} />
     </Modal>
   )
 }

@@ -10,12 +10,18 @@ const FORMAT = 'herringbone-board'
 /** Why a file is no board. `too-large`: also one that holds more than a board may; `too-new`: a later version has written it. */
 export type JsonRefusal = 'too-large' | 'not-json' | 'not-a-board' | 'too-new'
 
-/** A board from a file; `skipped` are records in it that make no sense. */
-export type ReadJson = { board: Board; skipped: Skipped[] } | { refusal: JsonRefusal }
+/** Contents of files by their id, in base64. */
+export type FileContents = Readonly<Record<string, string>>
 
-/** The whole board as JSON. Files of its evidence are named in it, and not in it themselves. */
-export function writeBoardJson(board: Board): string {
-  return `${JSON.stringify({ format: FORMAT, board }, null, 2)}\n`
+/** A board from a file; `skipped` are records in it that make no sense. */
+export type ReadJson =
+  | { board: Board; skipped: Skipped[]; files: FileContents }
+  | { refusal: JsonRefusal }
+
+/** The whole board as JSON. Files of its evidence are named in it; those of `files` are in it too. */
+export function writeBoardJson(board: Board, files: FileContents = {}): string {
+  const withFiles = Object.keys(files).length > 0 && { files }
+  return `${JSON.stringify({ format: FORMAT, board, ...withFiles }, null, 2)}\n`
 }
 
 /**
@@ -24,7 +30,7 @@ export function writeBoardJson(board: Board): string {
  * telling what a record is.
  */
 export function readBoardJson(text: string): ReadJson {
-  if (text.length > LIMITS.boardBytes) return { refusal: 'too-large' }
+  if (text.length > LIMITS.boardFileBytes) return { refusal: 'too-large' }
   const file = parse(text)
   if (file === undefined) return { refusal: 'not-json' }
   if (!isObject(file) || Reflect.get(file, 'format') !== FORMAT) return { refusal: 'not-a-board' }
@@ -36,7 +42,14 @@ export function readBoardJson(text: string): ReadJson {
   if (holdsTooMuch(given)) return { refusal: 'too-large' }
   const scratch = new Y.Doc()
   writeBoard(scratch, asFarAsItGoes(given))
-  return readBoard(scratch)
+  return { ...readBoard(scratch), files: contentsIn(Reflect.get(file, 'files')) }
+}
+
+/** Only what can be contents; what no evidence names is left to whoever stores them. */
+function contentsIn(given: unknown): FileContents {
+  if (!isObject(given)) return {}
+  const entries = Object.entries(given).filter(([, content]) => typeof content === 'string')
+  return Object.fromEntries(entries)
 }
 
 /** What a board may hold is checked where things are added; a file adds them all at once. */

@@ -58,7 +58,13 @@ function BackItem() {
   )
 }
 
-function PanelItem({ panel, icon: Icon }: { panel: SessionPanel; icon: LucideIcon }) {
+function PanelItem({
+  panel,
+  icon: Icon,
+}: {
+  panel: Exclude<SessionPanel, 'export'>
+  icon: LucideIcon
+}) {
   const t = useTexts(barTexts)
   return (
     <Menu.Item leftSection={<Icon size={16} aria-hidden />} onClick={() => openPanel(panel)}>

@@ -168,6 +168,11 @@ export const LIMITS = {
   exportedFilesBytes: 20 * MiB,
   /** An exported board with its evidence, as JSON; a full board fits beside its files. */
   boardFileBytes: 64 * MiB,
+  // ---- requests to other servers ----
+  /** From the name to the last byte of the answer, ms; a slow tracker needs ten seconds. */
+  outgoingMs: 20_000,
+  /** An answer of a tracker or a wiki; a page with all of its content is below. */
+  outgoingAnswerBytes: 4 * MiB,
   /** JSON bodies of all other requests. */
   bodyBytes: 256 * KiB,
   /** Changing requests per address and minute, imports and uploads included. */

@@ -79,6 +79,13 @@ describe('an export', () => {
     expect(await exported(demo, 'md')).toContain('## Participants\n\n- Anna')
   })
 
+  it('calls the severity what the workspace calls it', async () => {
+    const level = { severity: 1, name: 'Code red', meaning: '', escalation: '', response: '' }
+    await anna.call('PATCH', '/api/workspace', { severityLevels: [level] })
+    expect(await exported(demo, 'md')).toContain('Code red')
+    await anna.call('PATCH', '/api/workspace', { severityLevels: null })
+  })
+
   it('says so where a board has no dates for a calendar', async () => {
     const id = await anna.makeBoard({ title: 'No dates' })
     expect(codeOf(await anna.get(`/api/boards/${id}/export.ics`))).toBe('nothing_to_export')

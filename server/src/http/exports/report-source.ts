@@ -15,12 +15,16 @@ export async function reportSource(
   board: BoardId,
   { locale, base }: { locale: ExportLocale; base: string },
 ): Promise<ReportSource> {
-  const [content, people] = await Promise.all([
+  const [content, people, { severityLevels }] = await Promise.all([
     rooms.read(board, (doc) => readBoard(doc).board),
     listPeople({ storage }, board),
+    storage.workspace.get(),
   ])
+  const { severity } = content.brief
+  const level = severityLevels?.find((one) => one.severity === severity)
   return {
     board: content,
+    ...(level && { severityName: level.name }),
     participants: people.filter(({ role }) => role !== 'observer').map(({ name }) => name),
     url: `${base}/board/${board}`,
     locale,

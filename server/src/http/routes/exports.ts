@@ -32,6 +32,7 @@ export function exportRoutes(context: Context): FastifyPluginAsyncZod {
           locale,
           base: baseUrl(context, request),
         })
+        const { priorityRule } = await context.storage.workspace.get()
         const isWhole = format === 'json' && files === '1'
         const text = writeExport(format, {
           source,
@@ -42,6 +43,7 @@ export function exportRoutes(context: Context): FastifyPluginAsyncZod {
             // Grows with every change, and stays a number that calendars take.
             sequence: Math.floor(board.projection.updatedAt / 60_000),
           },
+          ...(priorityRule && { rule: priorityRule }),
           ...(isWhole && { files: await evidenceContents(context, board.id, source.board) }),
         })
         if (text === null) throw new CodedError('nothing_to_export')

@@ -1,6 +1,6 @@
 import { byOrder } from '../../doc/order.ts'
-import type { PriorityRule } from '../../methods/prioritise.ts'
 import type { Action } from '../../model/action.ts'
+import type { PriorityRule } from '../../model/priority-rule.ts'
 import { writeIcs } from '../write-ics.ts'
 import { writeActionsCsv } from './actions-csv.ts'
 import { type BoardCalendar, boardCalendar } from './board-calendar.ts'

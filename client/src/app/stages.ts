@@ -14,6 +14,10 @@ const BriefSurface = lazyPart(async () => ({
   default: (await import('./board/brief-surface.tsx')).BriefSurface,
 }))
 
+const WrapUpSurface = lazyPart(async () => ({
+  default: (await import('./board/wrap-up-surface.tsx')).WrapUpSurface,
+}))
+
 /** The notes of a stage beside a surface of its own. */
 const notesBeside = (stage: StageId): SurfaceDescriptor => ({ ...notesOf(stage), whenUsed: true })
 
@@ -41,7 +45,10 @@ const STAGE_DESCRIPTORS: Record<StageId, StageDescriptor> = {
     ],
   },
   actions: { id: 'actions', surfaces: [notesOf('actions'), threadOn('actions')] },
-  'wrap-up': { id: 'wrap-up', surfaces: [notesOf('wrap-up')] },
+  'wrap-up': {
+    id: 'wrap-up',
+    surfaces: [{ id: 'own', Surface: WrapUpSurface, keys: [] }, notesBeside('wrap-up')],
+  },
 }
 
 /** Where a board opens when the address names no stage: on the facts. */

@@ -17,6 +17,7 @@ import { boardRoutes } from './routes/boards.ts'
 import { commandRoutes } from './routes/commands.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { fileRoutes } from './routes/files.ts'
+import { followUpRoutes } from './routes/follow-ups.ts'
 import { importRoutes } from './routes/imports.ts'
 import { inviteRoutes } from './routes/invites.ts'
 import { joinRoutes } from './routes/join.ts'
@@ -46,6 +47,7 @@ export async function registerApi(app: FastifyInstance, context: Context): Promi
       await api.register(commandRoutes(context))
       await api.register(exportRoutes(context))
       await api.register(boardFileRoutes(context))
+      await api.register(followUpRoutes(context))
     },
     { prefix: '/api' },
   )

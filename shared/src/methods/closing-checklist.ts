@@ -44,11 +44,26 @@ export interface ChecklistItem {
   gaps: Gap[]
 }
 
+/** What the list is computed from; the read model of a client is one. */
+export type Closing = Pick<
+  Board,
+  | 'actions'
+  | 'brief'
+  | 'causes'
+  | 'events'
+  | 'figures'
+  | 'lessons'
+  | 'links'
+  | 'milestones'
+  | 'report'
+  | 'stakeholders'
+>
+
 /**
  * What is still to be done before a board is closed, computed from it. An item without gaps is
  * done. Publishing with gaps is possible; whoever does is told which.
  */
-export function closingChecklist(board: Board): ChecklistItem[] {
+export function closingChecklist(board: Closing): ChecklistItem[] {
   const gaps: Record<Check, Gap[]> = {
     'root-causes': rootGaps(board),
     'actions-owned': actionGaps(board),
@@ -63,7 +78,7 @@ const inOrder = <T extends { id: string; order: string }>(records: Record<string
   Object.values(records).sort(byOrder)
 
 /** There is a root, and each chain of whys ends in one or in a cause that was ruled out. */
-function rootGaps({ causes, links }: Board): Gap[] {
+function rootGaps({ causes, links }: Closing): Gap[] {
   const whys = Object.values(links).filter(({ kind }) => kind === 'why')
   const standing = inOrder(causes).filter(({ status }) => status !== 'ruled-out')
   const kept = new Set<ItemRef>(standing.map(({ id }) => causeRef(id)))
@@ -79,7 +94,7 @@ function rootGaps({ causes, links }: Board): Gap[] {
 }
 
 /** What won't be done needs nobody; all else, also what is only proposed, needs an owner and a date. */
-function actionGaps({ actions }: Board): Gap[] {
+function actionGaps({ actions }: Closing): Gap[] {
   const meant = inOrder(actions).filter(({ status }) => status !== 'wont')
   if (meant.length === 0) return [{ kind: 'no-action', at: 'stage:actions' }]
   return meant.flatMap(({ id, owner, due }): Gap[] => [
@@ -88,7 +103,7 @@ function actionGaps({ actions }: Board): Gap[] {
   ])
 }
 
-function documentGaps({ brief, events, milestones, figures, lessons }: Board): Gap[] {
+function documentGaps({ brief, events, milestones, figures, lessons }: Closing): Gap[] {
   const asked: [isThere: boolean, gap: Gap][] = [
     [brief.summary.trim() !== '', { kind: 'no-summary', at: 'stage:brief' }],
     [brief.severity !== null, { kind: 'no-severity', at: 'stage:brief' }],
@@ -99,19 +114,22 @@ function documentGaps({ brief, events, milestones, figures, lessons }: Board): G
       { kind: 'no-end', at: 'stage:timeline' },
     ],
     [Object.keys(figures).length > 0, { kind: 'no-figure', at: 'stage:impact' }],
-    [Object.keys(lessons).length > 0, { kind: 'no-lesson', at: 'stage:wrap-up' }],
+    [Object.values(lessons).some(isWritten), { kind: 'no-lesson', at: 'stage:wrap-up' }],
   ]
   return asked.filter(([isThere]) => !isThere).map(([, gap]) => gap)
 }
 
-function followUpGaps({ report: { followUps } }: Board): Gap[] {
+/** A line that was begun and left empty says nothing. */
+const isWritten = ({ text }: { text: string }): boolean => text.trim() !== ''
+
+function followUpGaps({ report: { followUps } }: Closing): Gap[] {
   if (!followUps) return [{ kind: 'no-follow-ups', at: 'stage:wrap-up' }]
   const isOver = followUps.until !== '' && followUps.until < followUps.start
   return isOver ? [{ kind: 'no-follow-up-left', at: 'stage:wrap-up' }] : []
 }
 
 /** Everyone who should be told was told; where nobody is named, the summary went out. */
-function sendingGaps({ report, stakeholders }: Board): Gap[] {
+function sendingGaps({ report, stakeholders }: Closing): Gap[] {
   const all = inOrder(stakeholders)
   if (all.length === 0) return report.sentAt > 0 ? [] : [{ kind: 'not-sent', at: 'stage:wrap-up' }]
   return all

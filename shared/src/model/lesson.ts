@@ -27,7 +27,7 @@ export interface Lesson {
   /** Who should hear it. */
   audience: string
   destination: Destination | null
-  /** It got there. */
+  /** It got there; of an open question: it is answered. */
   arrived: boolean
   /** Who sees that an open question is answered, or that a lesson is told. */
   owner: Owner | null

@@ -1,3 +1,4 @@
+import { calendarVersion } from '@herringbone/shared/interchange/calendar-version.ts'
 import { writeIcs } from '@herringbone/shared/interchange/write-ics.ts'
 
 interface InvitationFile {
@@ -10,16 +11,13 @@ interface InvitationFile {
   now: number
 }
 
-/** Versions are counted in seconds from here: they grow, and fit into 31 bits until 2093. */
-const FIRST_VERSION = Date.UTC(2025, 0, 1)
-
 /** The meeting as a calendar file; a later one replaces it in the calendars that have taken it. */
 export const invitationFile = ({ boardId, text, now, ...rest }: InvitationFile): string =>
   writeIcs([
     {
       ...rest,
       uid: `${boardId}@herringbone`,
-      sequence: Math.max(0, Math.floor((now - FIRST_VERSION) / 1_000)),
+      sequence: calendarVersion(now),
       stamp: now,
       description: text,
       location: rest.url,

@@ -1,8 +1,10 @@
 /** What is led to may still have to be loaded and drawn: it is looked for so long, ms. */
 const PATIENCE_MS = 5_000
 
+const CONTROLS = 'a[href], button:not(:disabled), input, select, textarea, [tabindex]'
+
 /**
- * Brings an element into sight and gives it the keyboard, as soon as it is there. Whoever goes
+ * Brings an element into sight and gives it, or the first control in it, the keyboard, as soon as it is there. Whoever goes
  * elsewhere meanwhile, by a press or a key, is left there.
  */
 export function focusWhenThere(id: string): void {
@@ -16,7 +18,8 @@ export function focusWhenThere(id: string): void {
     const element = document.getElementById(id)
     if (element) {
       element.scrollIntoView({ block: 'center' })
-      element.focus({ preventScroll: true })
+      const control = element.matches(CONTROLS) ? element : element.querySelector(CONTROLS)
+      if (control instanceof HTMLElement) control.focus({ preventScroll: true })
     }
     if (element || performance.now() > until) stop.abort()
     else requestAnimationFrame(look)

@@ -11,6 +11,8 @@ import { focusWhenThere } from './focus-when-there.ts'
 /** The field in which a gap of a stage is closed; others are closed on its surface. */
 const FIELD_OF: Partial<Record<GapKind, string>> = {
   'no-summary': briefFieldId('summary'),
+  'no-severity': briefFieldId('severity'),
+  'no-figure': 'impact-figures',
   'no-lesson': wrapUpFieldId('lesson'),
   'no-follow-ups': wrapUpFieldId('follow-ups'),
   'no-follow-up-left': wrapUpFieldId('follow-ups'),
@@ -37,8 +39,8 @@ function showPlace(board: BoardHandle, { kind, at }: Gap, ways: Ways): void {
   const isStakeholder = what === 'stakeholder'
   const stage = isStakeholder ? 'impact' : STAGES.find((one) => one === name)
   if (!stage) return
-  // The surface of its own is the one that has these fields.
-  if (stage !== 'causes') showSurface(board, stage, 'own')
+  // Causes have no surface of their own; in the fishbone each can be marked.
+  showSurface(board, stage, stage === 'causes' ? 'fishbone' : 'own')
   ways.stage(stage)
   const field = isStakeholder ? `stakeholder-${name}` : FIELD_OF[kind]
   if (field !== undefined) focusWhenThere(field)

@@ -8,6 +8,7 @@ import { useTexts } from '../../ui/texts.ts'
 import { TimeZoneSelect } from '../../ui/time-zone-select.tsx'
 import styles from './brief.module.css'
 import { briefTexts } from './brief-texts.ts'
+import { briefFieldId } from './focus-field.ts'
 import { ServicesField } from './services-field.tsx'
 
 /** What is known of the incident before the first fact: how bad, what, when, in which zone. */
@@ -21,7 +22,7 @@ export function Incident() {
   return (
     <section className={styles.card} aria-labelledby={id}>
       <h3 id={id}>{t('incident')}</h3>
-      <div className={styles.field}>
+      <div className={styles.field} id={briefFieldId('severity')}>
         <p className={styles.label} id={`${id}-severity`}>
           {t('severity')}
         </p>

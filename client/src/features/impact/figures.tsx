@@ -45,7 +45,7 @@ export function Figures({ adding }: FiguresProps) {
   const untold = STARTERS.filter(({ name }) => name !== 'other' && !told.includes(name))
   const isFull = order.length >= LIMITS.figuresPerBoard
   return (
-    <section className={styles.card} aria-labelledby={id}>
+    <section id="impact-figures" className={styles.card} aria-labelledby={id}>
       <div className={styles.cardHead}>
         <h3 id={id}>{t('figures')}</h3>
         {canEdit && !isFull && <AddMenu adding={adding} onAdd={add} />}

@@ -31,7 +31,7 @@ export function StakeholderRow({ id }: { id: StakeholderId }) {
   const when = toldAt > 0 ? t('toldAt', { time: formatMoment(toldAt, timeZone) }) : t('notTold')
   if (!canEdit) {
     return (
-      <li className={styles.stakeholder}>
+      <li id={`stakeholder-${id}`} className={styles.stakeholder}>
         <span className={styles.toldMark} data-told={toldAt > 0 || undefined}>
           {toldAt > 0 && <Check size={14} aria-hidden />}
         </span>
@@ -49,7 +49,7 @@ export function StakeholderRow({ id }: { id: StakeholderId }) {
   }
   const isTold = toldAt > 0
   return (
-    <li className={styles.stakeholder}>
+    <li id={`stakeholder-${id}`} className={styles.stakeholder}>
       <input
         type="checkbox"
         className={styles.told}

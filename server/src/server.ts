@@ -6,6 +6,7 @@ import { createLocalBus } from './bus/local-bus.ts'
 import { baseUrl } from './config/base-url.ts'
 import type { Config } from './config/config.ts'
 import { openDataFolder } from './config/data-folder.ts'
+import { createSmtpMailer } from './mail/smtp-mailer.ts'
 import { createProjector } from './projections/board-projection.ts'
 import { LiveRooms } from './rooms/live-rooms.ts'
 import { openSqliteStorage } from './storage/sqlite/sqlite-storage.ts'
@@ -33,6 +34,8 @@ export async function startServer(
     const blobs = await openFolderBlobs(folder.blobs)
     const bus = createLocalBus()
     opened.add('bus', () => bus.close())
+    const mailer = config.mail && createSmtpMailer(config.mail)
+    if (mailer) opened.add('mailer', () => mailer.close())
     const onSettled = createProjector(storage, Date.now)
     const rooms = new LiveRooms({ storage, bus, log: logger, onSettled })
     const app = await buildApp({
@@ -41,6 +44,7 @@ export async function startServer(
       rooms,
       bus,
       blobs,
+      mailer,
       secret: folder.secret,
       logger,
       clientDir: CLIENT_DIR,

@@ -23,6 +23,7 @@ describe('the configuration', () => {
       dataDir: '/srv/data',
       workspaceKey: null,
       publicUrl: null,
+      mail: null,
       logLevel: 'info',
     })
   })
@@ -34,6 +35,8 @@ describe('the configuration', () => {
       DATA_DIR: '/var/lib/herringbone',
       WORKSPACE_KEY: `${KEY}\n`,
       PUBLIC_URL: 'https://Board.example.com:443/',
+      SMTP_URL: 'smtps://us%40er:secret@mail.example.com',
+      MAIL_FROM: 'Post-mortems <board@example.com>',
       LOG_LEVEL: 'DEBUG',
     }
     expect(readConfig(env, '/srv')).toEqual({
@@ -42,6 +45,10 @@ describe('the configuration', () => {
       dataDir: '/var/lib/herringbone',
       workspaceKey: KEY,
       publicUrl: 'https://board.example.com',
+      mail: {
+        url: 'smtps://us%40er:secret@mail.example.com',
+        from: 'Post-mortems <board@example.com>',
+      },
       logLevel: 'debug',
     })
   })
@@ -84,6 +91,24 @@ describe('the configuration', () => {
     expect(problems({ PUBLIC_URL })).toEqual([
       expect.stringMatching(/^PUBLIC_URL is ".*"; set it to .*\.$/),
     ])
+  })
+
+  test('mail needs a server and a sender, and no refusal shows the password', () => {
+    expect(problems({ SMTP_URL: 'smtp://u:hunter2@mail.example.com' })).toEqual([
+      expect.stringContaining('MAIL_FROM'),
+    ])
+    const MAIL_FROM = 'board@example.com'
+    const [line] = problems({ SMTP_URL: 'http://u:hunter2@mail.example.com', MAIL_FROM })
+    expect(line).toMatch(/^SMTP_URL is not/)
+    expect(line).not.toContain('hunter2')
+    const SMTP_URL = 'smtp://mail.example.com'
+    expect(problems({ SMTP_URL, MAIL_FROM: 'nobody' })).toEqual([
+      expect.stringContaining('"nobody"'),
+    ])
+    expect(readConfig({ SMTP_URL, MAIL_FROM }, '/srv').mail).toEqual({
+      url: SMTP_URL,
+      from: MAIL_FROM,
+    })
   })
 
   test('a short key is refused without being shown', () => {

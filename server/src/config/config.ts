@@ -16,6 +16,8 @@ export interface Config {
   workspaceKey: string | null
   /** The origin at which people reach the server, when that is not HOST and PORT. */
   publicUrl: string | null
+  /** Where mail goes out, and from whom; null: this workspace sends none. */
+  mail: { url: string; from: string } | null
   logLevel: (typeof LOG_LEVELS)[number]
 }
 
@@ -47,7 +49,16 @@ export function readConfig(env: Environment, cwd: string): Config {
     ),
     workspaceKey: read<string | null>('WORKSPACE_KEY', null, parseKey),
     publicUrl: read<string | null>('PUBLIC_URL', null, parsePublicUrl),
+    mail: null,
     logLevel: read('LOG_LEVEL', 'info', parseLogLevel),
+  }
+  const url = read<string | null>('SMTP_URL', null, parseSmtpUrl)
+  const from = read<string | null>('MAIL_FROM', null, parseSender)
+  if (url !== null && from !== null) config.mail = { url, from }
+  if (url !== null && !env.MAIL_FROM?.trim()) {
+    problems.push(
+      'SMTP_URL is set and MAIL_FROM is not; set it to the address that mail comes from.',
+    )
   }
   const open = env.WORKSPACE_KEY?.trim() ? undefined : reachableFromOutside(config)
   if (open) problems.push(open)
@@ -90,6 +101,22 @@ function parsePublicUrl(value: string): string | Problem {
   if (url && web && plain) return url.origin
   return new Problem(
     `PUBLIC_URL is "${value}"; set it to scheme, host and port alone, for example https://herringbone.example.com.`,
+  )
+}
+
+/** Never repeats the value: it holds a password. */
+function parseSmtpUrl(value: string): string | Problem {
+  const url = URL.canParse(value) ? new URL(value) : undefined
+  if (url && ['smtp:', 'smtps:'].includes(url.protocol) && url.hostname !== '') return value
+  return new Problem(
+    'SMTP_URL is not an address of a mail server; set it to, for example, smtps://user:password@mail.example.com:465.',
+  )
+}
+
+function parseSender(value: string): string | Problem {
+  if (/^(?:[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(value)) return value
+  return new Problem(
+    `MAIL_FROM is "${value}"; set it to an address, for example Post-mortems <post-mortems@example.com>.`,
   )
 }
 

@@ -5,6 +5,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Blobs } from '../blobs/blobs.ts'
 import type { Bus } from '../bus/bus.ts'
 import type { Config } from '../config/config.ts'
+import type { Mailer } from '../mail/mailer.ts'
 import type { LiveRooms } from '../rooms/live-rooms.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { Identity } from './identity.ts'
@@ -15,6 +16,8 @@ export interface Context {
   rooms: LiveRooms
   bus: Bus
   blobs: Blobs
+  /** null: no mail server is set up. */
+  mailer: Mailer | null
   config: Pick<Config, 'host' | 'workspaceKey' | 'publicUrl'>
   identity: Identity
   /** UTC ms. */

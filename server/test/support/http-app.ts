@@ -47,6 +47,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     bus,
     now,
     blobs: createMemoryBlobs(),
+    mailer: null,
     config,
     secret: 'a secret for tests, and for tests only',
     logger,

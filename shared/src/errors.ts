@@ -80,6 +80,12 @@ export const ERRORS = {
   no_spotlight: [409, 'Nobody has asked everyone to come.'],
   stage_locked: [409, 'This stage is locked. A facilitator can unlock it.'],
   too_many: [409, 'The board has reached its limit of these.'],
+  report_not_reviewed: [409, 'A report is published from its peer review. Take it there first.'],
+  report_version_not_found: [404, 'There is no such version of the report.'],
+  report_not_published: [404, 'No version of this report has been published yet.'],
+  share_not_found: [404, 'This link is not valid. Ask for a new one.'],
+  share_expired: [410, 'This link has expired. Ask for a new one.'],
+  share_revoked: [410, 'This link was revoked. Ask for a new one.'],
   template_not_found: [404, 'There is no such template.'],
   workspace_full: [409, 'The workspace has reached its limit of these. Delete some first.'],
   storage_unavailable: [

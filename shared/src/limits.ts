@@ -126,6 +126,10 @@ export const LIMITS = {
   remarksPerBoard: 2_000,
   /** The words of the report that a remark is about: two lines, to find them again. */
   remarkQuoteChars: 200,
+  /** Links to one report that are valid at once. */
+  sharesPerReport: 50,
+  /** Published versions of one report: one a week for four years. */
+  versionsPerReport: 200,
   /** Paragraphs, headings and lists of one narrative part; its characters are `narrativeChars`. */
   narrativeBlocks: 1_000,
   /** What to do, and how it will be seen that it worked: a page, not a document. */

@@ -11,6 +11,7 @@ import type { Role } from '@herringbone/shared/model/role.ts'
 import type { Visibility } from '@herringbone/shared/permissions/visibility.ts'
 import type { SessionPlan } from '@herringbone/shared/session/agenda.ts'
 import type { DocLog } from './doc-log.ts'
+import type { Reports } from './reports.ts'
 import type { Sessions, StoredSession } from './sessions.ts'
 
 /**
@@ -28,6 +29,7 @@ export interface Storage {
   readonly templates: Templates
   readonly workspace: Workspace
   readonly sessions: Sessions
+  readonly reports: Reports
   /** Resolves when the storage can write; for /readyz. */
   check(): Promise<void>
   close(): Promise<void>

@@ -24,6 +24,7 @@ export type FigureId = Id<'figure'>
 export type StakeholderId = Id<'stakeholder'>
 export type CommentId = Id<'comment'>
 export type RemarkId = Id<'remark'>
+export type ShareId = Id<'share'>
 export type ReviewerId = Id<'reviewer'>
 export type LinkId = Id<'link'>
 export type TreeNodeId = Id<'tree-node'>

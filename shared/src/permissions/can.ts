@@ -22,6 +22,11 @@ export type Action =
   | 'board.list-invites'
   | 'board.revoke-invite'
   | 'board.set-visibility'
+  | 'report.publish'
+  | 'report.send'
+  | 'report.share'
+  | 'report.list-shares'
+  | 'report.revoke-share'
 
 const EDITORS: readonly Role[] = ['facilitator', 'participant']
 const INSIDE: readonly Role[] = ['facilitator', 'participant', 'observer']
@@ -35,6 +40,11 @@ const BY_ROLE: Partial<Record<Action, readonly Role[]>> = {
   'board.list-invites': ['facilitator'],
   'board.revoke-invite': ['facilitator'],
   'board.set-visibility': ['facilitator'],
+  'report.publish': ['facilitator'],
+  'report.send': ['facilitator'],
+  'report.share': ['facilitator'],
+  'report.list-shares': ['facilitator'],
+  'report.revoke-share': ['facilitator'],
 }
 
 const BY_MEMBERSHIP: readonly Action[] = [
@@ -47,11 +57,17 @@ const BY_MEMBERSHIP: readonly Action[] = [
   'workspace.edit-settings',
 ]
 
-// A member of the workspace who takes part in a board may also bring others in.
+// A member of the workspace who takes part in a board may also bring others in, and tell of it:
+// weeks after the meeting nobody who led it may be at hand.
 const BY_MEMBER_INSIDE: readonly Action[] = [
   'board.invite',
   'board.list-invites',
   'board.revoke-invite',
+  'report.publish',
+  'report.send',
+  'report.share',
+  'report.list-shares',
+  'report.revoke-share',
 ]
 
 /** The one decision about who may do what; every way in and out of the server asks it. */

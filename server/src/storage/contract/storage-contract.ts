@@ -7,6 +7,7 @@ import { filesContract } from './files-contract.ts'
 import { invitesContract } from './invites-contract.ts'
 import { membersContract } from './members-contract.ts'
 import { peopleContract } from './people-contract.ts'
+import { reportsContract } from './reports-contract.ts'
 import { sessionsContract } from './sessions-contract.ts'
 import { templatesContract } from './templates-contract.ts'
 import { workspaceContract } from './workspace-contract.ts'
@@ -42,6 +43,7 @@ export function storageContract(subject: StorageSubject): void {
   describe('templates', () => templatesContract(current))
   describe('workspace', () => workspaceContract(current))
   describe('sessions', () => sessionsContract(current))
+  describe('reports', () => reportsContract(current))
   const { reopen } = subject
   if (reopen) {
     describe('durability', () =>

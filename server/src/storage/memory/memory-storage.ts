@@ -5,6 +5,7 @@ import { memoryFiles } from './files.ts'
 import { memoryInvites } from './invites.ts'
 import { memoryMembers } from './members.ts'
 import { memoryPeople } from './people.ts'
+import { memoryReports } from './reports.ts'
 import { memorySessions } from './sessions.ts'
 import { createTables } from './tables.ts'
 import { memoryTemplates } from './templates.ts'
@@ -23,6 +24,7 @@ export function createMemoryStorage(): Storage {
     templates: memoryTemplates(tables),
     workspace: memoryWorkspace(tables),
     sessions: memorySessions(tables),
+    reports: memoryReports(tables),
     async check() {},
     async close() {},
   }

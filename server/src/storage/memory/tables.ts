@@ -1,14 +1,17 @@
 import type { CommandAnswer } from '@herringbone/shared/api/commands.ts'
+import type { ReportVersion } from '@herringbone/shared/api/reports.ts'
 import type { WorkspaceSettings } from '@herringbone/shared/api/workspace.ts'
 import type {
   BoardId,
   FileId,
   InviteId,
   PersonId,
+  ShareId,
   TemplateId,
 } from '@herringbone/shared/model/ids.ts'
 import type { Person } from '@herringbone/shared/model/person.ts'
 import type { DocName } from '../doc-log.ts'
+import type { ShareRow } from '../reports.ts'
 import type { StoredSession } from '../sessions.ts'
 import type { BoardRow, FileRow, InviteRow, MemberRow, TemplateRow } from '../storage.ts'
 
@@ -25,6 +28,9 @@ export interface Tables {
   sessions: Map<BoardId, StoredSession>
   /** By board and person, then by key, the oldest first. */
   answers: Map<string, Map<string, CommandAnswer>>
+  /** Of each board, the first version first. */
+  reports: Map<BoardId, ReportVersion[]>
+  shares: Map<ShareId, ShareRow>
 }
 
 export interface MemoryDoc {
@@ -46,5 +52,7 @@ export function createTables(): Tables {
     settings: null,
     sessions: new Map(),
     answers: new Map(),
+    reports: new Map(),
+    shares: new Map(),
   }
 }

@@ -95,6 +95,19 @@ const MIGRATIONS: readonly string[] = [
   -- Settings that came later, as one JSON object.
   ALTER TABLE workspace ADD COLUMN more TEXT NOT NULL DEFAULT '{}';
   `,
+  `
+  CREATE TABLE report_versions (
+    board TEXT NOT NULL, version INTEGER NOT NULL, head TEXT NOT NULL, blocks TEXT NOT NULL,
+    PRIMARY KEY (board, version)
+  ) STRICT;
+  CREATE TABLE report_shares (
+    id TEXT PRIMARY KEY, board TEXT NOT NULL, shows TEXT NOT NULL,
+    token_hash TEXT NOT NULL UNIQUE,
+    created_at INTEGER NOT NULL, created_by TEXT NOT NULL,
+    expires_at INTEGER, revoked_at INTEGER
+  ) STRICT;
+  CREATE INDEX report_shares_by_board ON report_shares (board, created_at);
+  `,
 ]
 
 const SCHEMA_VERSION = MIGRATIONS.length

@@ -7,6 +7,7 @@ import { sqliteFiles } from './files.ts'
 import { sqliteInvites } from './invites.ts'
 import { sqliteMembers } from './members.ts'
 import { sqlitePeople } from './people.ts'
+import { sqliteReports } from './reports.ts'
 import { migrate } from './schema.ts'
 import { sqliteSessions } from './sessions.ts'
 import { sqliteTemplates } from './templates.ts'
@@ -51,6 +52,7 @@ function storageOf(db: Database): Storage {
     templates: sqliteTemplates(db),
     workspace: sqliteWorkspace(db),
     sessions,
+    reports: sqliteReports(db),
     // Only a write that needs new pages tells whether the disk is full.
     check: () =>
       db.run(() => {

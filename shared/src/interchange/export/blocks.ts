@@ -1,3 +1,5 @@
+import type { ReportPart } from '../../model/report-part.ts'
+
 /**
  * A report in the few shapes that wikis, trackers and chats have in common. Each writer beside this
  * file turns them into one outside format and is the one place that knows its escaping.
@@ -22,15 +24,23 @@ export interface Task {
   due?: string
 }
 
+/** A name and a value; `isKey`: it stands out where there is room for that. */
+export interface Fact {
+  name: string
+  value: string
+  isKey?: true
+}
+
 export type Block =
-  | { kind: 'heading'; level: 1 | 2 | 3; text: string }
+  /** `part`: it begins that part of the report. */
+  | { kind: 'heading'; level: 1 | 2 | 3; text: string; part?: ReportPart }
   | { kind: 'paragraph'; spans: Span[] }
   | { kind: 'list'; items: Span[][]; ordered?: true }
   | { kind: 'quote'; spans: Span[] }
   | { kind: 'tasks'; items: Task[] }
   | { kind: 'table'; head: string[]; rows: Span[][][] }
   /** Names and values, as a table of two columns or what else the format has. */
-  | { kind: 'facts'; items: { name: string; value: string }[] }
+  | { kind: 'facts'; items: Fact[] }
   /** Quoted as it is: log lines. The title may be empty. */
   | { kind: 'code'; title: string; text: string }
   /** A drawing, for formats that can hold one; `file` is what it is called where it hangs beside. */

@@ -4,13 +4,9 @@ import { impactSummary, type Measured } from '../../methods/impact-summary.ts'
 import type { Board } from '../../model/board.ts'
 import { formatClock, formatIsoDate, formatOffset } from '../../time/format-clock.ts'
 import { toWall } from '../../time/wall-clock.ts'
+import type { Fact } from './blocks.ts'
 import type { ReportSource } from './report-source.ts'
 import { EXPORT_WORDS } from './words.ts'
-
-export interface Fact {
-  name: string
-  value: string
-}
 
 /** "2025-11-28 08:21": sorts and reads the same in all languages. */
 export const sayTime = (at: number, zone: string, seconds = false): string =>
@@ -24,6 +20,8 @@ export const sayZone = (at: number, zone: string): string =>
 export function startOf({ milestones, events, brief }: Board): number | null {
   return milestoneTimes(milestones, events)['impact-started'] ?? brief.startedAt
 }
+
+const KEY_DURATIONS: readonly Measured['name'][] = ['toDetect', 'toMitigate', 'toResolve']
 
 /** What a reader wants to know first; what nobody knows is left out, or said to be unknown. */
 export function factsOf({ board, locale, severityName }: ReportSource): Fact[] {
@@ -47,6 +45,8 @@ export function factsOf({ board, locale, severityName }: ReportSource): Fact[] {
     ...impactSummary(board).durations.map((measured) => ({
       name: words[measured.name],
       value: sayMeasured(measured, words),
+      ...(measured.ms !== null &&
+        KEY_DURATIONS.includes(measured.name) && { isKey: true as const }),
     })),
   ]
 }

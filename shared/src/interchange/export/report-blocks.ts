@@ -8,6 +8,7 @@ import { type Block, blockIf, paragraphs, plain, type Span } from './blocks.ts'
 import { causeBlocks } from './cause-blocks.ts'
 import { factsOf, startOf } from './facts.ts'
 import { impactBlocks } from './impact-blocks.ts'
+import { keyFigures } from './key-figures.ts'
 import { narrativeBlocks } from './narrative-blocks.ts'
 import type { ReportSource } from './report-source.ts'
 import { timelineBlocks } from './timeline-blocks.ts'
@@ -51,7 +52,7 @@ export function reportSections(source: ReportSource): ReportSection[] {
     .map(({ title, url: href }): Span[] => [{ text: title.trim() || href, href }])
   const participants = board.report.namesPeople ? source.participants.map(plain) : []
   const blocksOf: Record<ReportPart, Block[]> = {
-    summary: [{ kind: 'facts', items: factsOf(source) }],
+    summary: [{ kind: 'facts', items: [...factsOf(source), ...keyFigures(source)] }],
     timeline: timelineBlocks(source),
     impact: impactBlocks(source),
     causes: causeBlocks(source),
@@ -79,7 +80,9 @@ export function reportBlocks(source: ReportSource): Block[] {
       const said = [...lead, ...narrative]
       // Figures without a summary need no heading: they stand at the top of the page.
       const isBare = said.length === 0 && (part === 'summary' || blocks.length === 0)
-      return isBare ? blocks : [{ kind: 'heading', level: 2, text: title }, ...said, ...blocks]
+      return isBare
+        ? blocks
+        : [{ kind: 'heading', level: 2, text: title, part }, ...said, ...blocks]
     }),
   ]
 }

@@ -31,15 +31,22 @@ afterEach(async () => {
 const html = { accept: 'text/html,*/*' }
 
 describe('the built client', () => {
-  it.each(['/', '/board/abc', '/board/abc/brief', '/join', '/enter', '/board/abc?view=list'])(
-    'is one page at %s, never kept without asking',
-    async (path) => {
-      const response = await fetch(`${app.url}${path}`)
-      expect([response.status, await response.text()]).toEqual([200, PAGE])
-      expect(response.headers.get('cache-control')).toBe('no-cache')
-      expect(response.headers.get('content-security-policy')).toContain("script-src 'self'")
-    },
-  )
+  it.each([
+    '/',
+    '/board/abc',
+    '/board/abc/brief',
+    '/join',
+    '/enter',
+    '/board/abc?view=list',
+    '/board/abc/report',
+    '/board/abc/report/v/3',
+    '/report',
+  ])('is one page at %s, never kept without asking', async (path) => {
+    const response = await fetch(`${app.url}${path}`)
+    expect([response.status, await response.text()]).toEqual([200, PAGE])
+    expect(response.headers.get('cache-control')).toBe('no-cache')
+    expect(response.headers.get('content-security-policy')).toContain("script-src 'self'")
+  })
 
   it('is there for programs that accept no compressed answer', async () => {
     // fetch always names encodings that it accepts
@@ -108,9 +115,15 @@ describe('the interface page', () => {
       '/api/boards/{id}/invites/{inviteId}',
       '/api/boards/{id}/people',
       '/api/boards/{id}/polls',
+      '/api/boards/{id}/report/publish',
+      '/api/boards/{id}/report/shares',
+      '/api/boards/{id}/report/shares/{shareId}',
+      '/api/boards/{id}/report/versions',
+      '/api/boards/{id}/report/versions/{version}',
       '/api/boards/{id}/visibility',
       '/api/join',
       '/api/join/preview',
+      '/api/reports/shared',
       '/api/session',
       '/api/templates',
       '/api/templates/{templateId}',

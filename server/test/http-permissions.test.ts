@@ -50,6 +50,7 @@ afterAll(() => app.close())
 
 const INSIDE = ['facilitator and member', 'facilitator', 'participant', 'observer'] as const
 const MEMBERS = ['facilitator and member', 'observer and member', 'member'] as const
+const TELLERS = ['facilitator and member', 'facilitator', 'member'] as const
 const EDITORS = ['facilitator and member', 'facilitator', 'participant', 'member'] as const
 
 type Ask = (as: Visitor) => Promise<{ status: number; body: unknown; text: string } | Response>
@@ -165,8 +166,48 @@ const ROUTES: { what: string; ask: Ask; allowed: readonly string[]; outside: str
     allowed: ['facilitator and member', 'facilitator'],
     outside: 'board_not_found',
   },
+  {
+    what: 'publish the report',
+    ask: (as) => as.post(`/api/boards/${board}/report/publish`, { locale: 'en' }),
+    allowed: TELLERS,
+    outside: 'board_not_found',
+  },
+  {
+    what: 'see the versions of the report',
+    ask: (as) => as.get(`/api/boards/${board}/report/versions`),
+    allowed: [...INSIDE, 'observer and member', 'member'],
+    outside: 'board_not_found',
+  },
+  {
+    what: 'read a version of the report',
+    ask: (as) => as.get(`/api/boards/${board}/report/versions/1`),
+    allowed: [...INSIDE, 'observer and member', 'member'],
+    outside: 'board_not_found',
+  },
+  {
+    what: 'make a link to the report',
+    ask: (as) => as.post(`/api/boards/${board}/report/shares`, { shows: 'current' }),
+    allowed: TELLERS,
+    outside: 'board_not_found',
+  },
+  {
+    what: 'list the links to the report',
+    ask: (as) => as.get(`/api/boards/${board}/report/shares`),
+    allowed: TELLERS,
+    outside: 'board_not_found',
+  },
+  {
+    what: 'revoke a link to the report',
+    ask: (as) => as.delete(`/api/boards/${board}/report/shares/nowhere`),
+    allowed: TELLERS,
+    outside: 'board_not_found',
+  },
 ]
 
+const REFUSED_INSIDE = [
+  ...['invite_not_found', 'template_not_found'],
+  ...['report_not_reviewed', 'report_version_not_found', 'share_not_found'],
+]
 const OUTSIDE = ['revoked', 'guest of another board']
 const EVERYONE = [...INSIDE, 'observer and member', 'member', ...OUTSIDE, 'stranger']
 
@@ -177,7 +218,7 @@ describe.each(ROUTES)('who may $what', ({ ask, allowed, outside }) => {
     const code = field(field(body, 'error'), 'code')
     if (allowed.includes(name)) {
       // Past the door: done, or a refusal that only someone inside gets.
-      expect(['invite_not_found', 'template_not_found', undefined]).toContain(code)
+      expect([...REFUSED_INSIDE, undefined]).toContain(code)
     } else if (name === 'stranger') expect(code).toBe('workspace_key_needed')
     else if (OUTSIDE.includes(name)) expect(code).toBe(outside)
     else expect(['forbidden', 'not_a_member']).toContain(code)

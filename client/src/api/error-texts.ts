@@ -66,6 +66,12 @@ const errorTexts = defineTexts('errors', {
     no_spotlight: 'Nobody has asked everyone to come.',
     stage_locked: 'This stage is locked. A facilitator can unlock it.',
     too_many: 'The board has reached its limit of these.',
+    report_not_reviewed: 'A report is published from its peer review. Take it there first.',
+    report_version_not_found: 'There is no such version of the report.',
+    report_not_published: 'No version of this report has been published yet.',
+    share_not_found: 'This link is not valid. Ask for a new one.',
+    share_expired: 'This link has expired. Ask for a new one.',
+    share_revoked: 'This link was revoked. Ask for a new one.',
     template_not_found: 'There is no such template.',
     workspace_full: 'The workspace has reached its limit of these. Delete some first.',
     storage_unavailable:
@@ -147,6 +153,13 @@ const errorTexts = defineTexts('errors', {
     no_spotlight: 'Niemand hat alle zu sich gebeten.',
     stage_locked: 'Diese Phase ist gesperrt. Wer moderiert, kann sie entsperren.',
     too_many: 'Davon hat das Board so viele, wie es haben kann.',
+    report_not_reviewed:
+      'Ein Bericht wird aus der Prüfung durch andere veröffentlicht. Er muss zuerst dorthin.',
+    report_version_not_found: 'Diese Fassung des Berichts gibt es nicht.',
+    report_not_published: 'Von diesem Bericht ist noch keine Fassung veröffentlicht.',
+    share_not_found: 'Dieser Link gilt nicht. Bitte um einen neuen fragen.',
+    share_expired: 'Dieser Link ist abgelaufen. Bitte um einen neuen fragen.',
+    share_revoked: 'Dieser Link wurde widerrufen. Bitte um einen neuen fragen.',
     template_not_found: 'Diese Vorlage gibt es nicht.',
     workspace_full:
       'Davon hat der Arbeitsbereich so viele, wie er haben kann. Zuerst einige löschen.',

@@ -21,6 +21,7 @@ import { followUpRoutes } from './routes/follow-ups.ts'
 import { importRoutes } from './routes/imports.ts'
 import { inviteRoutes } from './routes/invites.ts'
 import { joinRoutes } from './routes/join.ts'
+import { reportRoutes } from './routes/reports.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { templateRoutes } from './routes/templates.ts'
 import { workspaceRoutes } from './routes/workspace.ts'
@@ -48,6 +49,7 @@ export async function registerApi(app: FastifyInstance, context: Context): Promi
       await api.register(exportRoutes(context))
       await api.register(boardFileRoutes(context))
       await api.register(followUpRoutes(context))
+      await api.register(reportRoutes(context))
     },
     { prefix: '/api' },
   )

@@ -6,7 +6,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { sendError } from './errors.ts'
 
 /** Addresses that the built client routes by itself. */
-const PAGES = /^\/(?:$|board\/[^/]+(?:\/[^/]+)?$|join$|enter$)/
+const PAGES =
+  /^\/(?:$|board\/[^/]+(?:\/[^/]+)?$|board\/[^/]+\/report\/v\/\d+$|join$|enter$|report$)/
 
 /**
  * Serves the built client, and its one page at every address of its own. An address that nobody

@@ -4,6 +4,8 @@ import * as z from 'zod/mini'
 export const boardParams = z.object({ id: z.string() })
 export const inviteParams = z.object({ id: z.string(), inviteId: z.string() })
 export const fileParams = z.object({ id: z.string(), fileId: z.string() })
+export const versionParams = z.object({ id: z.string(), version: z.string() })
+export const shareParams = z.object({ id: z.string(), shareId: z.string() })
 export const templateParams = z.object({ templateId: z.string() })
 export const exportParams = z.object({ id: z.string(), format: z.string() })
 export const batchParams = z.object({ id: z.string(), batch: z.string() })

@@ -103,9 +103,11 @@ describe('the interface page', () => {
     const paths = field(body, 'paths')
     expect(Object.keys(paths as object).sort()).toEqual([
       '/api/boards',
+      '/api/boards/import',
       '/api/boards/{id}',
       '/api/boards/{id}/commands',
       '/api/boards/{id}/desks',
+      '/api/boards/{id}/export.{format}',
       '/api/boards/{id}/files',
       '/api/boards/{id}/files/{fileId}',
       '/api/boards/{id}/import',

@@ -11,10 +11,12 @@ import { wordingTexts } from './wording-texts.ts'
 interface HintLineProps extends WordedText {
   /** The question alone, where there is little room. */
   brief?: boolean
+  /** Of the button that puts it away, where the keyboard goes from row to row. */
+  tabIndex?: number
 }
 
 /** One quiet line with a better question. It makes room for itself slowly, and goes as slowly. */
-export function HintLine({ brief = false, ...worded }: HintLineProps) {
+export function HintLine({ brief = false, tabIndex, ...worded }: HintLineProps) {
   const t = useTexts(wordingTexts)
   const { hint, key, isNew } = useHint(worded)
   // What goes is still to be read while it goes.
@@ -39,6 +41,7 @@ export function HintLine({ brief = false, ...worded }: HintLineProps) {
           </span>
           <button
             type="button"
+            tabIndex={tabIndex}
             aria-label={t('dismiss')}
             title={t('dismiss')}
             // The field that is being written in keeps the keyboard.

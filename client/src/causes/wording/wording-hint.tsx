@@ -10,7 +10,7 @@ const LaterLine = lazyPart(async () => ({ default: (await import('./hint-line.ts
  * finds stays in this tab; what is put away stays on this device. Not for actions, where "should"
  * is in its place.
  */
-export function WordingHint(props: WordedText & { brief?: boolean }) {
+export function WordingHint(props: WordedText & { brief?: boolean; tabIndex?: number }) {
   return (
     <Suspense>
       <LaterLine {...props} />

@@ -2,7 +2,9 @@ import { eventText } from '@herringbone/shared/doc/edit-events.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { EventId } from '@herringbone/shared/model/ids.ts'
 import { useEffect, useRef } from 'react'
-import { useBoard } from '../../../sync/react.tsx'
+import { usePeopleNames } from '../../../causes/wording/use-people-names.ts'
+import { WordingHint } from '../../../causes/wording/wording-hint.tsx'
+import { useBoard, useBoardState } from '../../../sync/react.tsx'
 import { useSharedText } from '../../../sync/use-shared-text.ts'
 import { useTexts } from '../../../ui/texts.ts'
 import { leaveEditing } from '../actions.ts'
@@ -22,36 +24,41 @@ export function CardEditor({ id }: { id: EventId }) {
     element?.focus({ preventScroll: true })
     element?.setSelectionRange(element.value.length, element.value.length)
   }, [])
+  const text = useBoardState(({ events }) => events[id]?.text ?? '')
+  const people = usePeopleNames()
   return (
-    <textarea
-      {...bind}
-      ref={(element) => {
-        field.current = element
-        bind.ref(element)
-      }}
-      className={styles.editor}
-      rows={1}
-      aria-label={t('cardText')}
-      placeholder={t('cardText')}
-      onBlur={() => {
-        bind.onBlur()
-        // A window that goes to the background takes the focus along and brings it back.
-        if (document.hasFocus()) leaveEditing(board)
-      }}
-      onKeyDown={(event) => {
-        event.stopPropagation()
-        bind.onKeyDown(event)
-        const done = event.key === 'Escape' || (event.key === 'Enter' && !event.shiftKey)
-        if (!done || event.nativeEvent.isComposing) return
-        event.preventDefault()
-        const surface = event.currentTarget.closest<HTMLElement>('[data-surface]')
-        leaveEditing(board)
-        // The card is drawn anew without its field; then it is where the keyboard goes on.
-        requestAnimationFrame(() => {
-          const card = surface?.querySelector<HTMLElement>(`[data-event="${id}"]`)
-          ;(card ?? surface)?.focus({ preventScroll: true })
-        })
-      }}
-    />
+    <>
+      <textarea
+        {...bind}
+        ref={(element) => {
+          field.current = element
+          bind.ref(element)
+        }}
+        className={styles.editor}
+        rows={1}
+        aria-label={t('cardText')}
+        placeholder={t('cardText')}
+        onBlur={() => {
+          bind.onBlur()
+          // A window that goes to the background takes the focus along and brings it back.
+          if (document.hasFocus()) leaveEditing(board)
+        }}
+        onKeyDown={(event) => {
+          event.stopPropagation()
+          bind.onKeyDown(event)
+          const done = event.key === 'Escape' || (event.key === 'Enter' && !event.shiftKey)
+          if (!done || event.nativeEvent.isComposing) return
+          event.preventDefault()
+          const surface = event.currentTarget.closest<HTMLElement>('[data-surface]')
+          leaveEditing(board)
+          // The card is drawn anew without its field; then it is where the keyboard goes on.
+          requestAnimationFrame(() => {
+            const card = surface?.querySelector<HTMLElement>(`[data-event="${id}"]`)
+            ;(card ?? surface)?.focus({ preventScroll: true })
+          })
+        }}
+      />
+      <WordingHint id={id} text={text} kind="fact" people={people} brief />
+    </>
   )
 }

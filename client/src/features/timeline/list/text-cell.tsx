@@ -20,10 +20,20 @@ interface TextCellProps {
 
 /** What happened, to be written in place: Enter ends, Shift+Enter breaks the line. */
 export function TextCell({ event, editing, selected, tabIndex }: TextCellProps) {
+  const canEdit = useCanEdit()
+  if (editing && canEdit) return <TextInput event={event} />
+  return (
+    <>
+      <Words event={event} selected={selected} tabIndex={tabIndex} />
+      <RowHint event={event} tabIndex={tabIndex} />
+    </>
+  )
+}
+
+function Words({ event, selected, tabIndex }: Omit<TextCellProps, 'editing'>) {
   const t = useTexts(listTexts)
   const list = useList()
   const canEdit = useCanEdit()
-  if (editing && canEdit) return <TextInput event={event} />
 
   const shown = event.text ? <HitText text={event.text} /> : t('noText')
   const className = event.text ? styles.text : styles.noText
@@ -45,6 +55,13 @@ export function TextCell({ event, editing, selected, tabIndex }: TextCellProps) 
       {shown}
     </button>
   )
+}
+
+/** A hint on the wording as it stands, also while nobody edits it. */
+function RowHint({ event, tabIndex }: Pick<TextCellProps, 'event' | 'tabIndex'>) {
+  const people = usePeopleNames()
+  const { id, text } = event
+  return <WordingHint id={id} text={text} kind="fact" people={people} tabIndex={tabIndex} brief />
 }
 
 function TextInput({ event }: { event: TimelineEvent }) {

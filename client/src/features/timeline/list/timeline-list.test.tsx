@@ -4,6 +4,7 @@ import type { EventId, LaneId } from '@herringbone/shared/model/ids.ts'
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createLocalBoard } from '../../../sync/local-board.ts'
+import { CardEditor } from '../cards/card-editor.tsx'
 import { searchStore } from '../search/search-store.ts'
 import { select, viewStore } from '../view-store.ts'
 import { renderOnBoard } from './render-on-board.tsx'
@@ -57,6 +58,35 @@ afterEach(() => {
   viewStore.setState({ focused: null, editing: null })
   searchStore.setState({ open: false, query: '' })
   vi.restoreAllMocks()
+})
+
+describe('a hint on the wording', () => {
+  const BLAME = 'The engineer should have checked the config.'
+  const fill = (board: ReturnType<typeof open>) =>
+    act(() => board.edit((doc) => eventText(doc, id('b'))?.insert(0, BLAME)))
+
+  it('stands below a row as it is, and its button is where the keyboard is alone', async () => {
+    fill(open())
+    const hint = await within(rowOf('b')).findByText(/What did happen/)
+    expect(hint).toBeTruthy()
+    expect(within(rowOf('a')).queryByRole('note', { hidden: true })).toBeNull()
+    const button = within(rowOf('b')).getByRole('button', {
+      name: /Put this hint away/,
+      hidden: true,
+    })
+    expect(button.tabIndex).toBe(rowOf('b').tabIndex)
+  })
+
+  it('stands in a card that is being written on the canvas', async () => {
+    const board = open()
+    cleanup()
+    fill(board)
+    renderOnBoard(board, <CardEditor id={id('b')} />)
+    expect(await screen.findByText(/What did happen/)).toBeTruthy()
+    cleanup()
+    renderOnBoard(board, <CardEditor id={id('a')} />)
+    expect(screen.queryByText(/What did happen/)).toBeNull()
+  })
 })
 
 describe('the list of events', () => {

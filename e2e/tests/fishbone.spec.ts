@@ -105,10 +105,12 @@ test('by keyboard alone causes are written, asked about, moved, folded and delet
   await expect(nodeOf(anna, 'Nobody asked')).toBeVisible()
 
   await press('r')
-  await expect(nodeOf(anna, 'Late freeze')).toHaveAttribute('aria-label', /root/)
-  const reason = details(anna).getByRole('textbox', { name: /^Root: we stop here because/ })
-  await reason.fill('We set the date')
+  await expect(anna.getByRole('textbox', { name: 'Stop here because …' })).toBeFocused()
+  await anna.keyboard.type('We set the date')
   await press('Enter')
+  await expect(nodeOf(anna, 'Late freeze')).toHaveAttribute('aria-label', /root/)
+  await focused('Late freeze')
+  const reason = details(anna).getByRole('textbox', { name: /^Root: we stop here because/ })
   await expect(reason).toHaveValue('We set the date')
 
   await graph(anna, 'Fishbone').focus()

@@ -82,10 +82,11 @@ test('by keyboard alone answers are written, merged, folded, taken out and put b
   await link('Stale')
   await expect(anna.getByRole('alert')).toContainText(/in a circle: .*No approval.*→/)
   await press('r')
+  await expect(anna.getByRole('textbox', { name: 'Stop here because …' })).toBeFocused()
+  await anna.keyboard.type('Ours to add')
+  await press('Enter')
   await expect(nodeOf(anna, 'No approval')).toHaveAttribute('aria-label', /root/)
   const reason = details(anna).getByRole('textbox', { name: /^Root: we stop here because/ })
-  await reason.fill('Ours to add')
-  await press('Enter')
   await expect(reason).toHaveValue('Ours to add')
 
   await graph(anna, '5 Whys').focus()

@@ -39,12 +39,6 @@ export const ruleOut = (board: BoardHandle, ids: readonly CauseId[], reason: str
 export const markRoot = (board: BoardHandle, id: CauseId, reason: string): void =>
   changeCauses(board, [id], { rootBecause: asReason(reason) })
 
-/** Marks a cause as a root without a reason yet, or takes that back. */
-export function toggleRoot(board: BoardHandle, id: CauseId): void {
-  const cause = board.store.getState().causes[id]
-  if (cause) changeCauses(board, [id], { rootBecause: cause.rootBecause === null ? '' : null })
-}
-
 export const unmarkRoot = (board: BoardHandle, id: CauseId): void =>
   changeCauses(board, [id], { rootBecause: null })
 

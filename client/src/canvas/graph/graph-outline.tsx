@@ -17,6 +17,8 @@ interface GraphOutlineProps {
   summary?: ReactNode
   /** Everything that can be done with a row without a pointer on a canvas; `actions` of a menu. */
   Menu?: ComponentType<{ id: string }>
+  /** Below the line, at its own width: a hint, a question. */
+  Below?: ComponentType<{ id: string }>
   /** Instead of folding on the canvas too. */
   onToggle?: (id: string) => void
   /** At the bottom, to add something. */
@@ -33,6 +35,7 @@ export function GraphOutline({
   alone,
   summary,
   Menu,
+  Below,
   onToggle,
   footer,
 }: GraphOutlineProps) {
@@ -57,6 +60,7 @@ export function GraphOutline({
               row={row}
               onToggle={toggle}
               {...(Menu && { Menu })}
+              {...(Below && { Below })}
             />
           ))}
         </div>

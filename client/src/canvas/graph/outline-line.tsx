@@ -16,10 +16,11 @@ interface LineProps {
   row: OutlineRow
   onToggle: (id: string) => void
   Menu?: ComponentType<{ id: string }>
+  Below?: ComponentType<{ id: string }>
 }
 
 /** A row of the list. Only near what is seen it can be edited: there may be thousands. */
-export const OutlineLine = memo(function OutlineLine({ row, onToggle, Menu }: LineProps) {
+export const OutlineLine = memo(function OutlineLine({ row, onToggle, ...parts }: LineProps) {
   const { id, depth, isOpen } = row
   const selected = useGraphView((view) => view.selection.has(id))
   const line = useRef<HTMLDivElement>(null)
@@ -46,7 +47,7 @@ export const OutlineLine = memo(function OutlineLine({ row, onToggle, Menu }: Li
       {/* biome-ignore lint/a11y/useFocusableInteractive: what is in it has the focus */}
       <div role="gridcell" className={styles.cell}>
         {near || isWritten ? (
-          <Inside row={row} onToggle={onToggle} selected={selected} {...(Menu && { Menu })} />
+          <Inside row={row} onToggle={onToggle} selected={selected} {...parts} />
         ) : (
           <span className={styles.far}>{row.label}</span>
         )}
@@ -55,7 +56,7 @@ export const OutlineLine = memo(function OutlineLine({ row, onToggle, Menu }: Li
   )
 })
 
-function Inside({ row, onToggle, Menu, selected }: LineProps & { selected: boolean }) {
+function Inside({ row, onToggle, Menu, Below, selected }: LineProps & { selected: boolean }) {
   const t = useTexts(graphTexts)
   const canvas = useGraph()
   const reveal = useReveal(row.id)
@@ -87,6 +88,11 @@ function Inside({ row, onToggle, Menu, selected }: LineProps & { selected: boole
       {note && <span className={styles.note}>{note}</span>}
       {option && <VoteMarks option={option} label={label} active={selected} />}
       {Menu && <Menu id={id} />}
+      {Below && !isFixed && (
+        <div className={styles.below}>
+          <Below id={id} />
+        </div>
+      )}
     </>
   )
 }

@@ -5,8 +5,9 @@ import { useMemo } from 'react'
 import { useGraph, useGraphScene } from '../../canvas/graph/context.ts'
 import { GraphOutline } from '../../canvas/graph/graph-outline.tsx'
 import { toggleFolded } from '../../canvas/graph/graph-view.ts'
-import { toggleRoot } from '../../causes/cause-edits.ts'
 import { causeOf } from '../../causes/links/cause-of.ts'
+import { CauseBelow } from '../../causes/outline-below.tsx'
+import { askRoot } from '../../causes/root/ask-root.ts'
 import { useBoardState, useCanEdit } from '../../sync/react.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import { addCause, besideOf, crossBone, deleteCauses, shiftCause } from './fishbone-edits.ts'
@@ -20,7 +21,15 @@ export function FishboneOutline({ alone }: { alone: boolean }) {
   const t = useTexts(fishboneTexts)
   const scene = useGraphScene((all) => all as FishboneScene) // made by `createFishboneScene`
   const rows = useMemo(() => outlineRows(scene), [scene])
-  return <GraphOutline rows={rows} heading={t('outline')} alone={alone} Menu={RowMenu} />
+  return (
+    <GraphOutline
+      rows={rows}
+      heading={t('outline')}
+      alone={alone}
+      Menu={RowMenu}
+      Below={CauseBelow}
+    />
+  )
 }
 
 function RowMenu({ id }: { id: string }) {
@@ -80,7 +89,7 @@ function CauseItems({ id }: { id: string }) {
       <Menu.Item onClick={() => addCause(canvas, besideOf(canvas, cause))}>{t('add')}</Menu.Item>
       <Menu.Item onClick={() => addCause(canvas, { kind: 'below', cause })}>{t('why')}</Menu.Item>
       <Menu.Item onClick={() => toggleFolded('fishbone', id)}>{t('fold')}</Menu.Item>
-      <Menu.Item onClick={() => toggleRoot(canvas.board, cause)}>
+      <Menu.Item onClick={() => askRoot(canvas, cause, 'list')}>
         {t(isRoot ? 'notRoot' : 'root')}
       </Menu.Item>
       <Menu.Divider />

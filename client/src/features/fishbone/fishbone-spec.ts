@@ -4,8 +4,8 @@ import { graphView } from '../../canvas/graph/graph-view.ts'
 import type { GraphHandle, GraphSpec } from '../../canvas/graph/spec.ts'
 import { cardTexts } from '../../causes/card/card-texts.ts'
 import { causeFields } from '../../causes/card/cause-fields.ts'
-import { toggleRoot } from '../../causes/cause-edits.ts'
 import { causeOf } from '../../causes/links/cause-of.ts'
+import { askRoot } from '../../causes/root/ask-root.ts'
 import { destinationAt } from './destination-at.ts'
 import { dropCauses } from './fishbone-drop.ts'
 import {
@@ -118,7 +118,7 @@ function onCommand(canvas: GraphHandle, command: GraphCommand): boolean {
       return true
     }
     case 'root':
-      if (canEdit && cause) toggleRoot(canvas.board, cause)
+      if (canEdit && cause) askRoot(canvas, cause, 'canvas')
       return true
     case 'moveUp':
     case 'moveDown':

@@ -4,8 +4,8 @@ import { Menu } from '@mantine/core'
 import { useGraph } from '../../canvas/graph/context.ts'
 import { toggleFolded } from '../../canvas/graph/graph-view.ts'
 import { offerUndo } from '../../canvas/offer-undo.tsx'
-import { toggleRoot } from '../../causes/cause-edits.ts'
 import { causeOf } from '../../causes/links/cause-of.ts'
+import { askRoot } from '../../causes/root/ask-root.ts'
 import { useBoardState } from '../../sync/react.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import { openPicker } from './picker-store.ts'
@@ -33,7 +33,7 @@ export function CauseItems({ id }: { id: string }) {
       <Menu.Item onClick={() => toggleFolded('whys', id)}>{t('fold')}</Menu.Item>
       {cause && (
         <>
-          <Menu.Item onClick={() => toggleRoot(canvas.board, cause)}>
+          <Menu.Item onClick={() => askRoot(canvas, cause, 'list')}>
             {t(isRoot ? 'notRoot' : 'root')}
           </Menu.Item>
           <Menu.Divider />

@@ -4,6 +4,7 @@ import { EllipsisVertical } from 'lucide-react'
 import { useMemo } from 'react'
 import { useGraphScene } from '../../canvas/graph/context.ts'
 import { GraphOutline } from '../../canvas/graph/graph-outline.tsx'
+import { CauseBelow } from '../../causes/outline-below.tsx'
 import { itemWords } from '../../related/item-words.ts'
 import { useBoardState, useCanEdit } from '../../sync/react.tsx'
 import { useTexts } from '../../ui/texts.ts'
@@ -17,7 +18,15 @@ export function WhysOutline({ alone }: { alone: boolean }) {
   const t = useTexts(whysTexts)
   const scene = useGraphScene((all) => all as WhysScene) // made by `createWhysScene`
   const rows = useMemo(() => outlineRows(scene), [scene])
-  return <GraphOutline rows={rows} heading={t('outline')} alone={alone} Menu={RowMenu} />
+  return (
+    <GraphOutline
+      rows={rows}
+      heading={t('outline')}
+      alone={alone}
+      Menu={RowMenu}
+      Below={CauseBelow}
+    />
+  )
 }
 
 function RowMenu({ id }: { id: string }) {

@@ -4,8 +4,8 @@ import { graphView } from '../../canvas/graph/graph-view.ts'
 import type { GraphHandle, GraphSpec } from '../../canvas/graph/spec.ts'
 import { cardTexts } from '../../causes/card/card-texts.ts'
 import { causeFields } from '../../causes/card/cause-fields.ts'
-import { toggleRoot } from '../../causes/cause-edits.ts'
 import { causeOf } from '../../causes/links/cause-of.ts'
+import { askRoot } from '../../causes/root/ask-root.ts'
 import { Levels } from './levels.tsx'
 import { openPicker } from './picker-store.ts'
 import { answersBelow, dropOnQuestion } from './whys-drop.ts'
@@ -66,7 +66,7 @@ function onCommand(canvas: GraphHandle, command: GraphCommand): boolean {
       return true
     case 'root': {
       const cause = causeOf(item)
-      if (cause && canEdit) toggleRoot(canvas.board, cause)
+      if (cause && canEdit) askRoot(canvas, cause, 'canvas')
       return true
     }
     case 'add':

@@ -7,6 +7,7 @@ import { useGraph, useGraphScene } from '../../canvas/graph/context.ts'
 import { GraphStage } from '../../canvas/graph/graph-stage.tsx'
 import { GraphTools } from '../../canvas/graph/graph-tools.tsx'
 import { useGraphView } from '../../canvas/graph/graph-view.ts'
+import { AtNode } from '../../causes/at-node.tsx'
 import { CauseInspector } from '../../causes/cause-inspector.tsx'
 import { useCanEdit } from '../../sync/react.tsx'
 import { useTexts } from '../../ui/texts.ts'
@@ -37,6 +38,7 @@ export default function WhysStage() {
     >
       <Tools />
       <Empty />
+      <AtNode />
       <WhysTray />
       <WhysPicker />
     </GraphStage>

@@ -1,15 +1,16 @@
 import { eventText } from '@herringbone/shared/doc/edit-events.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { EventId } from '@herringbone/shared/model/ids.ts'
-import { useEffect, useRef } from 'react'
-import { usePeopleNames } from '../../../causes/wording/use-people-names.ts'
-import { WordingHint } from '../../../causes/wording/wording-hint.tsx'
-import { useBoard, useBoardState } from '../../../sync/react.tsx'
+import { Suspense, useEffect, useRef } from 'react'
+import { useBoard } from '../../../sync/react.tsx'
 import { useSharedText } from '../../../sync/use-shared-text.ts'
+import { lazyPart } from '../../../ui/load-later.ts'
 import { useTexts } from '../../../ui/texts.ts'
 import { leaveEditing } from '../actions.ts'
 import { timelineTexts } from '../timeline-texts.ts'
 import styles from './event-card.module.css'
+
+const CardHint = lazyPart(async () => ({ default: (await import('./card-hint.tsx')).CardHint }))
 
 /** The text of an event, edited where it stands. Enter and Escape leave, Shift+Enter breaks. */
 export function CardEditor({ id }: { id: EventId }) {
@@ -24,8 +25,6 @@ export function CardEditor({ id }: { id: EventId }) {
     element?.focus({ preventScroll: true })
     element?.setSelectionRange(element.value.length, element.value.length)
   }, [])
-  const text = useBoardState(({ events }) => events[id]?.text ?? '')
-  const people = usePeopleNames()
   return (
     <>
       <textarea
@@ -58,7 +57,9 @@ export function CardEditor({ id }: { id: EventId }) {
           })
         }}
       />
-      <WordingHint id={id} text={text} kind="fact" people={people} brief />
+      <Suspense>
+        <CardHint id={id} />
+      </Suspense>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { FastifyBaseLogger } from 'fastify'
 import { buildApp } from './app.ts'
 import { openFolderBlobs } from './blobs/folder-blobs.ts'
@@ -8,6 +9,7 @@ import type { Config } from './config/config.ts'
 import { openDataFolder } from './config/data-folder.ts'
 import { createSmtpMailer } from './mail/smtp-mailer.ts'
 import { createProjector } from './projections/board-projection.ts'
+import { projectStale } from './projections/project-stale.ts'
 import { LiveRooms } from './rooms/live-rooms.ts'
 import { openSqliteStorage } from './storage/sqlite/sqlite-storage.ts'
 
@@ -50,6 +52,11 @@ export async function startServer(
       clientDir: CLIENT_DIR,
     })
     opened.add('app', () => app.close()) // and with it the rooms
+    const old = projectStale({ storage, log: logger, rest: setImmediate })
+    opened.add('projections', async () => {
+      old.stop()
+      await old.done
+    })
     await app.listen({ host: config.host, port: config.port })
     const address = app.server.address()
     const port = typeof address === 'object' ? address?.port : undefined

@@ -78,7 +78,20 @@ describe('the library', () => {
     const { body } = await anna.get('/api/boards?q=runbook')
     expect(body).toMatchObject({
       total: 2,
-      boards: [{ excerpt: expect.stringContaining('no runbook found') }],
+      found: 1,
+      boards: [
+        {
+          titleMarks: [],
+          hits: [
+            {
+              kind: 'event',
+              at: expect.stringMatching(/^event:/),
+              text: expect.stringContaining('no runbook found'),
+              marks: [expect.anything()],
+            },
+          ],
+        },
+      ],
     })
   })
 

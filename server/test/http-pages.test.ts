@@ -125,6 +125,7 @@ describe('the interface page', () => {
       '/api/boards/{id}/visibility',
       '/api/join',
       '/api/join/preview',
+      '/api/library/values',
       '/api/reports/shared',
       '/api/session',
       '/api/templates',

@@ -206,7 +206,7 @@ describe('every refusal has the one shape', () => {
 
   it('and tells nothing of an unexpected failure but to the log', async () => {
     const server = await start()
-    server.deps.storage.boards.list = async () => {
+    server.deps.storage.library.find = async () => {
       throw new Error('table boards is damaged at page 7')
     }
     const anna = new Visitor(server)

@@ -55,6 +55,9 @@ export const LIMITS = {
   urlChars: 2_048,
   serviceChars: 60,
   servicesPerBoard: 30,
+  tagChars: 40,
+  /** More than anyone reads beside a title. */
+  tagsPerBoard: 20,
   /** Lines that one paste turns into events at once; more is offered as an import. */
   pasteLines: 500,
   // ---- the session ----
@@ -155,6 +158,16 @@ export const LIMITS = {
   treeFileChars: 2_000_000,
   /** Nesting of elements in a fault tree file: eight for the format, the rest for formulas in formulas. */
   treeFileDepth: 64,
+  // ---- the library ----
+  /** A search of two sentences is a paste. */
+  searchChars: 200,
+  boardsPerPage: 25,
+  /** What a search shows of one board. */
+  hitsPerBoard: 3,
+  /** Names of one facet that are offered at once; more are found by typing. */
+  facetValues: 40,
+  /** How long a board that was thrown away can be restored, ms. */
+  binMs: 30 * 24 * 60 * 60_000,
   // ---- people ----
   nameChars: 60,
   passphraseChars: 200,

@@ -26,6 +26,7 @@ export async function admit(
   person: Person,
   board: BoardRow,
 ): Promise<MemberRow | null> {
+  if (board.deletedAt !== null) return null
   const row = await storage.members.get(board.id, person.id)
   if (row) return maySee(person, row, board.visibility) ? row : null
   if (!maySee(person, row, board.visibility)) return null

@@ -21,6 +21,7 @@ import { followUpRoutes } from './routes/follow-ups.ts'
 import { importRoutes } from './routes/imports.ts'
 import { inviteRoutes } from './routes/invites.ts'
 import { joinRoutes } from './routes/join.ts'
+import { libraryRoutes } from './routes/library.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { templateRoutes } from './routes/templates.ts'
@@ -41,6 +42,7 @@ export async function registerApi(app: FastifyInstance, context: Context): Promi
       await api.register(workspaceRoutes(context))
       await api.register(templateRoutes(context))
       await api.register(boardRoutes(context))
+      await api.register(libraryRoutes(context))
       await api.register(inviteRoutes(context))
       await api.register(joinRoutes(context))
       await api.register(importRoutes(context))

@@ -66,9 +66,9 @@ export async function storeBoard(
   plan: SessionPlan,
 ): Promise<void> {
   const createdAt = now()
-  const projection = projectBoard(readBoard(doc).board, createdAt)
+  const projected = projectBoard(readBoard(doc).board, createdAt)
   await storage.boards.create(
-    { ...row, epoch: 1, createdAt, projection },
+    { ...row, ...projected, epoch: 1, createdAt, archivedAt: null, deletedAt: null },
     Y.encodeStateAsUpdate(doc),
     {
       board: row.id,

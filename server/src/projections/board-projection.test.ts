@@ -1,4 +1,5 @@
-import { changeBrief } from '@herringbone/shared/doc/edit-brief.ts'
+import { changeAction, setActionStatus } from '@herringbone/shared/doc/edit-actions.ts'
+import { briefText, changeBrief } from '@herringbone/shared/doc/edit-brief.ts'
 import { changeCategory } from '@herringbone/shared/doc/edit-categories.ts'
 import { changeCause } from '@herringbone/shared/doc/edit-causes.ts'
 import { addCluster } from '@herringbone/shared/doc/edit-clusters.ts'
@@ -12,6 +13,7 @@ import { readBoard } from '@herringbone/shared/doc/read.ts'
 import { seedBoard } from '@herringbone/shared/doc/seed.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import { DEFAULT_CATEGORIES } from '@herringbone/shared/model/category.ts'
+import type { EventId } from '@herringbone/shared/model/ids.ts'
 import { DEFAULT_LANES } from '@herringbone/shared/model/lane.ts'
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
@@ -26,13 +28,16 @@ function project(change: (doc: Y.Doc) => void) {
   const doc = new Y.Doc()
   seedBoard(doc, { title: 'Outage', timeZone: 'Europe/Berlin', ...SEED_TEXTS.en })
   change(doc)
-  return projectBoard(readBoard(doc).board, 99)
+  const { projection, items } = projectBoard(readBoard(doc).board, 99)
+  return { ...projection, lines: items.flatMap(({ text }) => text.split('\n')), items }
 }
 
 it('tells of an empty board what it is called and no more', () => {
   expect(project(() => {})).toEqual({
     ...{ title: 'Outage', timeZone: 'Europe/Berlin', severity: null, services: [] },
-    ...{ startedAt: null, impactMs: null, events: 0, updatedAt: 99, text: '' },
+    ...{ startedAt: null, impactMs: null, events: 0, updatedAt: 99, tags: [] },
+    ...{ review: 'draft', isRepeat: false, causes: [], owners: [] },
+    ...{ actions: { total: 0, done: 0, openDue: [] }, lines: [], items: [] },
   })
 })
 
@@ -64,8 +69,8 @@ it('knows no duration that would be negative', () => {
   expect(board.impactMs).toBeNull()
 })
 
-it('has every text to search in, in the order of time, each line once', () => {
-  const { text } = project((doc) => {
+it('has every text to search in, in the order of time', () => {
+  const { lines } = project((doc) => {
     changeBrief(doc, { services: ['checkout', 'cache'] })
     const late = addEvent(doc, { text: 'later', at: start + MINUTE, lane, source: 'Slack' })
     addEvent(doc, { text: 'first\nof all', at: start, lane, source: 'Slack' })
@@ -73,29 +78,29 @@ it('has every text to search in, in the order of time, each line once', () => {
     addEvidence(doc, { ...base, kind: 'quote', title: 'the log', text: 'p99=8123ms' })
     addEvidence(doc, { ...base, kind: 'link', url: 'https://example.com/Q1X' })
   })
-  expect(text.split('\n')).toEqual([
+  expect(lines).toEqual([
     'checkout, cache',
-    ...['first', 'of all', 'Slack', 'later'],
+    ...['first', 'of all', 'Slack', 'later', 'Slack'],
     ...['the log', 'p99=8123ms', 'https://example.com/Q1X'],
   ])
 })
 
 it('finds the words of notes, clusters and what became of them', () => {
-  const { text } = project((doc) => {
+  const { lines } = project((doc) => {
     addNote(doc, { text: 'no canary', stage: 'causes', at: [0, 0] })
     addCluster(doc, { title: 'Rollout', stage: 'causes', at: [0, 0] })
     addOutcome(doc, 'causes', { text: 'config goes everywhere at once' })
     addOutcome(doc, 'actions', { text: 'stage the rollout' })
     addOutcome(doc, 'lessons', { text: 'config is code' })
   })
-  expect(text.split('\n')).toEqual([
+  expect(lines).toEqual([
     ...['Rollout', 'no canary', 'config goes everywhere at once'],
     ...['stage the rollout', 'config is code'],
   ])
 })
 
 it('finds the problem, why a cause is a root or ruled out, and what the fault tree says', () => {
-  const { text } = project((doc) => {
+  const { lines } = project((doc) => {
     problemText(doc)?.insert(0, 'Checkout fails for 38 % of orders')
     changeCategory(doc, DEFAULT_CATEGORIES[0].id, { title: 'Crew' })
     const root = addOutcome(doc, 'causes', { text: 'config leaves no trace' })
@@ -107,10 +112,47 @@ it('finds the problem, why a cause is a root or ruled out, and what the fault tr
     addTreeNode(doc, { kind: 'or', text: 'Edge serves stale prices' })
     addTreeNode(doc, { kind: 'basic', cause: root })
   })
-  expect(text.split('\n')).toEqual([
+  expect(lines).toEqual([
     ...['Checkout fails for 38 % of orders', 'Crew'],
     ...['config leaves no trace', 'this is ours to change'],
     ...['a network fault', 'no loss on any link', 'the pool was full'],
     'Edge serves stale prices',
+  ])
+})
+
+it('knows what a list shows and filters by', () => {
+  const board = project((doc) => {
+    changeBrief(doc, { services: ['checkout'], tags: ['dns'] })
+    addOutcome(doc, 'causes', { text: 'alerts were muted' })
+    const root = addOutcome(doc, 'causes', { text: 'no canary' })
+    changeCause(doc, root, { rootBecause: '' })
+    const out = addOutcome(doc, 'causes', { text: 'the network' })
+    changeCause(doc, out, { status: 'ruled-out' })
+    const [done, wont, open] = ['a', 'b', 'c'].map((text) => addOutcome(doc, 'actions', { text }))
+    if (!done || !wont || !open) throw new Error('three actions were made')
+    changeAction(doc, done, { owner: { kind: 'team', name: 'Edge', person: '' } })
+    setActionStatus(doc, done, 'done', 5)
+    setActionStatus(doc, wont, 'wont', 5)
+    changeAction(doc, open, { due: '2026-01-02' })
+  })
+  expect(board).toMatchObject({
+    ...{ services: ['checkout'], tags: ['dns'], causes: ['no canary', 'alerts were muted'] },
+    ...{ owners: ['Edge'], actions: { total: 2, done: 1, openDue: ['2026-01-02'] } },
+  })
+})
+
+it('says of everything that can be found where it is shown', () => {
+  const { items } = project((doc) => {
+    briefText(doc, 'summary')?.insert(0, 'Orders failed')
+    const event = addEvent(doc, { text: 'p99 rises', at: start, lane })
+    addEvidence(doc, { parent: event, addedAt: 0, kind: 'quote', title: 'the log', text: '8123ms' })
+    addEvidence(doc, { parent: 'gone' as EventId, addedAt: 0, kind: 'quote', text: 'orphan' })
+    addNote(doc, { text: 'no canary', stage: 'causes', at: [0, 0] })
+  })
+  expect(items.map(({ kind, at, text }) => [kind, at.split(':')[0], text])).toEqual([
+    ['brief', 'brief', 'Orders failed'],
+    ['event', 'event', 'p99 rises'],
+    ['evidence', 'event', 'the log\n8123ms'],
+    ['note', 'note', 'no canary'],
   ])
 })

@@ -1,14 +1,23 @@
 import { readBoard } from '@herringbone/shared/doc/read.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
+import { searchItems } from '@herringbone/shared/methods/search-items.ts'
 import type { Board } from '@herringbone/shared/model/board.ts'
 import type { BoardId } from '@herringbone/shared/model/ids.ts'
 import type { Milestone } from '@herringbone/shared/model/milestone.ts'
 import type * as Y from 'yjs'
-import type { BoardProjection, Storage } from '../storage/storage.ts'
+import type { BoardProjection, ProjectedBoard, Storage } from '../storage/storage.ts'
 
 /** What the library shows and searches, derived from a board. `updatedAt`: UTC ms. */
-export function projectBoard(board: Board, updatedAt: number): BoardProjection {
-  const { brief } = board
+export const projectBoard = (board: Board, updatedAt: number): ProjectedBoard => ({
+  projection: summarise(board, updatedAt),
+  items: searchItems(board),
+})
+
+/** Causes and owners that the library knows of one board: what it lists is for people to choose from. */
+const MOST_NAMES = 60
+
+function summarise(board: Board, updatedAt: number): BoardProjection {
+  const { brief, report } = board
   const startedAt = timeOf(board, 'impact-started')
   const resolvedAt = timeOf(board, 'resolved')
   return {
@@ -16,6 +25,7 @@ export function projectBoard(board: Board, updatedAt: number): BoardProjection {
     title: brief.title.slice(0, LIMITS.titleChars),
     severity: brief.severity,
     services: brief.services,
+    tags: brief.tags,
     startedAt: startedAt ?? brief.startedAt,
     timeZone: brief.timeZone,
     impactMs:
@@ -24,7 +34,11 @@ export function projectBoard(board: Board, updatedAt: number): BoardProjection {
         : null,
     events: Object.keys(board.events).length,
     updatedAt,
-    text: searchText(board),
+    review: report.review,
+    isRepeat: report.isRepeat,
+    causes: causesOf(board).slice(0, MOST_NAMES),
+    owners: ownersOf(board).slice(0, MOST_NAMES),
+    actions: countActions(board),
   }
 }
 
@@ -33,42 +47,29 @@ function timeOf(board: Board, milestone: Milestone): number | null {
   return id === undefined ? null : (board.events[id]?.at ?? null)
 }
 
-/** Every text that someone may search for, one per line, in the order in which one reads a board. */
-function searchText(board: Board): string {
-  const { brief, events, evidence, references, notes, clusters } = board
-  const lines = [
-    ...[brief.summary, brief.goal, brief.scribe, brief.decisionMaker, brief.experts],
-    brief.services.join(', '),
-    ...Object.values(references).flatMap(({ title, url }) => [title, url]),
-    ...Object.values(events)
-      .sort((a, b) => a.at - b.at)
-      .flatMap(({ text, source }) => [text, source]),
-    ...Object.values(evidence).flatMap(({ title, text, url, file }) => [
-      ...[title, text, url],
-      file?.name ?? '',
-    ]),
-    ...Object.values(clusters).map(({ title }) => title),
-    ...Object.values(notes).map(({ text }) => text),
-    ...textsOfAnalysis(board),
-    ...[board.actions, board.lessons].flatMap((records) =>
-      Object.values<{ text: string }>(records).map(({ text }) => text),
-    ),
+/** The texts of the causes that were not ruled out, the roots first. */
+function causesOf({ causes }: Board): string[] {
+  const named = Object.values(causes).filter(
+    ({ text, status }) => text.trim() !== '' && status !== 'ruled-out',
+  )
+  const roots = named.filter(({ rootBecause }) => rootBecause !== null)
+  return [
+    ...new Set([...roots, ...named].map(({ text }) => text.trim().slice(0, LIMITS.titleChars))),
   ]
-  const told = lines.flatMap((text) => text.split('\n')).map((line) => line.trim())
-  return [...new Set(told)].filter((line) => line !== '').join('\n')
 }
 
-/** Also what was ruled out, with the reason: nobody has to look into it a second time. */
-function textsOfAnalysis({ analysis, categories, causes, treeNodes }: Board): string[] {
-  return [
-    analysis.problem,
-    ...Object.values(categories).map(({ title }) => title),
-    ...Object.values(causes).flatMap(({ text, status, ruledOutBecause, rootBecause }) => [
-      ...[text, rootBecause ?? ''],
-      status === 'ruled-out' ? ruledOutBecause : '',
-    ]),
-    ...Object.values(treeNodes).map(({ text }) => text),
-  ]
+const ownersOf = ({ actions }: Board): string[] => [
+  ...new Set(Object.values(actions).flatMap(({ owner }) => owner?.name ?? [])),
+]
+
+function countActions({ actions }: Board): BoardProjection['actions'] {
+  const counted = Object.values(actions).filter(({ status }) => status !== 'wont')
+  const open = counted.filter(({ status }) => status !== 'done')
+  return {
+    total: counted.length,
+    done: counted.length - open.length,
+    openDue: open.flatMap(({ due }) => due || []).sort(),
+  }
 }
 
 /** For the rooms: when a board has settled after a change, its row in the library follows. */

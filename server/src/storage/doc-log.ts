@@ -5,8 +5,10 @@ export type DocName = string & { readonly __doc: 'doc' }
 
 export const boardDoc = (board: BoardId): DocName => `board:${board}` as DocName
 
-/** What the names of all desks of a round begin with. Ids have no colon, so nothing else does. */
-const deskPrefix = (board: BoardId, round: RoundId) => `desk:${board}:${round}:`
+/** What the names of all desks of a board begin with. Ids have no colon, so nothing else does. */
+export const desksOfBoard = (board: BoardId) => `desk:${board}:`
+
+const deskPrefix = (board: BoardId, round: RoundId) => `${desksOfBoard(board)}${round}:`
 export const deskDoc = (board: BoardId, round: RoundId, person: PersonId): DocName =>
   `${deskPrefix(board, round)}${person}` as DocName
 

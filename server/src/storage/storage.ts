@@ -7,10 +7,14 @@ import type {
   TemplateId,
 } from '@herringbone/shared/model/ids.ts'
 import type { Person } from '@herringbone/shared/model/person.ts'
+import type { ReviewState } from '@herringbone/shared/model/report.ts'
 import type { Role } from '@herringbone/shared/model/role.ts'
+import type { SearchItem } from '@herringbone/shared/model/search-item.ts'
 import type { Visibility } from '@herringbone/shared/permissions/visibility.ts'
 import type { SessionPlan } from '@herringbone/shared/session/agenda.ts'
+import type { Day } from '@herringbone/shared/time/day.ts'
 import type { DocLog } from './doc-log.ts'
+import type { Library } from './library.ts'
 import type { Reports } from './reports.ts'
 import type { Sessions, StoredSession } from './sessions.ts'
 
@@ -23,6 +27,7 @@ export interface Storage {
   readonly docs: DocLog
   readonly people: People
   readonly boards: Boards
+  readonly library: Library
   readonly members: Members
   readonly invites: Invites
   readonly files: Files
@@ -57,6 +62,10 @@ export interface BoardRow {
   createdAt: number
   createdBy: PersonId
   visibility: Visibility
+  /** When it was put away, UTC ms; null: it was not. */
+  archivedAt: number | null
+  /** When it was thrown away, UTC ms; null: it was not. Nobody enters it until it is restored. */
+  deletedAt: number | null
   projection: BoardProjection
 }
 
@@ -65,14 +74,27 @@ export interface BoardProjection {
   title: string
   severity: number | null
   services: string[]
+  tags: string[]
   /** UTC ms. */
   startedAt: number | null
   timeZone: string
   impactMs: number | null
   events: number
   updatedAt: number
-  /** All texts of the board, one per line: what a search looks through. */
-  text: string
+  review: ReviewState
+  isRepeat: boolean
+  /** Texts of the causes that were not ruled out, root causes first. */
+  causes: string[]
+  /** Names of people and teams who own its actions. */
+  owners: string[]
+  /** Actions, without those that won't be done; `openDue`: when the open ones are due. */
+  actions: { total: number; done: number; openDue: Day[] }
+}
+
+/** What came of a board when it settled: its row in the library, and what is searched in it. */
+export interface ProjectedBoard {
+  projection: BoardProjection
+  items: readonly SearchItem[]
 }
 
 export interface Boards {
@@ -81,28 +103,42 @@ export interface Boards {
    * nothing. Rejects when the id is taken.
    */
   create(
-    row: BoardRow,
+    row: BoardRow & Partial<Pick<ProjectedBoard, 'items'>>,
     content: Uint8Array,
     creator: MemberRow,
     session: StoredSession,
   ): Promise<void>
-  /** `projection.text` is left empty: every request asks, and a long board has a long text. */
+  /** Also one that was thrown away. */
   get(id: BoardId): Promise<BoardRow | null>
   /**
-   * Newest change first. `q`: all its words occur, in any case (Unicode), in title or text.
-   * Without words to look for, `projection.text` is left empty: nobody needs it for a whole library.
-   * `viewer`: only boards that this member of the workspace may see, see `visibleTo`.
+   * Newest change first, without what was thrown away. `viewer`: only boards that this member of the
+   * workspace may see, see `visibleTo`.
    */
-  list(query: { q?: string; severity?: number; viewer?: PersonId }): Promise<BoardRow[]>
-  /** All boards, or those that `viewer` may see. */
+  list(query: { viewer?: PersonId }): Promise<BoardRow[]>
+  /** All boards but those that were thrown away, or those of them that `viewer` may see. */
   count(viewer?: PersonId): Promise<number>
   /**
    * The boards that a member of the workspace may know of, by `maySee`: the open ones and those
-   * where they are a live member, without those where they were shown the door.
+   * where they are a live member, without those where they were shown the door, and without those
+   * that were thrown away.
    */
   visibleTo(viewer: PersonId): Promise<Set<BoardId>>
   setVisibility(id: BoardId, visibility: Visibility): Promise<void>
-  project(id: BoardId, projection: BoardProjection): Promise<void>
+  /**
+   * Replaces what the library knows of a board, in one transaction. `whenStale`: only where an older
+   * version of the server has written it, see `library.stale`.
+   */
+  project(id: BoardId, projected: ProjectedBoard, when?: 'whenStale'): Promise<void>
+  /** Puts a board away, or back beside the others. */
+  archive(id: BoardId, at: number | null): Promise<void>
+  /** Throws a board away; its epoch grows, so that no copy of a device comes back with it. */
+  throwAway(id: BoardId, at: number): Promise<void>
+  /** Takes a board out of the bin, with its membership and all it held. */
+  restore(id: BoardId): Promise<void>
+  /** Boards that were thrown away before a moment, UTC ms. */
+  thrownAwayBefore(at: number): Promise<BoardId[]>
+  /** Forgets everything about a board, the content of its files aside. */
+  erase(id: BoardId): Promise<void>
 }
 
 /** A person in a board. A revoked row stays: it also refuses a workspace member. */
@@ -168,6 +204,7 @@ export interface Files {
   add(row: FileRow): Promise<void>
   get(board: BoardId, id: FileId): Promise<FileRow | null>
   count(board: BoardId): Promise<number>
+  list(board: BoardId): Promise<FileRow[]>
 }
 
 /** An agenda that the workspace has saved to use again. */

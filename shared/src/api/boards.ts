@@ -2,9 +2,12 @@ import * as z from 'zod/mini'
 import { LIMITS } from '../limits.ts'
 import { ID_PATTERN } from '../model/ids.ts'
 import { priorityRuleSchema } from '../model/priority-rule.ts'
+import { REVIEW_STATES } from '../model/report.ts'
 import { roleSchema } from '../model/role.ts'
+import { SEARCH_KINDS } from '../model/search-item.ts'
 import { severityLevelsSchema } from '../model/severity-level.ts'
 import { VISIBILITIES } from '../permissions/visibility.ts'
+import { isDay } from '../time/day.ts'
 import { isTimeZone } from '../time/zone.ts'
 
 export const visibilitySchema = z.enum(VISIBILITIES)
@@ -29,12 +32,27 @@ export type CreateBoard = z.infer<typeof createBoardSchema>
 
 export const createdSchema = z.object({ id: z.string() })
 
+/** A stretch of text, [from, to) in UTF-16 units, that answers to a search. */
+const markSchema = z.tuple([z.number(), z.number()])
+
+/** Something in a board that answers to a search. */
+export const searchHitSchema = z.object({
+  kind: z.enum(SEARCH_KINDS),
+  /** `?item=` of the board's address: where it is shown. */
+  at: z.string(),
+  /** The line with the first word that was found, or a part of it. */
+  text: z.string(),
+  marks: z.array(markSchema),
+})
+export type SearchHit = z.infer<typeof searchHitSchema>
+
 /** One board in the library. */
 export const boardSummarySchema = z.object({
   id: z.string(),
   title: z.string(),
   severity: z.nullable(z.number()),
   services: z.array(z.string()),
+  tags: z.array(z.string()),
   status: z.enum(['live', 'open']),
   visibility: visibilitySchema,
   /** UTC ms; when the incident began (impact started, else the Brief's start), if known. */
@@ -47,8 +65,17 @@ export const boardSummarySchema = z.object({
   people: z.number(),
   createdAt: z.number(),
   updatedAt: z.number(),
-  /** With `?q=`: a stretch of the board's text around the first hit. */
-  excerpt: z.nullable(z.string()),
+  review: z.enum(REVIEW_STATES),
+  isRepeat: z.boolean(),
+  /** Without those that won't be done; `late`: open and due before today, where the board is. */
+  actions: z.object({ total: z.number(), done: z.number(), late: z.number() }),
+  archivedAt: z.nullable(z.number()),
+  deletedAt: z.nullable(z.number()),
+  /** The reader's role in it, if they have been in it. */
+  role: z.nullable(roleSchema),
+  /** With `?q=`: where the title answers to it, and what else in the board does. */
+  titleMarks: z.array(markSchema),
+  hits: z.array(searchHitSchema),
 })
 export type BoardSummary = z.infer<typeof boardSummarySchema>
 
@@ -57,15 +84,53 @@ export const boardListSchema = z.object({
   boards: z.array(boardSummarySchema),
   /** Boards that the reader may see, before filtering: an empty answer to a search is not an empty library. */
   total: z.number(),
+  /** Boards on all pages that pass the filters. */
+  found: z.number(),
+  /** The page that this is, from 1, and of how many. */
+  page: z.number(),
+  pages: z.number(),
+  /** Boards beside the archive: with someone in the room, and with a report that waits for its readers. */
+  counts: z.object({ live: z.number(), review: z.number() }),
 })
 export type BoardList = z.infer<typeof boardListSchema>
 
+export const BOARD_STATUSES = ['live', 'open', 'draft', 'review', 'published'] as const
+
+const name = z.optional(z.string().check(z.maxLength(LIMITS.titleChars)))
+
 export const boardQuerySchema = z.object({
-  q: z.optional(z.string().check(z.maxLength(200))),
+  /** Words that occur in title or content, in any form; the last may be unfinished. */
+  q: z.optional(z.string().check(z.maxLength(LIMITS.searchChars))),
   severity: z.optional(z.string().check(z.regex(/^[1-4]$/))),
-  status: z.optional(z.enum(['live', 'open'])),
+  /** `live`: someone is in the room; `open`: nobody is; the others are about the report. */
+  status: z.optional(z.enum(BOARD_STATUSES)),
+  /** Instead of the boards that are in use. */
+  shelf: z.optional(z.enum(['archive', 'bin'])),
+  service: name,
+  tag: name,
+  /** The words of a cause that was not ruled out. */
+  cause: name,
+  /** Who owns one of its actions. */
+  owner: name,
+  /** First and last day on which the incident may have begun, in `zone` (UTC). */
+  from: z.optional(z.string().check(z.refine(isDay))),
+  to: z.optional(z.string().check(z.refine(isDay))),
+  zone: z.optional(z.string().check(z.refine(isTimeZone))),
+  /** From 1. */
+  page: z.optional(z.string().check(z.regex(/^[1-9]\d{0,4}$/))),
 })
 export type BoardQuery = z.infer<typeof boardQuerySchema>
+
+/** GET /api/library/values: names to filter by, on the boards that the other filters leave. */
+export const facetQuerySchema = z.extend(boardQuerySchema, {
+  facet: z.enum(['service', 'tag', 'cause', 'owner']),
+  /** Every word of it begins a word of the name. */
+  named: z.optional(z.string().check(z.maxLength(LIMITS.searchChars))),
+})
+export type FacetQuery = z.infer<typeof facetQuerySchema>
+export const facetValuesSchema = z.object({
+  values: z.array(z.object({ label: z.string(), boards: z.number() })),
+})
 
 /** GET /api/boards/:id: what a client needs before it opens the document. */
 export const boardAccessSchema = z.object({

@@ -7,7 +7,7 @@ import { readRecord } from './read.ts'
 import { newText } from './text.ts'
 
 export type BriefChange = Partial<
-  Pick<Brief, 'severity' | 'services' | 'startedAt' | 'endedAt' | 'timeZone'>
+  Pick<Brief, 'severity' | 'services' | 'tags' | 'startedAt' | 'endedAt' | 'timeZone'>
 >
 
 /** Sets plain values of the Brief. */

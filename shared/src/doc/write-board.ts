@@ -104,7 +104,7 @@ export function writeBoard(doc: Y.Doc, board: Board): void {
     const { brief, analysis, report } = board
     const briefRoot = rootOf(doc, 'brief')
     for (const key of BRIEF_TEXTS) briefRoot.set(key, newText(wordsIn(brief, key)))
-    setPlain(briefRoot, brief, ['severity', 'services', 'startedAt', 'endedAt', 'timeZone'])
+    setPlain(briefRoot, brief, ['severity', 'services', 'tags', 'startedAt', 'endedAt', 'timeZone'])
     setPlain(rootOf(doc, 'milestones'), board.milestones, keysOf(board.milestones))
     rootOf(doc, 'analysis').set('problem', newText(wordsIn(analysis, 'problem')))
     setPlain(rootOf(doc, 'analysis'), analysis, ['top', 'missionTime'])

@@ -23,6 +23,8 @@ export type BriefText = (typeof BRIEF_TEXTS)[number]
 export interface Brief extends Record<BriefText, string> {
   severity: Severity | null
   services: string[]
+  /** The team's own words for finding it again. */
+  tags: string[]
   /** UTC, milliseconds since 1970. */
   startedAt: number | null
   endedAt: number | null
@@ -36,6 +38,10 @@ export const briefRecordSchema = z.object({
     z
       .array(z.string().check(z.maxLength(LIMITS.serviceChars)))
       .check(z.maxLength(LIMITS.servicesPerBoard)),
+    [],
+  ),
+  tags: z.catch(
+    z.array(z.string().check(z.maxLength(LIMITS.tagChars))).check(z.maxLength(LIMITS.tagsPerBoard)),
     [],
   ),
   startedAt: z.catch(z.nullable(instantSchema), null),

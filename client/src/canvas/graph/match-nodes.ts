@@ -1,4 +1,4 @@
-import { findHits } from '../../ui/highlight.tsx'
+import { findHits } from '../../ui/find-hits.ts'
 import type { GraphHandle } from './spec.ts'
 
 /** The nodes in whose names the words are found, in reading order. */

@@ -55,7 +55,7 @@ export function BoardList({ answer, query, onShowAll }: BoardListProps) {
       </p>
       <ul className={styles.list} data-stale={answer.isPlaceholderData || undefined}>
         {boards.map((board) => (
-          <BoardRow key={board.id} board={board} query={query.q ?? ''} />
+          <BoardRow key={board.id} board={board} />
         ))}
       </ul>
     </>

@@ -2,7 +2,7 @@ import type { BoardSummary } from '@herringbone/shared/api/boards.ts'
 import { Button } from '@mantine/core'
 import { createLink } from '@tanstack/react-router'
 import { formatDay, formatDuration } from '../../ui/format.ts'
-import { Highlight } from '../../ui/highlight.tsx'
+import { MarkedText } from '../../ui/marked-text.tsx'
 import { SeverityPill } from '../../ui/severity-pill.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import styles from './board-row.module.css'
@@ -11,7 +11,7 @@ import { libraryTexts } from './library-texts.ts'
 const ButtonLink = createLink(Button<'a'>)
 
 /** One session. The one link in it covers the whole row. */
-export function BoardRow({ board, query }: { board: BoardSummary; query: string }) {
+export function BoardRow({ board }: { board: BoardSummary }) {
   const t = useTexts(libraryTexts)
   const live = board.status === 'live'
   const facts = [
@@ -29,14 +29,14 @@ export function BoardRow({ board, query }: { board: BoardSummary; query: string 
       </div>
       <div className={styles.text}>
         <h2>
-          <Highlight text={board.title} query={query} />
+          <MarkedText text={board.title} marks={board.titleMarks} />
         </h2>
         <p className="hb-tabular">{facts.filter(Boolean).join(' · ')}</p>
-        {board.excerpt && (
-          <p className={styles.excerpt}>
-            <Highlight text={board.excerpt} query={query} />
+        {board.hits.map(({ kind, at, text, marks }) => (
+          <p key={`${kind} ${at} ${text}`} className={styles.excerpt}>
+            <MarkedText text={text} marks={marks} />
           </p>
-        )}
+        ))}
       </div>
       {live && (
         <span className={styles.live}>

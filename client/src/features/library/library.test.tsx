@@ -26,8 +26,26 @@ const board: BoardSummary = {
   people: 0,
   createdAt: 0,
   updatedAt: 0,
-  excerpt: null,
+  tags: [],
+  review: 'draft',
+  isRepeat: false,
+  actions: { total: 0, done: 0, late: 0 },
+  archivedAt: null,
+  deletedAt: null,
+  role: null,
+  titleMarks: [],
+  hits: [],
 }
+
+const page = (boards: unknown[], total = boards.length) => ({
+  body: {
+    ...{ boards, total, found: boards.length, page: 1, pages: 1 },
+    counts: {
+      live: boards.filter((one) => (one as BoardSummary).status === 'live').length,
+      review: 0,
+    },
+  },
+})
 
 function renderLibrary(query = {}) {
   const onQuery = vi.fn()
@@ -42,7 +60,7 @@ function renderLibrary(query = {}) {
 }
 
 it('shows a session with its day in the zone of its board', async () => {
-  stubServer({ 'GET /api/boards': () => ({ body: { boards: [board], total: 1 } }) })
+  stubServer({ 'GET /api/boards': () => page([board], 1) })
   renderLibrary()
   expect(await screen.findByText('Search index two hours stale')).toBeTruthy()
   expect(screen.getByText(/13 Nov 2025|Nov 13, 2025/).textContent).toMatch(
@@ -54,7 +72,7 @@ it('shows a session with its day in the zone of its board', async () => {
 
 it('counts what is live and offers to join it', async () => {
   const live = { ...board, status: 'live', people: 11 }
-  stubServer({ 'GET /api/boards': () => ({ body: { boards: [live], total: 1 } }) })
+  stubServer({ 'GET /api/boards': () => page([live], 1) })
   const { onQuery } = renderLibrary()
   expect(await screen.findByRole('link', { name: /^Join/ })).toBeTruthy()
   expect(screen.getByText(/11 people in the room/)).toBeTruthy()
@@ -63,14 +81,19 @@ it('counts what is live and offers to join it', async () => {
 })
 
 it('marks the words that were searched for', async () => {
-  const found = { ...board, excerpt: 'There was no approval step.' }
-  stubServer({ 'GET /api/boards': () => ({ body: { boards: [found], total: 4 } }) })
+  const found = {
+    ...board,
+    hits: [
+      { kind: 'event', at: 'event:e1', text: 'There was no approval step.', marks: [[13, 21]] },
+    ],
+  }
+  stubServer({ 'GET /api/boards': () => page([found], 4) })
   renderLibrary({ q: 'approval' })
   expect((await screen.findByText('approval')).tagName).toBe('MARK')
 })
 
 it('does not take a search without hits for an empty library', async () => {
-  stubServer({ 'GET /api/boards': () => ({ body: { boards: [], total: 4 } }) })
+  stubServer({ 'GET /api/boards': () => page([], 4) })
   const { onQuery } = renderLibrary({ q: 'unicorn' })
   expect(await screen.findByText('Nothing found for “unicorn”')).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: 'Show all' }))
@@ -79,7 +102,7 @@ it('does not take a search without hits for an empty library', async () => {
 
 it('makes and opens the demo from the empty library in one click', async () => {
   const sent = stubServer({
-    'GET /api/boards': () => ({ body: { boards: [], total: 0 } }),
+    'GET /api/boards': () => page([], 0),
     'POST /api/boards': () => ({ status: 201, body: { id: 'demo1' } }),
   })
   const { onOpen } = renderLibrary()
@@ -92,8 +115,7 @@ it('makes and opens the demo from the empty library in one click', async () => {
 it('says what happened when the list does not load, and tries again', async () => {
   let down = true
   stubServer({
-    'GET /api/boards': () =>
-      down ? refusal(503, 'restarting') : { body: { boards: [board], total: 1 } },
+    'GET /api/boards': () => (down ? refusal(503, 'restarting') : page([board], 1)),
   })
   renderLibrary()
   expect(await screen.findByText(/restarting/)).toBeTruthy()

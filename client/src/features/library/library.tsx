@@ -39,7 +39,7 @@ export function Library({ query, onQuery, onOpen }: LibraryProps) {
     const { q: _, ...rest } = query
     onQuery(q === '' ? rest : { ...rest, q })
   }
-  const live = all.data?.boards.filter((board) => board.status === 'live').length ?? 0
+  const live = all.data?.counts.live ?? 0
   return (
     <div className={styles.library}>
       <header className={styles.header}>

@@ -10,9 +10,9 @@ import { DEFAULT_PRIORITY_RULE } from '@herringbone/shared/model/priority-rule.t
 import { DEFAULT_SEVERITY_LEVELS } from '@herringbone/shared/model/severity-level.ts'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { requireAccess, requireMember } from '../access.ts'
-import { listBoards } from '../board-list.ts'
 import type { Context } from '../context.ts'
 import { createBoard } from '../create-board.ts'
+import { listBoards } from '../library/list-boards.ts'
 import { answers, boardParams } from '../schemas.ts'
 
 export function boardRoutes(context: Context): FastifyPluginAsyncZod {
@@ -45,10 +45,7 @@ export function boardRoutes(context: Context): FastifyPluginAsyncZod {
       },
       async (request) => {
         const person = await requireMember(context, request, 'workspace.list-boards')
-        return {
-          boards: await listBoards(context, person, request.query),
-          total: await context.storage.boards.count(person.id),
-        }
+        return listBoards(context, person, request.query)
       },
     )
 

@@ -1,26 +1,29 @@
+import type { PersonId, RoundId } from '@herringbone/shared/model/ids.ts'
 import { describe, expect, test } from 'vitest'
-import { boardDoc } from '../doc-log.ts'
-import type { BoardRow, MemberRow, Storage } from '../storage.ts'
-import { withoutText } from '../without-text.ts'
+import { boardDoc, deskDoc } from '../doc-log.ts'
+import type { BoardRow, FileRow, MemberRow, Storage } from '../storage.ts'
 import {
   createBoard,
   newBoardId,
   newPersonId,
   sampleBoard,
+  sampleFile,
+  sampleInvite,
+  sampleItems,
   sampleMember,
   sampleProjection,
   sampleStored,
 } from './samples.ts'
 
 export function boardsContract(current: () => Storage): void {
-  const titles = async (query: { q?: string; severity?: number }): Promise<string[]> =>
+  const titles = async (query: { viewer?: PersonId } = {}): Promise<string[]> =>
     (await current().boards.list(query)).map((row) => row.projection.title)
 
   test('a board comes with its content and the membership of its creator', async () => {
     const row = sampleBoard({ severity: null, startedAt: null, impactMs: null, services: [] })
     const creator = sampleMember(row.id, { person: row.createdBy, role: 'facilitator' })
     await current().boards.create(row, new Uint8Array([7, 8]), creator, sampleStored())
-    expect(await current().boards.get(row.id)).toEqual(withoutText(row))
+    expect(await current().boards.get(row.id)).toEqual(row)
     expect((await current().docs.load(boardDoc(row.id))).updates).toEqual([new Uint8Array([7, 8])])
     expect(await current().members.get(row.id, row.createdBy)).toEqual(creator)
   })
@@ -31,7 +34,7 @@ export function boardsContract(current: () => Storage): void {
     await expect(
       current().boards.create({ ...row, epoch: 2 }, new Uint8Array([9]), second, sampleStored()),
     ).rejects.toThrow()
-    expect(await current().boards.get(row.id)).toEqual(withoutText(row))
+    expect(await current().boards.get(row.id)).toEqual(row)
     expect((await current().docs.load(boardDoc(row.id))).updates).toEqual([new Uint8Array([1])])
     expect(await current().members.get(row.id, second.person)).toBeNull()
   })
@@ -41,17 +44,14 @@ export function boardsContract(current: () => Storage): void {
   })
 
   test('a projection replaces the one before', async () => {
-    const row = await createBoard(current(), { title: 'Before', text: 'old' })
-    const projection = sampleProjection({ title: 'After', severity: 3, text: 'new words' })
-    await current().boards.project(row.id, projection)
-    expect(await current().boards.get(row.id)).toEqual(withoutText({ ...row, projection }))
-    expect(await titles({ q: 'old' })).toEqual([])
-    expect(await titles({ q: 'before' })).toEqual([])
-    expect(await titles({ q: 'words', severity: 3 })).toEqual(['After'])
+    const row = await createBoard(current(), { title: 'Before' })
+    const projection = sampleProjection({ title: 'After', severity: 3 })
+    await current().boards.project(row.id, { projection, items: [] })
+    expect(await current().boards.get(row.id)).toEqual({ ...row, projection })
   })
 
   test('projecting a board that does not exist makes none', async () => {
-    await current().boards.project(newBoardId(), sampleProjection())
+    await current().boards.project(newBoardId(), { projection: sampleProjection(), items: [] })
     expect(await current().boards.count()).toBe(0)
   })
 
@@ -65,7 +65,7 @@ export function boardsContract(current: () => Storage): void {
     await createBoard(current(), { title: 'old', updatedAt: 1 })
     await createBoard(current(), { title: 'new, made early', updatedAt: 9 }, { createdAt: 1 })
     await createBoard(current(), { title: 'new, made late', updatedAt: 9 }, { createdAt: 2 })
-    expect(await titles({})).toEqual(['new, made late', 'new, made early', 'old'])
+    expect(await titles()).toEqual(['new, made late', 'new, made early', 'old'])
   })
 
   describe('who may see a board', () => {
@@ -74,12 +74,9 @@ export function boardsContract(current: () => Storage): void {
       current().members.put(sampleMember(row.id, { person: BEN, ...given }))
     const seen = async () => {
       const rows = await current().boards.list({ viewer: BEN })
-      const found = await current().boards.list({ viewer: BEN, q: 'outage' })
-      const titles = (of: BoardRow[]) => of.map(({ projection }) => projection.title).sort()
-      expect(titles(found)).toEqual(titles(rows))
       expect(await current().boards.count(BEN)).toBe(rows.length)
       expect(await current().boards.visibleTo(BEN)).toEqual(new Set(rows.map(({ id }) => id)))
-      return titles(rows)
+      return rows.map(({ projection }) => projection.title).sort()
     }
 
     test('a member sees the open boards and those where they were let in', async () => {
@@ -103,50 +100,76 @@ export function boardsContract(current: () => Storage): void {
     })
   })
 
-  test('a list carries texts only where words were looked for', async () => {
-    await createBoard(current(), { title: 'Outage', text: 'long story' })
-    expect((await current().boards.list({}))[0]?.projection.text).toBe('')
-    expect((await current().boards.list({ q: 'story' }))[0]?.projection.text).toBe('long story')
+  describe('the bin', () => {
+    test('what was thrown away is in no list, has another epoch, and comes back as it was', async () => {
+      const row = await createBoard(current(), { title: 'outage' })
+      await current().boards.throwAway(row.id, 5_000)
+      await current().boards.throwAway(row.id, 6_000)
+      expect(await titles()).toEqual([])
+      expect(await current().boards.count()).toBe(0)
+      expect(await current().boards.visibleTo(row.createdBy)).toEqual(new Set())
+      expect(await current().boards.get(row.id)).toEqual({ ...row, deletedAt: 5_000, epoch: 2 })
+      await current().boards.restore(row.id)
+      expect(await current().boards.get(row.id)).toEqual({ ...row, epoch: 2 })
+      expect(await titles({ viewer: row.createdBy })).toEqual(['outage'])
+    })
+
+    test('tells what has been in it since before a moment, the oldest first', async () => {
+      const [early, late, last] = [
+        await createBoard(current()),
+        await createBoard(current()),
+        await createBoard(current()),
+      ]
+      await createBoard(current())
+      await current().boards.throwAway(late.id, 2_000)
+      await current().boards.throwAway(early.id, 1_000)
+      await current().boards.throwAway(last.id, 3_000)
+      expect(await current().boards.thrownAwayBefore(3_000)).toEqual([early.id, late.id])
+    })
+
+    test('nothing of an erased board is left, and everything of all others', async () => {
+      const [gone, kept] = [await createBoard(current()), await createBoard(current())]
+      const all = async ({ id, createdBy }: BoardRow) => ({
+        board: await current().boards.get(id),
+        docs: (await current().docs.load(boardDoc(id))).updates.length,
+        desks: await current().docs.list(`desk:${id}:`),
+        members: (await current().members.list(id)).length,
+        mine: (await current().boards.visibleTo(createdBy)).has(id),
+        invites: (await current().invites.list(id)).length,
+        files: await current().files.list(id),
+        session: (await current().sessions.load(id)) !== null,
+        hits: await current().library.hits(id, 'queue', 5),
+      })
+      const files = new Map<string, FileRow>()
+      for (const row of [gone, kept]) {
+        const file = sampleFile(row.id)
+        files.set(row.id, file)
+        await current().files.add(file)
+        await current().invites.create(sampleInvite(row.id))
+        const desk = deskDoc(row.id, 'round' as RoundId, newPersonId())
+        await current().docs.append([{ doc: desk, update: new Uint8Array([1]) }])
+        const items = sampleItems('the queue')
+        await current().boards.project(row.id, { projection: row.projection, items })
+      }
+      const before = await all(kept)
+      await current().boards.erase(gone.id)
+      await current().boards.erase(newBoardId())
+      expect(await all(gone)).toEqual({
+        ...{ board: null, docs: 0, desks: [], members: 0, mine: false, invites: 0, files: [] },
+        ...{ session: false, hits: [] },
+      })
+      expect(await all(kept)).toEqual(before)
+      expect(before).toMatchObject({ docs: 1, members: 1, mine: true, invites: 1, session: true })
+      expect(before.files).toEqual([files.get(kept.id)])
+      expect([before.desks.length, before.hits.length]).toEqual([1, 1])
+    })
   })
 
-  describe('search', () => {
-    test('all words have to occur, in title or text, in any order, also within words', async () => {
-      await createBoard(current(), { title: 'Checkout outage', text: 'the payment queue' })
-      await createBoard(current(), { title: 'Checkout slow', text: 'DNS' })
-      expect(await titles({ q: 'queue checkout' })).toEqual(['Checkout outage'])
-      expect(await titles({ q: '  OUT  ' })).toHaveLength(2)
-      expect(await titles({ q: 'queue dns' })).toEqual([])
-      expect(await titles({ q: ' ' })).toHaveLength(2)
-    })
-
-    test('case does not matter in any script', async () => {
-      await createBoard(current(), { title: 'ÜBERLAST in der Straße' })
-      await createBoard(current(), { title: 'Сбой ОПЛАТЫ' })
-      await createBoard(current(), { title: 'ΔΙΑΚΟΠΗΣ' })
-      expect(await titles({ q: 'überlast' })).toEqual(['ÜBERLAST in der Straße'])
-      expect(await titles({ q: 'STRASSE' })).toEqual(['ÜBERLAST in der Straße'])
-      expect(await titles({ q: 'сбой оплаты' })).toEqual(['Сбой ОПЛАТЫ'])
-      expect(await titles({ q: 'διακοπησ' })).toEqual(['ΔΙΑΚΟΠΗΣ'])
-    })
-
-    test('a letter and its accent find the accented letter', async () => {
-      await createBoard(current(), { title: 'Café' })
-      expect(await titles({ q: 'cafe\u0301' })).toEqual(['Café'])
-    })
-
-    test.each(['%', '_', '100%', '\\', "'", '"', '*', '[a'])('%s means itself', async (sign) => {
-      await createBoard(current(), { title: `has ${sign} in it` })
-      await createBoard(current(), { title: 'plain 100 a' })
-      expect(await titles({ q: sign })).toEqual([`has ${sign} in it`])
-    })
-
-    test('a severity narrows the list, with words and without', async () => {
-      await createBoard(current(), { title: 'one', severity: 1 })
-      await createBoard(current(), { title: 'two', severity: 2 })
-      await createBoard(current(), { title: 'none', severity: null })
-      expect(await titles({ severity: 2 })).toEqual(['two'])
-      expect(await titles({ severity: 1, q: 'two' })).toEqual([])
-      expect(await titles({})).toHaveLength(3)
-    })
+  test('a board is put away, and back', async () => {
+    const { id } = await createBoard(current())
+    await current().boards.archive(id, 7_000)
+    expect(await current().boards.get(id)).toMatchObject({ archivedAt: 7_000 })
+    await current().boards.archive(id, null)
+    expect(await current().boards.get(id)).toMatchObject({ archivedAt: null })
   })
 }

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { boardDoc } from '../doc-log.ts'
 import type { Storage } from '../storage.ts'
-import { withoutText } from '../without-text.ts'
 import {
   createBoard,
   sampleFile,
@@ -31,7 +30,7 @@ export function durabilityContract(current: () => Storage, reopen: () => Promise
     await reopen()
 
     expect(await current().people.get(person.id)).toEqual(person)
-    expect(await current().boards.get(board.id)).toEqual(withoutText(board))
+    expect(await current().boards.get(board.id)).toEqual(board)
     expect(await current().invites.list(board.id)).toEqual([{ ...invite, uses: 1 }])
     expect(await current().members.get(board.id, person.id)).toEqual(member)
     expect(await current().files.get(board.id, file.id)).toEqual(file)

@@ -7,6 +7,7 @@ import {
   type TemplateId,
 } from '@herringbone/shared/model/ids.ts'
 import type { Person } from '@herringbone/shared/model/person.ts'
+import type { SearchItem } from '@herringbone/shared/model/search-item.ts'
 import { agendaOf } from '@herringbone/shared/session/agenda.ts'
 import { newSession } from '@herringbone/shared/session/new-session.ts'
 import type { StoredSession } from '../sessions.ts'
@@ -42,7 +43,12 @@ export const sampleProjection = (given: Partial<BoardProjection> = {}): BoardPro
   impactMs: 5_400_000.5,
   events: 12,
   updatedAt: 2_000,
-  text: 'The queue filled up\nRolled back',
+  tags: [],
+  review: 'draft',
+  isRepeat: false,
+  causes: [],
+  owners: [],
+  actions: { total: 0, done: 0, openDue: [] },
   ...given,
 })
 
@@ -55,6 +61,8 @@ export const sampleBoard = (
   createdAt: 1_000,
   createdBy: newId<'person'>(),
   visibility: 'workspace',
+  archivedAt: null,
+  deletedAt: null,
   projection: sampleProjection(projection),
   ...given,
 })
@@ -117,14 +125,19 @@ export const newInviteId = (): InviteId => newId<'invite'>()
 export const newFileId = (): FileId => newId<'file'>()
 export const newTemplateId = (): TemplateId => newId<'template'>()
 
+/** An item for each text: facts of a timeline. */
+export const sampleItems = (...texts: string[]): SearchItem[] =>
+  texts.map((text, index) => ({ kind: 'event', at: `event:e${index}`, text }))
+
 /** Creates a board with one byte of content; returns its row. */
 export async function createBoard(
   storage: Storage,
-  projection: Partial<BoardProjection> = {},
+  { texts = [], ...projection }: Partial<BoardProjection> & { texts?: string[] } = {},
   given: Partial<BoardRow> = {},
 ): Promise<BoardRow> {
   const row = sampleBoard(projection, given)
   const creator = sampleMember(row.id, { person: row.createdBy, role: 'facilitator' })
-  await storage.boards.create(row, new Uint8Array([1]), creator, sampleStored())
+  const items = sampleItems(...texts)
+  await storage.boards.create({ ...row, items }, new Uint8Array([1]), creator, sampleStored())
   return row
 }

@@ -5,6 +5,7 @@ import { docLogContract } from './doc-log-contract.ts'
 import { durabilityContract } from './durability-contract.ts'
 import { filesContract } from './files-contract.ts'
 import { invitesContract } from './invites-contract.ts'
+import { libraryContract } from './library-contract.ts'
 import { membersContract } from './members-contract.ts'
 import { peopleContract } from './people-contract.ts'
 import { reportsContract } from './reports-contract.ts'
@@ -37,6 +38,7 @@ export function storageContract(subject: StorageSubject): void {
   describe('docs', () => docLogContract(current))
   describe('people', () => peopleContract(current))
   describe('boards', () => boardsContract(current))
+  describe('library', () => libraryContract(current))
   describe('members', () => membersContract(current))
   describe('invites', () => invitesContract(current))
   describe('files', () => filesContract(current))

@@ -1,67 +1,99 @@
-import type { PersonId } from '@herringbone/shared/model/ids.ts'
+import type { BoardId, PersonId } from '@herringbone/shared/model/ids.ts'
 import { maySee } from '@herringbone/shared/permissions/visibility.ts'
-import { boardDoc } from '../doc-log.ts'
-import { fold, searchWords } from '../fold.ts'
+import { boardDoc, desksOfBoard } from '../doc-log.ts'
 import type { BoardRow, Boards } from '../storage.ts'
-import { withoutText } from '../without-text.ts'
 import { appendUpdate } from './doc-log.ts'
 import { putMember } from './members.ts'
 import type { Tables } from './tables.ts'
 
 export function memoryBoards(tables: Tables): Boards {
-  const { boards, members } = tables
-  const isVisible = (row: BoardRow, viewer: PersonId | undefined): boolean => {
-    if (viewer === undefined) return true
-    return maySee({ member: true }, members.get(row.id)?.get(viewer) ?? null, row.visibility)
+  const { boards, items } = tables
+  const change = (id: BoardId, changed: (row: BoardRow) => Partial<BoardRow>): void => {
+    const row = boards.get(id)
+    if (row) boards.set(id, { ...row, ...changed(row) })
   }
+  const seenBy = (viewer: PersonId | undefined) =>
+    [...boards.values()].filter((row) => isVisible(tables, row, viewer))
   return {
-    async create(row, content, creator, session) {
+    async create({ items: found = [], ...row }, content, creator, session) {
       if (boards.has(row.id)) throw new Error(`There is a board ${row.id} already.`)
       boards.set(row.id, structuredClone(row))
+      items.set(row.id, structuredClone(found))
       appendUpdate(tables, boardDoc(row.id), content)
       putMember(tables, creator)
       tables.sessions.set(row.id, structuredClone(session))
     },
     async get(id) {
       const row = boards.get(id)
-      return row ? structuredClone(withoutText(row)) : null
+      return row ? structuredClone(row) : null
     },
-    async list({ q, severity, viewer }) {
-      const words = searchWords(q ?? '')
-      return [...boards.values()]
-        .filter(({ projection }) => severity === undefined || projection.severity === severity)
-        .filter((row) => isVisible(row, viewer))
-        .filter((row) => words.length === 0 || holdsAll(row, words))
+    async list({ viewer }) {
+      return seenBy(viewer)
         .sort(byNewestChange)
-        .map((row) => structuredClone(words.length === 0 ? withoutText(row) : row))
+        .map((row) => structuredClone(row))
     },
     async count(viewer) {
-      return [...boards.values()].filter((row) => isVisible(row, viewer)).length
+      return seenBy(viewer).length
     },
     async visibleTo(viewer) {
-      const rows = [...boards.values()].filter((row) => isVisible(row, viewer))
-      return new Set(rows.map(({ id }) => id))
+      return new Set(seenBy(viewer).map(({ id }) => id))
     },
     async setVisibility(id, visibility) {
-      const row = boards.get(id)
-      if (row) boards.set(id, { ...row, visibility })
+      change(id, () => ({ visibility }))
     },
-    async project(id, projection) {
-      const row = boards.get(id)
-      if (row) boards.set(id, { ...row, projection: structuredClone(projection) })
+    // Nothing in memory is older than its process, and so nothing is ever stale.
+    async project(id, { projection, items: found }, when) {
+      if (!boards.has(id) || when === 'whenStale') return
+      change(id, () => ({ projection: structuredClone(projection) }))
+      items.set(id, structuredClone(found))
+    },
+    async archive(id, at) {
+      change(id, () => ({ archivedAt: at }))
+    },
+    async throwAway(id, at) {
+      change(id, (row) => (row.deletedAt === null ? { deletedAt: at, epoch: row.epoch + 1 } : row))
+    },
+    async restore(id) {
+      change(id, () => ({ deletedAt: null }))
+    },
+    async thrownAwayBefore(at) {
+      return [...boards.values()]
+        .filter(({ deletedAt }) => deletedAt !== null && deletedAt < at)
+        .sort((a, b) => Number(a.deletedAt) - Number(b.deletedAt))
+        .map(({ id }) => id)
+    },
+    async erase(id) {
+      eraseBoard(tables, id)
     },
   }
 }
 
-function holdsAll({ projection }: BoardRow, words: readonly string[]): boolean {
-  const text = fold(`${projection.title}\n${projection.text}`)
-  return words.every((word) => text.includes(word))
+export function isVisible(
+  { members }: Tables,
+  row: BoardRow,
+  viewer: PersonId | undefined,
+): boolean {
+  if (row.deletedAt !== null) return false
+  if (viewer === undefined) return true
+  return maySee({ member: true }, members.get(row.id)?.get(viewer) ?? null, row.visibility)
 }
 
-function byNewestChange(a: BoardRow, b: BoardRow): number {
+export function byNewestChange(a: BoardRow, b: BoardRow): number {
   return (
     b.projection.updatedAt - a.projection.updatedAt ||
     b.createdAt - a.createdAt ||
     (a.id < b.id ? -1 : 1)
   )
+}
+
+function eraseBoard(tables: Tables, board: BoardId): void {
+  const { boards, items, members, sessions, docs, answers } = tables
+  for (const table of [boards, items, members, sessions]) table.delete(board)
+  docs.delete(boardDoc(board))
+  for (const name of docs.keys()) if (name.startsWith(desksOfBoard(board))) docs.delete(name)
+  for (const name of answers.keys()) if (name.startsWith(`${board} `)) answers.delete(name)
+  for (const table of [tables.invites, tables.files]) {
+    for (const [id, row] of table)
+      if (row.board === board) (table as Map<string, unknown>).delete(id)
+  }
 }

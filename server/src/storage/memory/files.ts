@@ -11,6 +11,9 @@ export function memoryFiles({ files }: Tables): Files {
       const row = files.get(id)
       return row?.board === board ? { ...row } : null
     },
+    async list(board) {
+      return [...files.values()].filter((row) => row.board === board).map((row) => ({ ...row }))
+    },
     async count(board) {
       return [...files.values()].filter((row) => row.board === board).length
     },

@@ -3,6 +3,7 @@ import { memoryBoards } from './boards.ts'
 import { memoryDocLog } from './doc-log.ts'
 import { memoryFiles } from './files.ts'
 import { memoryInvites } from './invites.ts'
+import { memoryLibrary } from './library.ts'
 import { memoryMembers } from './members.ts'
 import { memoryPeople } from './people.ts'
 import { memoryReports } from './reports.ts'
@@ -18,6 +19,7 @@ export function createMemoryStorage(): Storage {
     docs: memoryDocLog(tables),
     people: memoryPeople(tables),
     boards: memoryBoards(tables),
+    library: memoryLibrary(tables),
     members: memoryMembers(tables),
     invites: memoryInvites(tables),
     files: memoryFiles(tables),

@@ -10,6 +10,7 @@ import type {
   TemplateId,
 } from '@herringbone/shared/model/ids.ts'
 import type { Person } from '@herringbone/shared/model/person.ts'
+import type { SearchItem } from '@herringbone/shared/model/search-item.ts'
 import type { DocName } from '../doc-log.ts'
 import type { ShareRow } from '../reports.ts'
 import type { StoredSession } from '../sessions.ts'
@@ -20,6 +21,8 @@ export interface Tables {
   docs: Map<DocName, MemoryDoc>
   people: Map<PersonId, Person & { createdAt: number }>
   boards: Map<BoardId, BoardRow>
+  /** What is searched in a board. */
+  items: Map<BoardId, readonly SearchItem[]>
   members: Map<BoardId, Map<PersonId, MemberRow>>
   invites: Map<InviteId, InviteRow>
   files: Map<FileId, FileRow>
@@ -45,6 +48,7 @@ export function createTables(): Tables {
     docs: new Map(),
     people: new Map(),
     boards: new Map(),
+    items: new Map(),
     members: new Map(),
     invites: new Map(),
     files: new Map(),

@@ -1,15 +1,15 @@
 import type { BoardId } from '@herringbone/shared/model/ids.ts'
 import { boardDoc } from '../doc-log.ts'
-import { fold, searchWords } from '../fold.ts'
-import type { BoardProjection, BoardRow, Boards } from '../storage.ts'
-import { number, type Row, text } from './columns.ts'
+import type { Boards } from '../storage.ts'
+import { BOARD_COLUMNS, toBoard } from './board-row.ts'
+import { number, text } from './columns.ts'
 import type { Database } from './database.ts'
 import type { SqliteDocLog } from './doc-log.ts'
+import { sqliteErase } from './erase.ts'
 import type { SqliteMembers } from './members.ts'
+import { columnsOf, sqliteProjections } from './projections.ts'
 import type { SqliteSessions } from './sessions.ts'
 import { visibleTo } from './visible.ts'
-
-const COLUMNS = 'id, epoch, created_at, created_by, visibility, projection'
 
 export function sqliteBoards(
   db: Database,
@@ -18,33 +18,34 @@ export function sqliteBoards(
   sessions: SqliteSessions,
 ): Boards {
   const insert = db.prepare(`
-    INSERT INTO boards (id, epoch, created_at, created_by, visibility,
-      severity, updated_at, projection, text, folded)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
-  const update = db.prepare(`
-    UPDATE boards SET severity = ?, updated_at = ?, projection = ?, text = ?, folded = ?
-    WHERE id = ?`)
-  const one = db.prepare(`SELECT ${COLUMNS}, '' AS text FROM boards WHERE id = ?`)
+    INSERT INTO boards (id, epoch, created_at, created_by, visibility, archived_at, deleted_at,
+      projected, severity, review, began_at, updated_at, projection)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+  const one = db.prepare(`SELECT ${BOARD_COLUMNS} FROM boards WHERE id = ?`)
   const all = db.prepare(`
-    SELECT ${COLUMNS}, '' AS text FROM boards
-    WHERE (?1 IS NULL OR severity = ?1) AND ${visibleTo('?2')}
-    ORDER BY updated_at DESC, created_at DESC, id`)
-  // instr and not LIKE: nothing in a word is a wildcard, and SQLite's own folding is ASCII only.
-  const found = db.prepare(`
-    SELECT ${COLUMNS}, text FROM boards
-    WHERE (?1 IS NULL OR severity = ?1) AND ${visibleTo('?2')}
-      AND NOT EXISTS (SELECT 1 FROM json_each(?3) word WHERE instr(folded, word.value) = 0)
+    SELECT ${BOARD_COLUMNS} FROM boards WHERE ${visibleTo('?1')}
     ORDER BY updated_at DESC, created_at DESC, id`)
   const size = db.prepare(`SELECT count(*) AS boards FROM boards WHERE ${visibleTo('?1')}`)
   const seen = db.prepare(`SELECT id FROM boards WHERE ${visibleTo('?1')}`)
-  const open = db.prepare('UPDATE boards SET visibility = ? WHERE id = ?')
+  const setVisibility = db.prepare('UPDATE boards SET visibility = ? WHERE id = ?')
+  const archive = db.prepare('UPDATE boards SET archived_at = ? WHERE id = ?')
+  const throwAway = db.prepare(
+    'UPDATE boards SET deleted_at = ?, epoch = epoch + 1 WHERE id = ? AND deleted_at IS NULL',
+  )
+  const restore = db.prepare('UPDATE boards SET deleted_at = NULL WHERE id = ?')
+  const due = db.prepare('SELECT id FROM boards WHERE deleted_at < ? ORDER BY deleted_at, id')
+  const projections = sqliteProjections(db)
+  const eraseNow = sqliteErase(db, docs)
 
   return {
-    create: (row, content, creator, session) =>
+    create: ({ items = [], ...row }, content, creator, session) =>
       db.transaction(() => {
         const { id, epoch, createdAt, createdBy, visibility, projection } = row
-        const columns = projectionColumns(projection)
-        insert.run(id, epoch, createdAt, createdBy, visibility, ...columns)
+        insert.run(
+          ...[id, epoch, createdAt, createdBy, visibility, row.archivedAt, row.deletedAt],
+          ...columnsOf(projection, createdAt),
+        )
+        projections.writeNow(id, { projection, items })
         docs.appendNow(boardDoc(id), content)
         members.putNow(creator)
         sessions.createNow(id, session)
@@ -54,41 +55,31 @@ export function sqliteBoards(
         const row = one.get(id)
         return row ? toBoard(row) : null
       }),
-    list: ({ q = '', severity = null, viewer = null }) =>
-      db.run(() => {
-        const words = searchWords(q)
-        const rows = words.length
-          ? found.all(severity, viewer, JSON.stringify(words))
-          : all.all(severity, viewer)
-        return rows.map(toBoard)
-      }),
+    list: ({ viewer = null }) => db.run(() => all.all(viewer).map(toBoard)),
     count: (viewer) => db.run(() => number(size.get(viewer ?? null) ?? {}, 'boards')),
     visibleTo: (viewer) =>
       db.run(() => new Set(seen.all(viewer).map((row) => text<BoardId>(row, 'id')))),
     setVisibility: (id, visibility) =>
       db.run(() => {
-        open.run(visibility, id)
+        setVisibility.run(visibility, id)
       }),
-    project: (id, projection) =>
+    project: (id, projected, when) => db.transaction(() => projections.putNow(id, projected, when)),
+    archive: (id, at) =>
       db.run(() => {
-        update.run(...projectionColumns(projection), id)
+        archive.run(at, id)
       }),
-  }
-}
-
-/** Severity, time of change, and three texts: all but the text, the text, and what is searched. */
-function projectionColumns({ text: body, ...rest }: BoardProjection) {
-  const folded = fold(`${rest.title}\n${body}`)
-  return [rest.severity, rest.updatedAt, JSON.stringify(rest), body, folded] as const
-}
-
-function toBoard(row: Row): BoardRow {
-  return {
-    id: text(row, 'id'),
-    epoch: number(row, 'epoch'),
-    createdAt: number(row, 'created_at'),
-    createdBy: text(row, 'created_by'),
-    visibility: text(row, 'visibility'),
-    projection: { ...JSON.parse(text(row, 'projection')), text: text(row, 'text') },
+    throwAway: (id, at) =>
+      db.run(() => {
+        throwAway.run(at, id)
+      }),
+    restore: (id) =>
+      db.run(() => {
+        restore.run(id)
+      }),
+    thrownAwayBefore: (at) => db.run(() => due.all(at).map((row) => text<BoardId>(row, 'id'))),
+    async erase(id) {
+      await db.transaction(() => eraseNow(id))
+      db.forgetLog()
+    },
   }
 }

@@ -7,6 +7,7 @@ export function sqliteFiles(db: Database): Files {
     INSERT INTO files (id, board, name, size, type, hash, created_at, created_by)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`)
   const one = db.prepare('SELECT * FROM files WHERE board = ? AND id = ?')
+  const all = db.prepare('SELECT * FROM files WHERE board = ? ORDER BY created_at, id')
   const size = db.prepare('SELECT count(*) AS files FROM files WHERE board = ?')
 
   return {
@@ -19,6 +20,7 @@ export function sqliteFiles(db: Database): Files {
         const row = one.get(board, id)
         return row ? toFile(row) : null
       }),
+    list: (board) => db.run(() => all.all(board).map(toFile)),
     count: (board) => db.run(() => number(size.get(board) ?? {}, 'files')),
   }
 }

@@ -108,6 +108,44 @@ const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX report_shares_by_board ON report_shares (board, created_at);
   `,
+  `
+  -- The long texts leave the row of a board, which every list reads, for rows of what was said.
+  -- \`seq\` is what the index of words knows a board by. \`projected\`: 0 until it is made anew.
+  CREATE TABLE boards_anew (
+    seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, epoch INTEGER NOT NULL,
+    created_at INTEGER NOT NULL, created_by TEXT NOT NULL, visibility TEXT NOT NULL,
+    archived_at INTEGER, deleted_at INTEGER, projected INTEGER NOT NULL,
+    severity INTEGER, review TEXT NOT NULL, began_at INTEGER NOT NULL, updated_at INTEGER NOT NULL,
+    projection TEXT NOT NULL
+  ) STRICT;
+  INSERT INTO boards_anew
+    SELECT NULL, id, epoch, created_at, created_by, visibility, NULL, NULL, 0, severity, 'draft',
+      coalesce(CAST(projection ->> '$.startedAt' AS INTEGER), created_at), updated_at, projection
+    FROM boards ORDER BY created_at, id;
+  DROP TABLE boards;
+  ALTER TABLE boards_anew RENAME TO boards;
+  CREATE INDEX boards_by_change ON boards (updated_at DESC, created_at DESC, id);
+
+  CREATE TABLE board_items (
+    board TEXT NOT NULL, place INTEGER NOT NULL, kind TEXT NOT NULL, at TEXT NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (board, place)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE board_facets (
+    kind TEXT NOT NULL, key TEXT NOT NULL, board TEXT NOT NULL, label TEXT NOT NULL,
+    PRIMARY KEY (kind, key, board)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX board_facets_by_board ON board_facets (board);
+  CREATE INDEX members_by_person ON members (person, revoked_at, board);
+
+  -- Which words stand in which board, in the forms of search/terms: a term has no sign that is not
+  -- a letter, a digit or "_", and to this tokenizer all that is not ASCII is a letter.
+  CREATE VIRTUAL TABLE board_words USING fts5(
+    terms, content = '', contentless_delete = 1, detail = 'none', prefix = '1 2 3',
+    tokenize = "ascii tokenchars '_'"
+  );
+  CREATE VIRTUAL TABLE board_vocabulary USING fts5vocab(board_words, row);
+  `,
 ]
 
 const SCHEMA_VERSION = MIGRATIONS.length

@@ -9,6 +9,7 @@ import {
   createBoard,
   newBoardId,
   sampleInvite,
+  sampleItems,
   sampleMember,
   sampleStored,
 } from '../contract/samples.ts'
@@ -74,6 +75,23 @@ describe('a SQLite file', () => {
     meddle('PRAGMA user_version = 9999')
     expect(() => open()).toThrow(StorageTooNew)
     expect(() => open()).toThrow(/9999/)
+  })
+
+  test('boards of an older version are named until they are projected, and are then found', async () => {
+    const { id, createdBy, projection } = await createBoard(open(), { title: 'Outage' })
+    await createBoard(open())
+    meddle(`UPDATE boards SET projected = 0 WHERE id = '${id}'; DELETE FROM board_items`)
+    const { library, boards } = open()
+    expect(await library.stale(9)).toEqual([id])
+    const items = sampleItems('the queue')
+    await boards.project(id, { projection, items }, 'whenStale')
+    expect(await library.stale(9)).toEqual([])
+    expect((await library.hits(id, 'queue', 9)).length).toBe(1)
+    const query = { viewer: createdBy, shelf: 'open' as const, q: 'queue' }
+    expect(await library.count(query)).toBe(1)
+    // What a room has written meanwhile is newer, and stays.
+    await boards.project(id, { projection, items: [] }, 'whenStale')
+    expect(await library.count(query)).toBe(1)
   })
 
   test('an interrupted first start is made good by the next', async () => {

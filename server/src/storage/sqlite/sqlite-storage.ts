@@ -5,6 +5,7 @@ import { Database } from './database.ts'
 import { sqliteDocLog } from './doc-log.ts'
 import { sqliteFiles } from './files.ts'
 import { sqliteInvites } from './invites.ts'
+import { sqliteLibrary } from './library.ts'
 import { sqliteMembers } from './members.ts'
 import { sqlitePeople } from './people.ts'
 import { sqliteReports } from './reports.ts'
@@ -46,6 +47,7 @@ function storageOf(db: Database): Storage {
     docs,
     people: sqlitePeople(db),
     boards: sqliteBoards(db, docs, members, sessions),
+    library: sqliteLibrary(db),
     members,
     invites: sqliteInvites(db),
     files: sqliteFiles(db),

@@ -1,5 +1,5 @@
 import { SearchBar } from '../../../canvas/search-bar.tsx'
-import { findHits } from '../../../ui/highlight.tsx'
+import { findHits } from '../../../ui/find-hits.ts'
 import { useTexts } from '../../../ui/texts.ts'
 import { goToItem, readingOrder } from '../keys/run-command.ts'
 import { notesTexts } from '../notes-texts.ts'

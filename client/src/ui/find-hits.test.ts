@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findHits } from './highlight.tsx'
+import { findHits } from './find-hits.ts'
 
 const marked = (text: string, query: string) =>
   findHits(text, query).map(([from, to]) => Array.from(text).slice(from, to).join(''))

@@ -1,0 +1,31 @@
+import { facetQuerySchema, facetValuesSchema } from '@herringbone/shared/api/boards.ts'
+import { LIMITS } from '@herringbone/shared/limits.ts'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { requireMember } from '../access.ts'
+import type { Context } from '../context.ts'
+import { readBoardQuery } from '../library/read-board-query.ts'
+import { answers } from '../schemas.ts'
+
+/** What helps to find a board among all of them. */
+export function libraryRoutes(context: Context): FastifyPluginAsyncZod {
+  return async (app) => {
+    app.get(
+      '/library/values',
+      {
+        schema: {
+          tags: ['boards'],
+          summary: 'Names to filter the library by, the most frequent first',
+          querystring: facetQuerySchema,
+          response: answers(200, facetValuesSchema),
+        },
+      },
+      async (request) => {
+        const person = await requireMember(context, request, 'workspace.list-boards')
+        const { facet, named = '', ...query } = request.query
+        const asked = readBoardQuery(person.id, query, [...context.rooms.counts().keys()])
+        const { library } = context.storage
+        return { values: await library.values(facet, asked, named, LIMITS.facetValues) }
+      },
+    )
+  }
+}

@@ -1,0 +1,129 @@
+import type { SQLInputValue, StatementSync } from 'node:sqlite'
+import type { BoardId } from '@herringbone/shared/model/ids.ts'
+import type { SearchItem } from '@herringbone/shared/model/search-item.ts'
+import { bestItems } from '../../search/best-items.ts'
+import { readQuery, toMatch } from '../../search/query.ts'
+import { FACETS, facetKey, type Library, type LibraryQuery } from '../library.ts'
+import { BOARD_COLUMNS, toBoard } from './board-row.ts'
+import { number, type Row, text } from './columns.ts'
+import type { Database } from './database.ts'
+import { PROJECTION_VERSION } from './projections.ts'
+import { thrownAwayBy, visibleTo } from './visible.ts'
+
+type Values = Record<string, SQLInputValue>
+
+export function sqliteLibrary(db: Database): Library {
+  const statements = new Map<string, StatementSync>()
+  // Filters make some dozens of different statements.
+  const prepared = (sql: string): StatementSync => {
+    const statement = statements.get(sql) ?? db.prepare(sql)
+    statements.set(sql, statement)
+    return statement
+  }
+  const count = ({ sql, values }: Where): number =>
+    number(prepared(`SELECT count(*) AS n FROM boards WHERE ${sql}`).get(values) ?? {}, 'n')
+  const itemsOf = db.prepare(
+    'SELECT kind, at, text FROM board_items WHERE board = ? ORDER BY place',
+  )
+  const frequency = db.prepare('SELECT doc FROM board_vocabulary WHERE term = ?')
+  const stale = db.prepare(
+    'SELECT id FROM boards WHERE projected < ? ORDER BY updated_at DESC LIMIT ?',
+  )
+
+  return {
+    find: (query, { offset, limit }) =>
+      db.run(() => {
+        const where = whereOf(query)
+        const found = count(where)
+        if (found <= offset) return { rows: [], found }
+        const page = prepared(`
+          SELECT ${BOARD_COLUMNS} FROM boards WHERE ${where.sql}
+          ORDER BY updated_at DESC, boards.created_at DESC, boards.id LIMIT $limit OFFSET $offset`)
+        return { rows: page.all({ ...where.values, limit, offset }).map(toBoard), found }
+      }),
+    count: (query) => db.run(() => count(whereOf(query))),
+    values: (facet, query, q, limit) =>
+      db.run(() => {
+        const where = whereOf(query)
+        const words = JSON.stringify(facetKey(q).split(' '))
+        const rows = prepared(`
+          SELECT max(label) AS label, count(*) AS boards FROM board_facets
+          WHERE kind = $facet AND board IN (SELECT boards.id FROM boards WHERE ${where.sql})
+            AND NOT EXISTS (
+              SELECT 1 FROM json_each($words) AS word WHERE instr(' ' || board_facets.key, ' ' || word.value) = 0)
+          GROUP BY board_facets.key ORDER BY boards DESC, board_facets.key LIMIT $limit`)
+        return rows
+          .all({ ...where.values, facet, words, limit })
+          .map((row) => ({ label: text(row, 'label'), boards: number(row, 'boards') }))
+      }),
+    hits: (board, q, limit) =>
+      db.run(() => bestItems(itemsOf.all(board).map(toItem), readQuery(q) ?? [], limit)),
+    related: (terms, { except, ...query }, limit) =>
+      db.run(() => {
+        if (terms.length === 0) return []
+        const where = whereOf(query)
+        const rows = prepared(`
+          SELECT ${BOARD_COLUMNS} FROM board_words JOIN boards ON boards.seq = board_words.rowid
+          WHERE board_words MATCH $terms AND boards.id <> $except AND ${where.sql}
+          ORDER BY bm25(board_words) LIMIT $limit`)
+        const match = terms.map((term) => `"${term}"`).join(' OR ')
+        return rows.all({ ...where.values, terms: match, except, limit }).map(toBoard)
+      }),
+    frequencies: (terms) =>
+      db.run(() => terms.map((term) => number(frequency.get(term) ?? { doc: 0 }, 'doc'))),
+    stale: (limit) =>
+      db.run(() => stale.all(PROJECTION_VERSION, limit).map((row) => text<BoardId>(row, 'id'))),
+  }
+}
+
+const toItem = (row: Row): SearchItem => ({
+  kind: text(row, 'kind'),
+  at: text(row, 'at'),
+  text: text(row, 'text'),
+})
+
+interface Where {
+  sql: string
+  values: Values
+}
+
+/** A query as a condition on `boards`, with the values of its parameters. */
+function whereOf(query: LibraryQuery): Where {
+  const conditions: string[] = []
+  const values: Values = { viewer: query.viewer }
+  const add = (condition: string, given: Values = {}) => {
+    conditions.push(condition)
+    Object.assign(values, given)
+  }
+  if (query.shelf === 'bin') add(thrownAwayBy('$viewer'))
+  else {
+    add(visibleTo('$viewer'))
+    add(`boards.archived_at IS ${query.shelf === 'archive' ? 'NOT NULL' : 'NULL'}`)
+  }
+  const { severity, from, to, review, among, without } = query
+  if (severity !== undefined) add('boards.severity = $severity', { severity })
+  if (from !== undefined) add('boards.began_at >= $from', { from })
+  if (to !== undefined) add('boards.began_at < $to', { to })
+  if (review) add(inList('boards.review', 'review'), { review: JSON.stringify(review) })
+  if (among) add(inList('boards.id', 'among'), { among: JSON.stringify(among) })
+  if (without) add(`NOT ${inList('boards.id', 'without')}`, { without: JSON.stringify(without) })
+  for (const facet of FACETS) {
+    const label = query[facet]
+    if (label === undefined) continue
+    add(
+      `boards.id IN (SELECT board FROM board_facets WHERE kind = '${facet}' AND key = $${facet})`,
+      { [facet]: facetKey(label) },
+    )
+  }
+  const words = readQuery(query.q ?? '')
+  // Signs alone are no words, and stand in no board.
+  if (words?.length === 0) add('FALSE')
+  else if (words) {
+    const match = toMatch(words)
+    add('boards.seq IN (SELECT rowid FROM board_words WHERE board_words MATCH $match)', { match })
+  }
+  return { sql: conditions.join(' AND '), values }
+}
+
+const inList = (column: string, name: string) =>
+  `${column} IN (SELECT value FROM json_each($${name}))`

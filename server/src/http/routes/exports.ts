@@ -1,5 +1,6 @@
 import { exportQuerySchema } from '@herringbone/shared/api/exports.ts'
 import { CodedError } from '@herringbone/shared/errors.ts'
+import { calendarVersion } from '@herringbone/shared/interchange/calendar-version.ts'
 import { EXPORT_FORMATS, isExportFormat } from '@herringbone/shared/interchange/export/formats.ts'
 import { reportTitle } from '@herringbone/shared/interchange/export/report-blocks.ts'
 import { writeExport } from '@herringbone/shared/interchange/export/write-export.ts'
@@ -33,15 +34,15 @@ export function exportRoutes(context: Context): FastifyPluginAsyncZod {
           base: baseUrl(context, request),
         })
         const { priorityRule } = await context.storage.workspace.get()
+        const stamp = context.now()
         const isWhole = format === 'json' && files === '1'
         const text = writeExport(format, {
           source,
           calendar: {
             board: board.id,
             ...(owner !== undefined && { owner: { kind: ownerKind, name: owner } }),
-            stamp: context.now(),
-            // Grows with every change, and stays a number that calendars take.
-            sequence: Math.floor(board.projection.updatedAt / 60_000),
+            stamp,
+            sequence: calendarVersion(stamp),
           },
           ...(priorityRule && { rule: priorityRule }),
           ...(isWhole && { files: await evidenceContents(context, board.id, source.board) }),

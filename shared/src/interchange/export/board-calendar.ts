@@ -1,6 +1,7 @@
 import { type Action, isClosed } from '../../model/action.ts'
 import type { Owner } from '../../model/owner.ts'
-import { type FollowUpWords, followUpCalendar } from '../follow-up-calendar.ts'
+import { followUpCalendar } from '../follow-up-calendar.ts'
+import { followUpWords } from '../follow-up-words.ts'
 import type { CalendarDay, CalendarEvent } from '../write-ics.ts'
 import type { ReportSource } from './report-source.ts'
 import { EXPORT_WORDS, type ExportLocale } from './words.ts'
@@ -16,12 +17,6 @@ export interface BoardCalendar {
   sequence: number
 }
 
-const FOLLOW_UP: Readonly<Record<ExportLocale, string>> = { en: 'Follow-up', de: 'Nachverfolgung' }
-const REVIEW: Readonly<Record<ExportLocale, string>> = {
-  en: 'Review of our post-mortems',
-  de: 'Rückblick auf unsere Post-Mortems',
-}
-
 /** The follow-ups of a board and the days on which its open actions are due. */
 export function boardCalendar(given: BoardCalendar): (CalendarEvent | CalendarDay)[] {
   const { source, owner, ...versions } = given
@@ -35,25 +30,13 @@ export function boardCalendar(given: BoardCalendar): (CalendarEvent | CalendarDa
         zone: board.brief.timeZone,
         actions,
         ...(owner && { owner }),
-        words: wordsFor(source),
+        words: followUpWords(locale, board.brief.title),
         url,
       })
     : []
   const due = actions.filter((action) => action.due !== '' && !isClosed(action))
   const theirs = owner ? due.filter((action) => isOf(action, owner)) : due
   return [...meetings, ...theirs.map((action) => dueDay(given, locale, action))]
-}
-
-function wordsFor({ board, locale }: ReportSource): FollowUpWords {
-  const words = EXPORT_WORDS[locale]
-  const title = board.brief.title.trim()
-  return {
-    summary: [FOLLOW_UP[locale], title].filter((part) => part !== '').join(': '),
-    open: `${words.actions} (${words.open})`,
-    due: words.due,
-    nobody: words.nobody,
-    review: REVIEW[locale],
-  }
 }
 
 const isOf = ({ owner }: Action, given: Pick<Owner, 'kind' | 'name'>): boolean =>

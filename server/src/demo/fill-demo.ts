@@ -1,6 +1,5 @@
 import { addReference, briefText, changeBrief } from '@herringbone/shared/doc/edit-brief.ts'
 import { addEvent, setMilestone } from '@herringbone/shared/doc/edit-events.ts'
-import { addOutcome } from '@herringbone/shared/doc/edit-outcomes.ts'
 import type { EvidenceParent, FileInfo } from '@herringbone/shared/model/evidence.ts'
 import type { EventId } from '@herringbone/shared/model/ids.ts'
 import { DEFAULT_LANES } from '@herringbone/shared/model/lane.ts'
@@ -10,6 +9,7 @@ import { addDemoCauses } from './add-demo-causes.ts'
 import { addDemoImpact } from './add-demo-impact.ts'
 import { addDemoNotes } from './add-demo-notes.ts'
 import { addDemoTree } from './add-demo-tree.ts'
+import { addDemoWrapUp } from './add-demo-wrap-up.ts'
 import { addProof } from './add-proof.ts'
 import {
   DEMO_BRIEF,
@@ -21,11 +21,6 @@ import {
 import { instantOf } from './demo-time.ts'
 import { EVENTS_SINCE_DETECTED } from './events-since-detected.ts'
 import { EVENTS_UNTIL_DETECTED } from './events-until-detected.ts'
-
-const DEMO_LESSON = {
-  en: 'A config change is a deploy',
-  de: 'Eine Konfigurationsänderung ist ein Deploy',
-}
 
 /** Fills a freshly seeded document with the outage of the screens. */
 export function fillDemo(doc: Y.Doc, locale: Locale, chart: FileInfo): void {
@@ -64,7 +59,6 @@ export function fillDemo(doc: Y.Doc, locale: Locale, chart: FileInfo): void {
     const causes = addDemoCauses(doc, { say, prove, notes, events })
     const nodes = addDemoTree(doc, { say, causes })
     addDemoActions(doc, { say, notes, causes, nodes })
-    const note = notes.get('deploy')
-    addOutcome(doc, 'lessons', { text: say(DEMO_LESSON), ...(note && { note }) })
+    addDemoWrapUp(doc, { say, notes })
   })
 }

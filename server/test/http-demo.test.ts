@@ -48,7 +48,7 @@ describe('the demo board', () => {
     expect(causes.filter(({ cluster }) => cluster === '')).toHaveLength(3)
     expect(
       [board.causes, board.actions, board.lessons].map((all) => Object.keys(all).length),
-    ).toEqual([20, 4, 8])
+    ).toEqual([20, 6, 8])
     const notes = Object.keys(board.notes)
     for (const outcome of [...Object.values(board.causes), ...Object.values(board.lessons)]) {
       expect(outcome.note === '' || notes.includes(outcome.note)).toBe(true)

@@ -1,3 +1,4 @@
+import { prioritySettingsTexts } from '../features/settings/priority-settings-texts.ts'
 import type { SettingsSection } from '../features/settings/settings.tsx'
 import { settingsTexts } from '../features/settings/settings-texts.ts'
 import { lazyPart } from '../ui/load-later.ts'
@@ -10,6 +11,14 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
     hint: () => settingsTexts.text('meetingsHint'),
     Section: lazyPart(async () => ({
       default: (await import('../features/settings/meeting-settings.tsx')).MeetingSettings,
+    })),
+  },
+  {
+    id: 'priorities',
+    title: () => prioritySettingsTexts.text('title'),
+    hint: () => prioritySettingsTexts.text('hint'),
+    Section: lazyPart(async () => ({
+      default: (await import('../features/settings/priority-settings.tsx')).PrioritySettings,
     })),
   },
 ]

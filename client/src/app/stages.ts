@@ -1,5 +1,6 @@
 import { STAGES, type StageId } from '@herringbone/shared/model/stage.ts'
 import type { StageDescriptor, SurfaceDescriptor } from '../canvas/stage.ts'
+import { actionsSurface } from '../features/actions/stage.tsx'
 import { faultTreeSurface } from '../features/fault-tree/stage.tsx'
 import { fishboneSurface } from '../features/fishbone/stage.tsx'
 import { impactSurface } from '../features/impact/stage.tsx'
@@ -44,7 +45,10 @@ const STAGE_DESCRIPTORS: Record<StageId, StageDescriptor> = {
       threadOn('causes'),
     ],
   },
-  actions: { id: 'actions', surfaces: [notesOf('actions'), threadOn('actions')] },
+  actions: {
+    id: 'actions',
+    surfaces: [actionsSurface, notesBeside('actions'), threadOn('actions')],
+  },
   'wrap-up': {
     id: 'wrap-up',
     surfaces: [{ id: 'own', Surface: WrapUpSurface, keys: [] }, notesBeside('wrap-up')],

@@ -3,6 +3,7 @@ import { addOutcome } from '@herringbone/shared/doc/edit-outcomes.ts'
 import { linkBetween } from '@herringbone/shared/methods/thread/link-between.ts'
 import { actionRef, causeRef, type ItemRef, kindOfRef } from '@herringbone/shared/model/link.ts'
 import { notifications } from '@mantine/notifications'
+import { hasRoomForActions } from '../actions/has-room.ts'
 import { offerUndo } from '../canvas/offer-undo.tsx'
 import { hasRoom } from '../causes/links/has-room.ts'
 import { ringRefusal } from '../causes/links/ring-refusal.ts'
@@ -56,13 +57,13 @@ export const newKindOn = (item: ItemRef, side: Side): 'causes' | 'actions' | und
 /** Writes a new cause or action and joins it, in one step. */
 export function relateNew(board: BoardHandle, item: ItemRef, side: Side, text: string): void {
   const kind = newKindOn(item, side)
-  if (!kind || !board.canEdit() || (kind === 'causes' && !hasRoom(board))) return
+  if (!kind || !(kind === 'causes' ? hasRoom(board) : hasRoomForActions(board))) return
   board.edit((doc) => {
     const createdBy = board.me.id
     const made =
       kind === 'causes'
         ? causeRef(addOutcome(doc, 'causes', { text, createdBy }))
-        : actionRef(addOutcome(doc, 'actions', { text, createdBy }))
+        : actionRef(addOutcome(doc, 'actions', { text, createdBy, createdAt: Date.now() }))
     const joint = linkBetween(...orderOf(item, side, made))
     if (joint) addLink(doc, { ...joint, createdBy })
   })

@@ -8,7 +8,8 @@ import type { BoardHandle } from '../../sync/board-handle.ts'
 
 /**
  * Shows an item where it lives: a fact on the timeline, a cause in the fishbone or where the thread
- * is being looked at, an action in the thread.
+ * is being looked at, an action in
+ * the matrix.
  */
 export function showItemOf(
   board: BoardHandle,
@@ -24,7 +25,9 @@ export function showItemOf(
   const shown = shownSurfacesOf(board).getState()
   const isAction = kind === 'action'
   const stage: StageId = isAction && shown.causes !== 'thread' ? 'actions' : 'causes'
-  const surface: SurfaceId = isAction || shown.causes === 'thread' ? 'thread' : 'fishbone'
+  const isThread = shown[stage] === 'thread'
+  const own: SurfaceId = isAction ? 'own' : 'fishbone'
+  const surface = isThread ? 'thread' : own
   wantItem(board, surface, ref)
   showSurface(board, stage, surface)
   goToStage(stage)

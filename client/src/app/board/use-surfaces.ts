@@ -55,14 +55,22 @@ function useLeads({ id, surfaces }: StageDescriptor): SurfaceId | null {
     useShallow(({ view }) => [
       view?.round?.stage === id,
       view?.poll?.stage === id,
-      view?.poll?.options.some((option) => /^(note|cluster):/.test(option)) ? 'notes' : 'causes',
+      votedOnIn(view?.poll?.options ?? []),
     ]),
   )
   if (round) return 'notes'
   if (!poll) return null
   if (votedOn === 'notes') return usesNotes ? 'notes' : null
+  // Where the actions stand they are voted on; the thread shows them too.
+  if (votedOn === 'actions' && id === 'actions') return shown === 'thread' ? null : 'own'
   const causes = surfaces.filter((surface) => SHOWS_CAUSES.includes(surface.id))
   return causes.some((surface) => surface.id === shown) ? null : (causes[0]?.id ?? null)
+}
+
+/** What a vote is about, by what leads: notes and clusters first, then causes. */
+function votedOnIn(options: readonly string[]): 'notes' | 'causes' | 'actions' {
+  if (options.some((option) => /^(note|cluster):/.test(option))) return 'notes'
+  return options.every((option) => option.startsWith('action:')) ? 'actions' : 'causes'
 }
 
 const SHOWS_CAUSES: readonly SurfaceId[] = ['fishbone', 'whys', 'fault-tree', 'thread']

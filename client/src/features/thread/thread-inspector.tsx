@@ -1,10 +1,10 @@
 import { eventText } from '@herringbone/shared/doc/edit-events.ts'
-import { outcomeText } from '@herringbone/shared/doc/edit-outcomes.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { ActionId, EventId } from '@herringbone/shared/model/ids.ts'
 import { type ItemRef, idOfRef, kindOfRef } from '@herringbone/shared/model/link.ts'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { ActionDetails } from '../../actions/action-details.tsx'
 import { useGraphView } from '../../canvas/graph/graph-view.ts'
 import { usePeopleNames } from '../../causes/wording/use-people-names.ts'
 import { WordingHint } from '../../causes/wording/wording-hint.tsx'
@@ -34,6 +34,9 @@ export function ThreadInspector() {
       : kind === 'action' && actions[id as ActionId] !== undefined
   })
   if (!ref || !isThere || closed === selection) return null
+  if (kind === 'action') {
+    return <ActionDetails id={idOfRef(ref) as ActionId} onClose={() => setClosed(selection)} />
+  }
   return (
     <Inspector
       label={t('inspector')}
@@ -41,30 +44,26 @@ export function ThreadInspector() {
       onClose={() => setClosed(selection)}
     >
       <div className={styles.panel} key={ref}>
-        <span className="hb-caps">{t(kind === 'event' ? 'fact' : 'action')}</span>
-        <ItemText item={ref} />
-        {kind === 'event' && <FactParts id={idOfRef(ref) as EventId} />}
+        <span className="hb-caps">{t('fact')}</span>
+        <FactText id={idOfRef(ref) as EventId} />
+        <FactParts id={idOfRef(ref) as EventId} />
         <RelatedSection item={ref} />
       </div>
     </Inspector>
   )
 }
 
-function ItemText({ item }: { item: ItemRef }) {
+function FactText({ id }: { id: EventId }) {
   const t = useTexts(threadTexts)
   const { doc } = useBoard()
-  const id = idOfRef(item)
-  const isFact = kindOfRef(item) === 'event'
   const people = usePeopleNames()
-  const { value, bind } = useSharedText(
-    () => (isFact ? eventText(doc, id as EventId) : outcomeText(doc, 'actions', id as ActionId)),
-    { maxLength: isFact ? LIMITS.eventTextChars : LIMITS.noteTextChars },
-  )
+  const { value, bind } = useSharedText(() => eventText(doc, id), {
+    maxLength: LIMITS.eventTextChars,
+  })
   return (
     <div>
       <textarea {...bind} className={styles.text} rows={1} aria-label={t('text')} />
-      {/* "Should" is in its place on an action. */}
-      {isFact && <WordingHint id={id} text={value} kind="fact" people={people} />}
+      <WordingHint id={id} text={value} kind="fact" people={people} />
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { ActionIcon } from '@mantine/core'
 import { Plus } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { hasRoomForActions } from '../../../actions/has-room.ts'
 import { CauseDetails } from '../../../causes/cause-details.tsx'
 import { usePeopleNames } from '../../../causes/wording/use-people-names.ts'
 import { useBoard, useBoardState, useCanEdit } from '../../../sync/react.tsx'
@@ -65,7 +66,11 @@ function OutcomeList({ kind, people, onDetails }: OutcomeListProps) {
   const board = useBoard()
   const canEdit = useCanEdit()
   const order: readonly OutcomeId[] = useBoardState((state) => state[ORDERS[kind]])
-  const add = () => board.edit((doc) => addOutcome(doc, kind, { text: '', createdBy: board.me.id }))
+  const add = () => {
+    if (kind === 'actions' && !hasRoomForActions(board)) return
+    const createdAt = Date.now()
+    board.edit((doc) => addOutcome(doc, kind, { text: '', createdBy: board.me.id, createdAt }))
+  }
   return (
     <section className={styles.section} aria-label={t(`list_${kind}`)}>
       <header>

@@ -2,6 +2,7 @@ import { addEvent } from '@herringbone/shared/doc/edit-events.ts'
 import { addOutcome } from '@herringbone/shared/doc/edit-outcomes.ts'
 import type { ClusterId, EventId, NoteId } from '@herringbone/shared/model/ids.ts'
 import type { OutcomeKind } from '@herringbone/shared/model/outcome.ts'
+import { hasRoomForActions } from '../../../actions/has-room.ts'
 import type { BoardState } from '../../../sync/board-handle.ts'
 import { readingOrder } from '../keys/run-command.ts'
 import type { NotesSurface } from '../surface/surface.ts'
@@ -37,8 +38,11 @@ export function turnInto(
   const { board } = surface
   const sources = sourcesOf(surface, ids)
   if (!board.canEdit() || sources.length === 0) return 0
+  if (kind === 'actions' && !hasRoomForActions(board, sources.length)) return 0
   board.edit((doc) => {
-    for (const source of sources) addOutcome(doc, kind, { ...source, createdBy: board.me.id })
+    for (const source of sources) {
+      addOutcome(doc, kind, { ...source, createdBy: board.me.id, createdAt: Date.now() })
+    }
   })
   return sources.length
 }

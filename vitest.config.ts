@@ -43,7 +43,7 @@ export default defineConfig({
           name: 'client',
           root: 'client',
           environment: 'jsdom',
-          include: ['src/**/*.test.{ts,tsx}'],
+          include: ['{src,build}/**/*.test.{ts,tsx}'],
           setupFiles: [repeatable],
           testTimeout: 20_000,
         },

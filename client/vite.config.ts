@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { splitTexts } from './build/split-texts.ts'
 
 // In development Vite serves the page and passes everything else on to the server.
 const port = process.env.PORT ?? '3000'
 const target = `http://127.0.0.1:${port}`
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), splitTexts()],
   root: import.meta.dirname,
   worker: { format: 'es' },
   server: {
@@ -22,5 +23,11 @@ export default defineConfig({
     // Source maps would double what the server has to serve; the sources are at hand anyway.
     sourcemap: false,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // What every page needs is one file, and not thirty that are packed one by one.
+        codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] },
+      },
+    },
   },
 })

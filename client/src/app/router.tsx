@@ -5,8 +5,13 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router'
+import { withTexts } from '../ui/load-later.ts'
 import { ErrorPage } from './error-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
+
+/** A page in a file of its own, shown once its texts are there as well. */
+const page: typeof lazyRouteComponent = (load, name) =>
+  lazyRouteComponent(() => withTexts(load), name)
 
 const rootRoute = createRootRoute({
   component: Outlet,
@@ -17,31 +22,31 @@ const rootRoute = createRootRoute({
 const libraryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  component: lazyRouteComponent(() => import('./library-page.tsx'), 'LibraryPage'),
+  component: page(() => import('./library-page.tsx'), 'LibraryPage'),
 })
 
 const boardRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/board/$boardId/{-$stage}',
-  component: lazyRouteComponent(() => import('./board/board-page.tsx'), 'BoardPage'),
+  component: page(() => import('./board/board-page.tsx'), 'BoardPage'),
 })
 
 const joinRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/join',
-  component: lazyRouteComponent(() => import('./join-page.tsx'), 'JoinPage'),
+  component: page(() => import('./join-page.tsx'), 'JoinPage'),
 })
 
 const enterRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/enter',
-  component: lazyRouteComponent(() => import('./enter-page.tsx'), 'EnterPage'),
+  component: page(() => import('./enter-page.tsx'), 'EnterPage'),
 })
 
 const settingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/settings',
-  component: lazyRouteComponent(() => import('./settings-page.tsx'), 'SettingsPage'),
+  component: page(() => import('./settings-page.tsx'), 'SettingsPage'),
 })
 
 const routeTree = rootRoute.addChildren([

@@ -10,9 +10,13 @@ export function preferredLanguage(languages: readonly string[] = navigator.langu
   return languages.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? 'en'
 }
 
-/** What was chosen on this device, else what the browser prefers. */
+/** What was chosen on this device, else what the browser prefers; English when that does not come. */
 export async function restoreLanguage(): Promise<void> {
-  await setLanguage(remembered() ?? preferredLanguage())
+  try {
+    await setLanguage(remembered() ?? preferredLanguage())
+  } catch {
+    // A page in another language is better than none.
+  }
 }
 
 export async function chooseLanguage(language: Language): Promise<void> {

@@ -1,4 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy, useEffect } from 'react'
+import { loadTexts } from './texts.ts'
 
 /** What nobody needs at first sight is fetched so long after it, ms: it works offline too. */
 const LATER_MS = 5_000
@@ -35,7 +36,7 @@ async function fetchParts(goesOn: () => boolean): Promise<void> {
   // A part that has come may bring parts of its own: they are in the set by then, and come last.
   for (const load of parts) {
     if (!goesOn()) return
-    await load().catch(() => {}) // the connection is gone: it is asked for again when it is shown
+    await withTexts(load).catch(() => {}) // the connection is gone: it is asked for again when it is shown
   }
 }
 
@@ -50,7 +51,7 @@ export async function loadPatiently<T>(
   let missed = 0
   for (let tries = 0; ; tries++) {
     try {
-      return await load()
+      return await withTexts(load)
     } catch (error) {
       if (await answers()) missed++
       if (missed > 1) throw error
@@ -58,6 +59,13 @@ export async function loadPatiently<T>(
       await new Promise((resolve) => setTimeout(resolve, wait))
     }
   }
+}
+
+/** A part with its texts in the language that is read now: it must not be shown in another one. */
+export async function withTexts<T>(load: () => Promise<T>): Promise<T> {
+  const part = await load()
+  await loadTexts()
+  return part
 }
 
 const serverAnswers = (): Promise<boolean> =>

@@ -37,11 +37,19 @@ initialised.catch((cause) => {
   throw new Error('i18next did not start', { cause })
 })
 
+type Dictionary = Record<string, string>
+/** What a chunk leaves of its other languages (build/split-texts.ts): by namespace, once loaded. */
+type Waiting = Partial<Record<Language, () => Promise<{ default: Record<string, Dictionary> }>>>
+
+declare global {
+  var herringboneTexts: Waiting[] | undefined
+}
+
 /** The texts of one feature; made once per module, read in components with `useTexts`. */
 export interface Texts<Key extends string> {
   namespace: string
   /** Every language's texts, for the test that compares them. */
-  dictionaries: Record<Language, Record<string, string>>
+  dictionaries: { en: Record<Key, string> } & Partial<Record<Language, Dictionary>>
   /** For code outside of components; does not follow a change of language by itself. */
   text: Translate<Key>
 }
@@ -51,8 +59,10 @@ export function defineTexts<const En extends Record<string, string>>(
   namespace: string,
   dictionaries: { en: En; de: { [Key in keyof En]: string } },
 ): Texts<Extract<keyof En, string>> {
+  const known: Partial<Record<Language, Dictionary>> = dictionaries // the build takes German out
   for (const language of LANGUAGES) {
-    i18next.addResourceBundle(language, namespace, dictionaries[language], false, true)
+    const texts = known[language]
+    if (texts) i18next.addResourceBundle(language, namespace, texts, false, true)
   }
   return {
     namespace,
@@ -69,8 +79,27 @@ export function useTexts<Key extends string>(texts: Texts<Key>): Translate<Key> 
 
 export const currentLanguage = (): Language => (i18next.language === 'de' ? 'de' : 'en')
 
+/**
+ * Resolves when the texts of all that has been loaded so far are there in this language. Rejects
+ * when they cannot be fetched; asked again it tries again.
+ */
+export async function loadTexts(language: Language = currentLanguage()): Promise<void> {
+  await Promise.all(
+    (globalThis.herringboneTexts ?? []).map(async (waiting) => {
+      const load = waiting[language]
+      if (!load) return
+      const { default: dictionaries } = await load()
+      for (const [namespace, texts] of Object.entries(dictionaries)) {
+        i18next.addResourceBundle(language, namespace, texts, false, true)
+      }
+      delete waiting[language]
+    }),
+  )
+}
+
 /** Switches the interface, and what `Intl` and screen readers go by. */
 export async function setLanguage(language: Language): Promise<void> {
+  await loadTexts(language)
   await i18next.changeLanguage(language)
   document.documentElement.lang = language
 }

@@ -9,6 +9,8 @@ import type { Config } from './config/config.ts'
 import { openDataFolder } from './config/data-folder.ts'
 import { createSmtpMailer } from './mail/smtp-mailer.ts'
 import { createProjector } from './projections/board-projection.ts'
+import { fillOutcomes } from './projections/fill-outcomes.ts'
+import { createOutcomeProjector } from './projections/outcome-projection.ts'
 import { projectStale } from './projections/project-stale.ts'
 import { LiveRooms } from './rooms/live-rooms.ts'
 import { openSqliteStorage } from './storage/sqlite/sqlite-storage.ts'
@@ -38,8 +40,14 @@ export async function startServer(
     opened.add('bus', () => bus.close())
     const mailer = config.mail && createSmtpMailer(config.mail)
     if (mailer) opened.add('mailer', () => mailer.close())
-    const onSettled = createProjector(storage, Date.now)
-    const rooms = new LiveRooms({ storage, bus, log: logger, onSettled })
+    const toLibrary = createProjector(storage, Date.now)
+    const outcomes = createOutcomeProjector(storage, logger)
+    const rooms = new LiveRooms({
+      ...{ storage, bus, log: logger, onSession: outcomes.session },
+      onSettled: async (board, doc) => {
+        await Promise.all([toLibrary(board, doc), outcomes.settled(board, doc)])
+      },
+    })
     const app = await buildApp({
       config,
       storage,
@@ -57,6 +65,8 @@ export async function startServer(
       old.stop()
       await old.done
     })
+    const filling = fillOutcomes(storage, logger)
+    opened.add('outcomes of older boards', () => filling.stop())
     await app.listen({ host: config.host, port: config.port })
     const address = app.server.address()
     const port = typeof address === 'object' ? address?.port : undefined

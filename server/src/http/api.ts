@@ -22,6 +22,7 @@ import { importRoutes } from './routes/imports.ts'
 import { inviteRoutes } from './routes/invites.ts'
 import { joinRoutes } from './routes/join.ts'
 import { libraryRoutes } from './routes/library.ts'
+import { outcomeRoutes } from './routes/outcomes.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { templateRoutes } from './routes/templates.ts'
@@ -43,6 +44,7 @@ export async function registerApi(app: FastifyInstance, context: Context): Promi
       await api.register(templateRoutes(context))
       await api.register(boardRoutes(context))
       await api.register(libraryRoutes(context))
+      await api.register(outcomeRoutes(context))
       await api.register(inviteRoutes(context))
       await api.register(joinRoutes(context))
       await api.register(importRoutes(context))

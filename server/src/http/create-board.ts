@@ -4,6 +4,10 @@ import type { CreateBoard } from '@herringbone/shared/api/boards.ts'
 import { readBoard } from '@herringbone/shared/doc/read.ts'
 import { seedBoard } from '@herringbone/shared/doc/seed.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
+import {
+  heldSession,
+  incidentOfBoard,
+} from '@herringbone/shared/methods/outcomes/incident-of-board.ts'
 import { type BoardId, newId } from '@herringbone/shared/model/ids.ts'
 import type { Person } from '@herringbone/shared/model/person.ts'
 import type { SessionPlan } from '@herringbone/shared/session/agenda.ts'
@@ -66,7 +70,9 @@ export async function storeBoard(
   plan: SessionPlan,
 ): Promise<void> {
   const createdAt = now()
-  const projected = projectBoard(readBoard(doc).board, createdAt)
+  const { board } = readBoard(doc)
+  const projected = projectBoard(board, createdAt)
+  const session = newSession(plan)
   await storage.boards.create(
     { ...row, ...projected, epoch: 1, createdAt, archivedAt: null, deletedAt: null },
     Y.encodeStateAsUpdate(doc),
@@ -78,8 +84,9 @@ export async function storeBoard(
       joinedAt: createdAt,
       revokedAt: null,
     },
-    { revision: createdAt, session: newSession(plan) },
+    { revision: createdAt, session },
   )
+  await storage.outcomes.put(incidentOfBoard(row.id, board, heldSession(session)))
 }
 
 const CHART = join(import.meta.dirname, '..', 'demo', 'grafana-checkout.png')

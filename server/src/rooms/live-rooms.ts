@@ -40,6 +40,8 @@ export interface LiveRoomsOptions {
    * what is on disk; it must neither be kept nor changed.
    */
   onSettled?: (board: BoardId, doc: Y.Doc) => void | Promise<void>
+  /** Called when the session of a board may have changed; what it is then is on disk. */
+  onSession?: (board: BoardId, session: Session) => void
 }
 
 /** All rooms of this process. */
@@ -227,6 +229,7 @@ export class LiveRooms implements Rooms {
     const meeting: Meeting = new Meeting(board, {
       ...{ storage, log, journal: this.#journal, clock: this.#clock, counters: this.counters },
       onChange: () => this.#housekeeping.changed(meeting.room),
+      onSession: (session) => this.#options.onSession?.(board, session),
       onEmpty: () => this.#housekeeping.emptied(meeting.room),
       onBroken: () => {
         log.error({ board }, 'a board cannot be trusted any more; it is loaded again')

@@ -33,6 +33,8 @@ export interface MeetingParts {
   counters: Counters
   log: Log
   onChange(): void
+  /** The session may have changed, and is on disk. */
+  onSession(session: Session): void
   onEmpty(): void
   /** What is in memory cannot be trusted: whoever comes next loads it again. */
   onBroken(): void
@@ -167,6 +169,7 @@ export class Meeting {
     this.#locks.follow(session.locked)
     this.desks.follow(session.round?.id ?? null)
     this.room.changeSession()
+    if (!this.#ledger.isWriting) this.#parts.onSession(session)
   }
 
   /** Who writes on after having copied their notes has something to copy again. */

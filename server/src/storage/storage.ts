@@ -15,6 +15,7 @@ import type { SessionPlan } from '@herringbone/shared/session/agenda.ts'
 import type { Day } from '@herringbone/shared/time/day.ts'
 import type { DocLog } from './doc-log.ts'
 import type { Library } from './library.ts'
+import type { Outcomes } from './outcomes.ts'
 import type { Reports } from './reports.ts'
 import type { Sessions, StoredSession } from './sessions.ts'
 
@@ -35,6 +36,7 @@ export interface Storage {
   readonly workspace: Workspace
   readonly sessions: Sessions
   readonly reports: Reports
+  readonly outcomes: Outcomes
   /** Resolves when the storage can write; for /readyz. */
   check(): Promise<void>
   close(): Promise<void>

@@ -5,6 +5,7 @@ import { type AppDeps, buildApp } from '../../src/app.ts'
 import { createMemoryBlobs } from '../../src/blobs/memory-blobs.ts'
 import { createLocalBus } from '../../src/bus/local-bus.ts'
 import { createProjector } from '../../src/projections/board-projection.ts'
+import { createOutcomeProjector } from '../../src/projections/outcome-projection.ts'
 import { LiveRooms } from '../../src/rooms/live-rooms.ts'
 import { createMemoryStorage } from '../../src/storage/memory/memory-storage.ts'
 
@@ -41,9 +42,16 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
   const bus = createLocalBus()
   const logger = pino({ level: 'trace' }, sink)
   const now = options.deps?.now ?? Date.now
+  const toLibrary = createProjector(storage, now)
+  const outcomes = createOutcomeProjector(storage, logger)
   const deps: AppDeps = {
     storage,
-    rooms: new LiveRooms({ storage, bus, log: logger, onSettled: createProjector(storage, now) }),
+    rooms: new LiveRooms({
+      ...{ storage, bus, log: logger, onSession: outcomes.session },
+      onSettled: async (board, doc) => {
+        await Promise.all([toLibrary(board, doc), outcomes.settled(board, doc)])
+      },
+    }),
     bus,
     now,
     blobs: createMemoryBlobs(),

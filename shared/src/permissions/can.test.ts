@@ -6,6 +6,7 @@ const INSIDE: Action[] = ['board.read', 'board.edit', 'board.upload', 'board.imp
 const INVITING: Action[] = ['board.invite', 'board.list-invites', 'board.revoke-invite']
 const WORKSPACE: Action[] = [
   'workspace.list-boards',
+  'workspace.read-outcomes',
   'workspace.create-board',
   'workspace.list-templates',
   'workspace.save-template',

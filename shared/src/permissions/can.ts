@@ -8,6 +8,7 @@ export interface Actor {
 
 export type Action =
   | 'workspace.list-boards'
+  | 'workspace.read-outcomes'
   | 'workspace.create-board'
   | 'workspace.list-templates'
   | 'workspace.save-template'
@@ -49,6 +50,7 @@ const BY_ROLE: Partial<Record<Action, readonly Role[]>> = {
 
 const BY_MEMBERSHIP: readonly Action[] = [
   'workspace.list-boards',
+  'workspace.read-outcomes',
   'workspace.create-board',
   'workspace.list-templates',
   'workspace.save-template',

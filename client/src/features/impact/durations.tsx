@@ -5,7 +5,7 @@ import { useId, useMemo } from 'react'
 import { useGoToStage } from '../../session/go-to-stage.ts'
 import { useShowItem } from '../../session/show-item.ts'
 import { useBoardState } from '../../sync/react.tsx'
-import { formatDuration } from '../../ui/format.ts'
+import { formatDuration, formatList } from '../../ui/format.ts'
 import { useTexts } from '../../ui/texts.ts'
 import styles from './durations.module.css'
 import { impactTexts } from './impact-texts.ts'
@@ -41,7 +41,7 @@ function Duration({ measured }: { measured: Measured }) {
         {ms === null ? t('notKnown') : `${isAbout ? '≈ ' : ''}${formatDuration(ms)}`}
       </p>
       {missing.length > 0 ? (
-        missing.map((milestone) => <MarkIt key={milestone} milestone={milestone} />)
+        <MarkThem milestones={missing} />
       ) : isBackwards ? (
         <LookAt milestone={ENDS[name]} text={t('backwards')} />
       ) : rough.length > 0 ? (
@@ -66,14 +66,15 @@ const ENDS = {
   toResolve: 'resolved',
 } as const satisfies Record<Measured['name'], Milestone>
 
-/** A milestone that no event holds: it is marked on the timeline. */
-function MarkIt({ milestone }: { milestone: Milestone }) {
+/** Milestones that no event holds: they are marked on the timeline. */
+function MarkThem({ milestones }: { milestones: readonly Milestone[] }) {
   const t = useTexts(impactTexts)
   const goToStage = useGoToStage()
+  const names = milestones.map((one) => t('quoted', { milestone: t(`mark_${one}`) }))
   return (
     <button type="button" className={styles.fix} onClick={() => goToStage('timeline')}>
       <CircleHelp size={14} aria-hidden />
-      <span>{t('markIt', { milestone: t(`mark_${milestone}`) })}</span>
+      <span>{t('markIt', { milestones: formatList(names) })}</span>
     </button>
   )
 }

@@ -74,7 +74,7 @@ export function FigureRow({ id, isFresh }: FigureRowProps) {
   )
 }
 
-function KindSelect({ figure: { id, kind } }: { figure: Figure }) {
+function KindSelect({ figure: { id, kind, unit } }: { figure: Figure }) {
   const t = useTexts(impactTexts)
   const board = useBoard()
   return (
@@ -89,7 +89,7 @@ function KindSelect({ figure: { id, kind } }: { figure: Figure }) {
     >
       {FIGURE_KINDS.map((one) => (
         <option key={one} value={one}>
-          {t(`${one}_kind`)}
+          {t(`${one === kind ? nameOf({ kind, unit }) : one}_kind`)}
         </option>
       ))}
     </select>

@@ -7,6 +7,7 @@ import { filesContract } from './files-contract.ts'
 import { invitesContract } from './invites-contract.ts'
 import { libraryContract } from './library-contract.ts'
 import { membersContract } from './members-contract.ts'
+import { outcomesContract } from './outcomes-contract.ts'
 import { peopleContract } from './people-contract.ts'
 import { reportsContract } from './reports-contract.ts'
 import { sessionsContract } from './sessions-contract.ts'
@@ -44,6 +45,7 @@ export function storageContract(subject: StorageSubject): void {
   describe('files', () => filesContract(current))
   describe('templates', () => templatesContract(current))
   describe('workspace', () => workspaceContract(current))
+  describe('outcomes', () => outcomesContract(current))
   describe('sessions', () => sessionsContract(current))
   describe('reports', () => reportsContract(current))
   const { reopen } = subject

@@ -88,7 +88,7 @@ export function byNewestChange(a: BoardRow, b: BoardRow): number {
 
 function eraseBoard(tables: Tables, board: BoardId): void {
   const { boards, items, members, sessions, docs, answers } = tables
-  for (const table of [boards, items, members, sessions]) table.delete(board)
+  for (const table of [boards, items, members, sessions, tables.outcomes]) table.delete(board)
   docs.delete(boardDoc(board))
   for (const name of docs.keys()) if (name.startsWith(desksOfBoard(board))) docs.delete(name)
   for (const name of answers.keys()) if (name.startsWith(`${board} `)) answers.delete(name)

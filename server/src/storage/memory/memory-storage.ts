@@ -5,6 +5,7 @@ import { memoryFiles } from './files.ts'
 import { memoryInvites } from './invites.ts'
 import { memoryLibrary } from './library.ts'
 import { memoryMembers } from './members.ts'
+import { memoryOutcomes } from './outcomes.ts'
 import { memoryPeople } from './people.ts'
 import { memoryReports } from './reports.ts'
 import { memorySessions } from './sessions.ts'
@@ -27,6 +28,7 @@ export function createMemoryStorage(): Storage {
     workspace: memoryWorkspace(tables),
     sessions: memorySessions(tables),
     reports: memoryReports(tables),
+    outcomes: memoryOutcomes(tables),
     async check() {},
     async close() {},
   }

@@ -1,6 +1,7 @@
 import type { CommandAnswer } from '@herringbone/shared/api/commands.ts'
 import type { ReportVersion } from '@herringbone/shared/api/reports.ts'
 import type { WorkspaceSettings } from '@herringbone/shared/api/workspace.ts'
+import type { Incident } from '@herringbone/shared/methods/outcomes/incident.ts'
 import type {
   BoardId,
   FileId,
@@ -29,6 +30,7 @@ export interface Tables {
   templates: Map<TemplateId, TemplateRow>
   settings: WorkspaceSettings | null
   sessions: Map<BoardId, StoredSession>
+  outcomes: Map<BoardId, { form: number; incident: Incident }>
   /** By board and person, then by key, the oldest first. */
   answers: Map<string, Map<string, CommandAnswer>>
   /** Of each board, the first version first. */
@@ -55,6 +57,7 @@ export function createTables(): Tables {
     templates: new Map(),
     settings: null,
     sessions: new Map(),
+    outcomes: new Map(),
     answers: new Map(),
     reports: new Map(),
     shares: new Map(),

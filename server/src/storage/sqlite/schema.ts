@@ -146,6 +146,12 @@ const MIGRATIONS: readonly string[] = [
   );
   CREATE VIRTUAL TABLE board_vocabulary USING fts5vocab(board_words, row);
   `,
+  `
+  -- What the outcomes are counted from, derived from each board and its session.
+  CREATE TABLE outcomes (
+    board TEXT PRIMARY KEY, form INTEGER NOT NULL, incident TEXT NOT NULL
+  ) STRICT;
+  `,
 ]
 
 const SCHEMA_VERSION = MIGRATIONS.length

@@ -7,6 +7,7 @@ import { sqliteFiles } from './files.ts'
 import { sqliteInvites } from './invites.ts'
 import { sqliteLibrary } from './library.ts'
 import { sqliteMembers } from './members.ts'
+import { sqliteOutcomes } from './outcomes.ts'
 import { sqlitePeople } from './people.ts'
 import { sqliteReports } from './reports.ts'
 import { migrate } from './schema.ts'
@@ -55,6 +56,7 @@ function storageOf(db: Database): Storage {
     workspace: sqliteWorkspace(db),
     sessions,
     reports: sqliteReports(db),
+    outcomes: sqliteOutcomes(db),
     // Only a write that needs new pages tells whether the disk is full.
     check: () =>
       db.run(() => {

@@ -1,13 +1,19 @@
 import type { Board } from '../../model/board.ts'
 import type { BoardId } from '../../model/ids.ts'
+import type { Session } from '../../session/state.ts'
+import { viewMood } from '../../session/view.ts'
 import { durationsOf, milestoneTimes } from '../durations.ts'
 import type { Incident } from './incident.ts'
 
-/**
- * What the outcomes need to know of a board. `sessionAt`: when its post-mortem was held, UTC ms,
- * which the session knows and the document does not.
- */
-export function incidentOfBoard(id: BoardId, board: Board, sessionAt: number | null): Incident {
+/** What the session knows, and the document does not. */
+export type HeldSession = Pick<Incident, 'sessionAt' | 'mood'>
+
+/** What the outcomes need to know of a board and of its session. */
+export function incidentOfBoard(
+  id: BoardId,
+  board: Board,
+  { sessionAt, mood }: HeldSession,
+): Incident {
   const { brief, causes, actions, report } = board
   const times = milestoneTimes(board.milestones, board.events)
   const { toDetect, toMitigate, toResolve } = durationsOf(times)
@@ -20,10 +26,19 @@ export function incidentOfBoard(id: BoardId, board: Board, sessionAt: number | n
     toDetect,
     toRecover: toResolve ?? toMitigate,
     sessionAt,
+    mood,
     isRepeat: report.isRepeat,
     rootCauses: Object.values(causes)
       .filter(({ rootBecause, status }) => rootBecause !== null && status !== 'ruled-out')
       .map(({ text }) => text),
-    actions: Object.values(actions),
+    actions: Object.values(actions).map(({ id, due, status, statusAt, createdAt }) => {
+      return { id, due, status, statusAt, createdAt }
+    }),
   }
 }
+
+/** What of a session the outcomes may know: marks only once they are shown to everyone in it. */
+export const heldSession = ({ startedAt, secret }: Session): HeldSession => ({
+  sessionAt: startedAt,
+  mood: viewMood(secret.mood)?.counts ?? null,
+})

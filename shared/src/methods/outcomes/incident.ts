@@ -1,6 +1,10 @@
 import type { Action } from '../../model/action.ts'
 import type { Severity } from '../../model/brief.ts'
 import type { BoardId } from '../../model/ids.ts'
+import type { Distribution, MoodQuestion } from '../../session/state.ts'
+
+/** How many gave each mark to the anonymous questions at the end of a session. */
+export type Mood = Record<MoodQuestion, Distribution>
 
 /** One incident as the library knows it: what the outcomes are counted from. */
 export interface Incident {
@@ -16,6 +20,8 @@ export interface Incident {
   toRecover: number | null
   /** When the post-mortem was held, UTC ms. */
   sessionAt: number | null
+  /** What the session was worth, and how safe it was to speak; null: too few have said it. */
+  mood: Mood | null
   /** Someone has marked it as a repeat. */
   isRepeat: boolean
   /** The texts of its root causes. */

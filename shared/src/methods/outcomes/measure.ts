@@ -17,6 +17,9 @@ export type How =
   | 'repeats'
   /** Incidents whose session was at most five days after they were over. */
   | 'session-in-five-days'
+  /** Marks from 1 to 5 for the sessions held in the period, of those with enough answers. */
+  | 'session-worth'
+  | 'session-safe'
 
 /** A figure with what it was computed from. */
 export interface Measure<T> {

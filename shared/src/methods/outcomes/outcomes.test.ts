@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ActionId, BoardId } from '../../model/ids.ts'
 import type { Incident } from './incident.ts'
-import { incidentsOverTime, outcomesOf } from './outcomes.ts'
+import { type Outcomes, type OutcomesAsked, outcomesOverTime } from './outcomes.ts'
 import { findRepeats } from './repeats.ts'
 
 const MINUTE = 60_000
@@ -10,6 +10,17 @@ const utc = (iso: string) => Date.parse(iso)
 const board = (id: string) => id as BoardId
 const NOVEMBER = { unit: 'month', year: 2025, number: 11 } as const
 const ASKED = { period: NOVEMBER, zone: 'Europe/Berlin', now: utc('2025-12-20T12:00:00Z') }
+
+/** The figures of the asked period, each with that of the period before. */
+function outcomesOf(all: readonly Incident[], asked: OutcomesAsked) {
+  const [before, now] = outcomesOverTime(all, asked, 2).map(({ outcomes }) => outcomes)
+  const pair = (name: string) => [
+    name,
+    { now: now?.[name as keyof Outcomes], before: before?.[name as keyof Outcomes] },
+  ]
+  type Pairs = { [K in keyof Outcomes]: Record<'now' | 'before', Outcomes[K]> }
+  return Object.fromEntries(Object.keys(now ?? {}).map(pair)) as Pairs // of every name
+}
 
 const incident = (id: string, started: string | null, given: Partial<Incident> = {}): Incident => ({
   board: board(id),
@@ -20,6 +31,7 @@ const incident = (id: string, started: string | null, given: Partial<Incident> =
   toDetect: null,
   toRecover: null,
   sessionAt: null,
+  mood: null,
   isRepeat: false,
   rootCauses: [],
   actions: [],
@@ -63,7 +75,9 @@ describe('incidents', () => {
   })
 
   test('are shown over time with the quiet months between', () => {
-    const counts = incidentsOverTime(all, ASKED, 4).map(({ measure }) => measure.value.all)
+    const counts = outcomesOverTime(all, ASKED, 4).map(
+      ({ outcomes }) => outcomes.incidents.value.all,
+    )
     expect(counts).toEqual([0, 0, 1, 3])
   })
 })
@@ -171,6 +185,38 @@ describe('repeats', () => {
   })
 })
 
+test('a repeat of what happened to another service is a repeat', () => {
+  const all = [
+    incident('a', '2025-10-01T00:00:00Z', { rootCauses: ['disk full'], services: ['search'] }),
+    incident('b', '2025-11-01T12:00:00Z', { rootCauses: ['Disk full'], services: ['cart'] }),
+  ]
+  const { value } = outcomesOf(all, { ...ASKED, service: 'cart' }).repeats.now
+  expect(value).toEqual({ count: 1, of: 1 })
+})
+
+test('marks of the sessions held in a period are counted together, without whose they were', () => {
+  const held = (id: string, at: string, worth: number[] | null) =>
+    incident(id, '2025-10-20T00:00:00Z', {
+      sessionAt: utc(at),
+      mood: worth && ({ worth, safe: [5, 0, 0, 0, 0] } as unknown as Incident['mood']), // five marks
+    })
+  const all = [
+    held('a', '2025-11-03T10:00:00Z', [0, 0, 1, 2, 2]),
+    held('b', '2025-11-04T10:00:00Z', [1, 0, 0, 0, 4]),
+    held('too few', '2025-11-05T10:00:00Z', null),
+    held('before', '2025-10-21T10:00:00Z', [5, 0, 0, 0, 0]),
+  ]
+  const { worth, safe } = outcomesOf(all, ASKED)
+  expect(worth.now).toEqual({
+    how: 'session-worth',
+    value: { counts: [1, 0, 1, 2, 6], answers: 10, median: 5 },
+    from: ['a', 'b'],
+    leftOut: ['too few'],
+  })
+  expect(worth.before.value).toMatchObject({ answers: 5, median: 1 })
+  expect(safe.now.value.counts).toEqual([10, 0, 0, 0, 0])
+})
+
 test('sessions are in time within five days of the end, and may still be while those last', () => {
   const all = [
     incident('in time', '2025-11-01T00:00:00Z', {
@@ -201,8 +247,10 @@ test('each incident whose start is known is counted in one period and at one sev
         ...incident(`b${at}`, null, { severity }),
         startedAt,
       }))
-      const asked = { period: december, zone: 'UTC' }
-      const counts = incidentsOverTime(all, asked, 12).map(({ measure }) => measure.value)
+      const asked = { period: december, zone: 'UTC', now: utc('2026-01-01') }
+      const counts = outcomesOverTime(all, asked, 12).map(
+        ({ outcomes }) => outcomes.incidents.value,
+      )
       const known = given.filter(([startedAt]) => startedAt !== null)
       expect(counts.reduce((sum, { all: count }) => sum + count, 0)).toBe(known.length)
       for (const { all: count, ...bySeverity } of counts) {

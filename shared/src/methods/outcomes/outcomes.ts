@@ -7,71 +7,61 @@ import {
   measureTime,
 } from './incident-measures.ts'
 import type { Measure, Share } from './measure.ts'
-import { movePeriod, type Period, periodsUpTo, spanOf } from './periods.ts'
-import { measureRepeats } from './repeats.ts'
+import { type Marks, measureMood } from './mood-measures.ts'
+import { type Period, periodsUpTo, spanOf } from './periods.ts'
+import { findRepeats, measureRepeats } from './repeats.ts'
 import type { Spread } from './spread.ts'
-
-/** A figure of a period, and the same of the period before. */
-export interface Compared<T> {
-  now: Measure<T>
-  before: Measure<T>
-}
 
 /** What has become of the incidents and actions of a workspace in a period. */
 export interface Outcomes {
-  incidents: Compared<BySeverity>
-  toDetect: Compared<Spread>
-  toRecover: Compared<Spread>
-  closedInTime: Compared<Share>
-  ageOfOpen: Compared<Spread>
-  repeats: Compared<Share>
-  sessions: Compared<Share>
+  incidents: Measure<BySeverity>
+  toDetect: Measure<Spread>
+  toRecover: Measure<Spread>
+  closedInTime: Measure<Share>
+  ageOfOpen: Measure<Spread>
+  repeats: Measure<Share>
+  sessions: Measure<Share>
+  worth: Measure<Marks>
+  safe: Measure<Marks>
 }
 
 export interface OutcomesAsked {
+  /** The last one that is shown. */
   period: Period
   /** IANA name: whose calendar the periods are of. */
   zone: string
   /** UTC ms. */
   now: number
   /** Only incidents of this service; missing: of all. */
-  service?: string
+  service?: string | undefined
 }
 
-/** All figures of a period, each beside that of the period before. */
-export function outcomesOf(
+/**
+ * All figures of so many periods, the last of them the asked one, also of quiet ones: each can be
+ * compared with that before it.
+ */
+export function outcomesOverTime(
   all: readonly Incident[],
   { period, zone, now, service }: OutcomesAsked,
-): Outcomes {
-  const incidents = ofService(all, service)
-  const spans = [spanOf(period, zone), spanOf(movePeriod(period, -1), zone)] as const
-  const compare = <T>(measure: (span: Span) => Measure<T>): Compared<T> => ({
-    now: measure(spans[0]),
-    before: measure(spans[1]),
-  })
-  return {
-    incidents: compare((span) => countIncidents(incidents, span)),
-    toDetect: compare((span) => measureTime(incidents, span, 'toDetect')),
-    toRecover: compare((span) => measureTime(incidents, span, 'toRecover')),
-    closedInTime: compare((span) => measureInTime(incidents, span, { zone, now })),
-    ageOfOpen: compare((span) => measureAge(incidents, span, now)),
-    repeats: compare((span) => measureRepeats(incidents, span)),
-    sessions: compare((span) => measureSessions(incidents, span, now)),
-  }
-}
-
-/** Incidents by severity for a chart: so many periods up to the asked one, also the quiet ones. */
-export function incidentsOverTime(
-  all: readonly Incident[],
-  { period, zone, service }: Omit<OutcomesAsked, 'now'>,
   count: number,
-): { period: Period; measure: Measure<BySeverity> }[] {
-  const incidents = ofService(all, service)
+): { period: Period; outcomes: Outcomes }[] {
+  const incidents =
+    service === undefined ? all : all.filter(({ services }) => services.includes(service))
+  // Among all: what happens to one service may have happened to another before.
+  const repeated = new Set(findRepeats(all).map(({ board }) => board))
+  const outcomesIn = (span: Span): Outcomes => ({
+    incidents: countIncidents(incidents, span),
+    toDetect: measureTime(incidents, span, 'toDetect'),
+    toRecover: measureTime(incidents, span, 'toRecover'),
+    closedInTime: measureInTime(incidents, span, { zone, now }),
+    ageOfOpen: measureAge(incidents, span, now),
+    repeats: measureRepeats(incidents, span, repeated),
+    sessions: measureSessions(incidents, span, now),
+    worth: measureMood(incidents, span, 'worth'),
+    safe: measureMood(incidents, span, 'safe'),
+  })
   return periodsUpTo(period, count).map((one) => ({
     period: one,
-    measure: countIncidents(incidents, spanOf(one, zone)),
+    outcomes: outcomesIn(spanOf(one, zone)),
   }))
 }
-
-const ofService = (incidents: readonly Incident[], service: string | undefined) =>
-  service === undefined ? incidents : incidents.filter(({ services }) => services.includes(service))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { movePeriod, periodAt, periodKey, periodsUpTo, spanOf } from './periods.ts'
+import { movePeriod, periodAt, periodKey, periodsUpTo, readPeriod, spanOf } from './periods.ts'
 
 const ZONES = ['Europe/Berlin', 'Pacific/Kiritimati', 'America/New_York', 'UTC']
 
@@ -23,4 +23,13 @@ test('each instant is in one period, on the calendar of the zone, and they leave
       expect(periodAt(to, of, zone)).toEqual(movePeriod(period, 1))
     }),
   )
+})
+
+test('a period is read back from its key, and nothing else is one', () => {
+  for (const key of ['2025-11', '2025-Q4', '0999-01']) {
+    const period = readPeriod(key)
+    expect(period && periodKey(period)).toBe(key)
+  }
+  for (const key of ['', '2025', '2025-13', '2025-Q5', '2025-1', '2025-11-01'])
+    expect(readPeriod(key)).toBeUndefined()
 })

@@ -43,3 +43,10 @@ export const periodKey = ({ unit, year, number }: Period): string =>
   unit === 'quarter'
     ? `${String(year).padStart(4, '0')}-Q${number}`
     : `${String(year).padStart(4, '0')}-${String(number).padStart(2, '0')}`
+
+/** What `periodKey` has made of a period; undefined when it is no such key. */
+export function readPeriod(key: string): Period | undefined {
+  const [, year, quarter, month] = /^(\d{4})-(?:Q([1-4])|(0[1-9]|1[0-2]))$/.exec(key) ?? []
+  if (quarter) return { unit: 'quarter', year: Number(year), number: Number(quarter) }
+  return month ? { unit: 'month', year: Number(year), number: Number(month) } : undefined
+}

@@ -37,10 +37,13 @@ export function findRepeats(incidents: readonly Incident[]): Repeat[] {
   return repeats
 }
 
-/** How many of the incidents of a span are repeats, also of earlier spans. */
-export function measureRepeats(incidents: readonly Incident[], span: Span): Measure<Share> {
+/** How many of the incidents of a span are repeats, as `findRepeats` has found them among all. */
+export function measureRepeats(
+  incidents: readonly Incident[],
+  span: Span,
+  repeated: ReadonlySet<BoardId>,
+): Measure<Share> {
   const found = startedIn(incidents, span)
-  const repeated = new Set(findRepeats(incidents).map(({ board }) => board))
   const repeats = found.filter(({ board }) => repeated.has(board))
   // Without a root cause nobody can tell whether it came again, unless someone has said so.
   const unclear = found.filter(

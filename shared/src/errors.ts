@@ -86,6 +86,7 @@ export const ERRORS = {
   share_not_found: [404, 'This link is not valid. Ask for a new one.'],
   share_expired: [410, 'This link has expired. Ask for a new one.'],
   share_revoked: [410, 'This link was revoked. Ask for a new one.'],
+  process_review_not_found: [404, 'There is no such review. It may have been deleted.'],
   template_not_found: [404, 'There is no such template.'],
   workspace_full: [409, 'The workspace has reached its limit of these. Delete some first.'],
   storage_unavailable: [

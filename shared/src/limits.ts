@@ -133,6 +133,10 @@ export const LIMITS = {
   sharesPerReport: 50,
   /** Published versions of one report: one a week for four years. */
   versionsPerReport: 200,
+  /** Reviews of the process itself that a workspace keeps: twice a year for fifty years. */
+  processReviews: 100,
+  /** One answer of such a review: some paragraphs. */
+  processReviewChars: 4_000,
   /** Paragraphs, headings and lists of one narrative part; its characters are `narrativeChars`. */
   narrativeBlocks: 1_000,
   /** What to do, and how it will be seen that it worked: a page, not a document. */

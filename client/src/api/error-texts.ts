@@ -72,6 +72,7 @@ const errorTexts = defineTexts('errors', {
     share_not_found: 'This link is not valid. Ask for a new one.',
     share_expired: 'This link has expired. Ask for a new one.',
     share_revoked: 'This link was revoked. Ask for a new one.',
+    process_review_not_found: 'There is no such review. It may have been deleted.',
     template_not_found: 'There is no such template.',
     workspace_full: 'The workspace has reached its limit of these. Delete some first.',
     storage_unavailable:
@@ -160,6 +161,7 @@ const errorTexts = defineTexts('errors', {
     share_not_found: 'Dieser Link gilt nicht. Bitte um einen neuen fragen.',
     share_expired: 'Dieser Link ist abgelaufen. Bitte um einen neuen fragen.',
     share_revoked: 'Dieser Link wurde widerrufen. Bitte um einen neuen fragen.',
+    process_review_not_found: 'Diesen Rückblick gibt es nicht. Vielleicht wurde er gelöscht.',
     template_not_found: 'Diese Vorlage gibt es nicht.',
     workspace_full:
       'Davon hat der Arbeitsbereich so viele, wie er haben kann. Zuerst einige löschen.',

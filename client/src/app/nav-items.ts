@@ -1,8 +1,8 @@
-import { LibraryBig, type LucideIcon, Settings } from 'lucide-react'
+import { ClipboardCheck, LibraryBig, type LucideIcon, Settings } from 'lucide-react'
 import { shellTexts } from './shell-texts.ts'
 
 interface NavItem {
-  to: '/' | '/settings'
+  to: '/' | '/review' | '/settings'
   Icon: LucideIcon
   label: () => string
 }
@@ -10,5 +10,6 @@ interface NavItem {
 /** The pages of a workspace, in the order in which its navigation shows them. */
 export const NAV_ITEMS: readonly NavItem[] = [
   { to: '/', Icon: LibraryBig, label: () => shellTexts.text('library') },
+  { to: '/review', Icon: ClipboardCheck, label: () => shellTexts.text('review') },
   { to: '/settings', Icon: Settings, label: () => shellTexts.text('settings') },
 ]

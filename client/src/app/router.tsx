@@ -49,9 +49,16 @@ const settingsRoute = createRoute({
   component: page(() => import('./settings-page.tsx'), 'SettingsPage'),
 })
 
+const reviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/review',
+  component: lazyRouteComponent(() => import('./review-page.tsx'), 'ReviewPage'),
+})
+
 const routeTree = rootRoute.addChildren([
   libraryRoute,
   settingsRoute,
+  reviewRoute,
   boardRoute,
   joinRoute,
   enterRoute,

@@ -4,6 +4,7 @@ export const shellTexts = defineTexts('shell', {
   en: {
     workspace: 'Workspace',
     library: 'Post-mortems',
+    review: 'Process review',
     settings: 'Workspace settings',
     profile: 'Me and my settings: {{name}}',
     rename: 'Change my name',
@@ -21,6 +22,7 @@ export const shellTexts = defineTexts('shell', {
   de: {
     workspace: 'Arbeitsbereich',
     library: 'Post-mortems',
+    review: 'Prozess-Rückblick',
     settings: 'Einstellungen',
     profile: 'Ich und meine Einstellungen: {{name}}',
     rename: 'Namen ändern',

@@ -23,6 +23,7 @@ import { inviteRoutes } from './routes/invites.ts'
 import { joinRoutes } from './routes/join.ts'
 import { libraryRoutes } from './routes/library.ts'
 import { outcomeRoutes } from './routes/outcomes.ts'
+import { processReviewRoutes } from './routes/process-reviews.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { templateRoutes } from './routes/templates.ts'
@@ -42,6 +43,7 @@ export async function registerApi(app: FastifyInstance, context: Context): Promi
       await api.register(sessionRoutes(context))
       await api.register(workspaceRoutes(context))
       await api.register(templateRoutes(context))
+      await api.register(processReviewRoutes(context))
       await api.register(boardRoutes(context))
       await api.register(libraryRoutes(context))
       await api.register(outcomeRoutes(context))

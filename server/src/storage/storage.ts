@@ -16,6 +16,7 @@ import type { Day } from '@herringbone/shared/time/day.ts'
 import type { DocLog } from './doc-log.ts'
 import type { Library } from './library.ts'
 import type { Outcomes } from './outcomes.ts'
+import type { ProcessReviews } from './process-reviews.ts'
 import type { Reports } from './reports.ts'
 import type { Sessions, StoredSession } from './sessions.ts'
 
@@ -33,6 +34,7 @@ export interface Storage {
   readonly invites: Invites
   readonly files: Files
   readonly templates: Templates
+  readonly processReviews: ProcessReviews
   readonly workspace: Workspace
   readonly sessions: Sessions
   readonly reports: Reports

@@ -1,4 +1,5 @@
 import { followUpAt, followUpDays, plusMonths } from '../methods/follow-up-dates.ts'
+import { REVIEW_MONTHS } from '../methods/next-process-review.ts'
 import { type Action, isClosed } from '../model/action.ts'
 import type { FollowUps } from '../model/follow-ups.ts'
 import type { Owner } from '../model/owner.ts'
@@ -35,9 +36,6 @@ export interface FollowUpCalendar {
   stamp: number
   sequence: number
 }
-
-/** After so many months a team looks at how it holds post-mortems at all. */
-const REVIEW_MONTHS = 6
 
 /**
  * The follow-ups of a board for a calendar: the meetings with what is still to do, and for everyone

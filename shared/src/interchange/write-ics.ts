@@ -35,6 +35,8 @@ export interface CalendarEvent extends CalendarEntry {
 /** A whole day. */
 export interface CalendarDay extends CalendarEntry {
   day: Day
+  /** It comes again, without end: the RRULE of section 3.3.10. */
+  rule?: string
 }
 
 const PRODUCT = '-//Herringbone//Herringbone//EN'
@@ -74,7 +76,11 @@ function zonesOf(events: readonly (CalendarEvent | CalendarDay)[]): string[] {
 function timeLines(event: CalendarEvent | CalendarDay): string[] {
   if ('day' in event) {
     const [from, to] = [event.day, plusDays(event.day, 1)].map((day) => day.replaceAll('-', ''))
-    return [`DTSTART;VALUE=DATE:${from}`, `DTEND;VALUE=DATE:${to}`]
+    return [
+      `DTSTART;VALUE=DATE:${from}`,
+      `DTEND;VALUE=DATE:${to}`,
+      ...(event.rule ? [`RRULE:${event.rule}`] : []),
+    ]
   }
   const { start, end, zone, repeats } = event
   if (!zone) return [`DTSTART:${writeInstant(start)}`, `DTEND:${writeInstant(end)}`]

@@ -13,6 +13,8 @@ const WORKSPACE: Action[] = [
   'workspace.delete-template',
   'workspace.read-settings',
   'workspace.edit-settings',
+  'workspace.read-process-reviews',
+  'workspace.edit-process-reviews',
 ]
 const ALL = [...INSIDE, ...INVITING, ...WORKSPACE]
 

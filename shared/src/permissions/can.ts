@@ -15,6 +15,8 @@ export type Action =
   | 'workspace.delete-template'
   | 'workspace.read-settings'
   | 'workspace.edit-settings'
+  | 'workspace.read-process-reviews'
+  | 'workspace.edit-process-reviews'
   | 'board.read'
   | 'board.edit'
   | 'board.upload'
@@ -57,6 +59,8 @@ const BY_MEMBERSHIP: readonly Action[] = [
   'workspace.delete-template',
   'workspace.read-settings',
   'workspace.edit-settings',
+  'workspace.read-process-reviews',
+  'workspace.edit-process-reviews',
 ]
 
 // A member of the workspace who takes part in a board may also bring others in, and tell of it:

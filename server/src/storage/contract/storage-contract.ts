@@ -9,6 +9,7 @@ import { libraryContract } from './library-contract.ts'
 import { membersContract } from './members-contract.ts'
 import { outcomesContract } from './outcomes-contract.ts'
 import { peopleContract } from './people-contract.ts'
+import { processReviewsContract } from './process-reviews-contract.ts'
 import { reportsContract } from './reports-contract.ts'
 import { sessionsContract } from './sessions-contract.ts'
 import { templatesContract } from './templates-contract.ts'
@@ -43,6 +44,7 @@ export function storageContract(subject: StorageSubject): void {
   describe('members', () => membersContract(current))
   describe('invites', () => invitesContract(current))
   describe('files', () => filesContract(current))
+  describe('process reviews', () => processReviewsContract(current))
   describe('templates', () => templatesContract(current))
   describe('workspace', () => workspaceContract(current))
   describe('outcomes', () => outcomesContract(current))

@@ -7,6 +7,7 @@ import { memoryLibrary } from './library.ts'
 import { memoryMembers } from './members.ts'
 import { memoryOutcomes } from './outcomes.ts'
 import { memoryPeople } from './people.ts'
+import { memoryProcessReviews } from './process-reviews.ts'
 import { memoryReports } from './reports.ts'
 import { memorySessions } from './sessions.ts'
 import { createTables } from './tables.ts'
@@ -25,6 +26,7 @@ export function createMemoryStorage(): Storage {
     invites: memoryInvites(tables),
     files: memoryFiles(tables),
     templates: memoryTemplates(tables),
+    processReviews: memoryProcessReviews(tables),
     workspace: memoryWorkspace(tables),
     sessions: memorySessions(tables),
     reports: memoryReports(tables),

@@ -7,10 +7,12 @@ import type {
   FileId,
   InviteId,
   PersonId,
+  ProcessReviewId,
   ShareId,
   TemplateId,
 } from '@herringbone/shared/model/ids.ts'
 import type { Person } from '@herringbone/shared/model/person.ts'
+import type { ProcessReview } from '@herringbone/shared/model/process-review.ts'
 import type { SearchItem } from '@herringbone/shared/model/search-item.ts'
 import type { DocName } from '../doc-log.ts'
 import type { ShareRow } from '../reports.ts'
@@ -28,6 +30,7 @@ export interface Tables {
   invites: Map<InviteId, InviteRow>
   files: Map<FileId, FileRow>
   templates: Map<TemplateId, TemplateRow>
+  processReviews: Map<ProcessReviewId, ProcessReview>
   settings: WorkspaceSettings | null
   sessions: Map<BoardId, StoredSession>
   outcomes: Map<BoardId, { form: number; incident: Incident }>
@@ -55,6 +58,7 @@ export function createTables(): Tables {
     invites: new Map(),
     files: new Map(),
     templates: new Map(),
+    processReviews: new Map(),
     settings: null,
     sessions: new Map(),
     outcomes: new Map(),

@@ -152,6 +152,12 @@ const MIGRATIONS: readonly string[] = [
     board TEXT PRIMARY KEY, form INTEGER NOT NULL, incident TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  CREATE TABLE process_reviews (
+    id TEXT PRIMARY KEY, day TEXT NOT NULL, next TEXT NOT NULL, answers TEXT NOT NULL,
+    changes TEXT NOT NULL, created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL
+  ) STRICT;
+  `,
 ]
 
 const SCHEMA_VERSION = MIGRATIONS.length

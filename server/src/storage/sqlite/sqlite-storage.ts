@@ -9,6 +9,7 @@ import { sqliteLibrary } from './library.ts'
 import { sqliteMembers } from './members.ts'
 import { sqliteOutcomes } from './outcomes.ts'
 import { sqlitePeople } from './people.ts'
+import { sqliteProcessReviews } from './process-reviews.ts'
 import { sqliteReports } from './reports.ts'
 import { migrate } from './schema.ts'
 import { sqliteSessions } from './sessions.ts'
@@ -53,6 +54,7 @@ function storageOf(db: Database): Storage {
     invites: sqliteInvites(db),
     files: sqliteFiles(db),
     templates: sqliteTemplates(db),
+    processReviews: sqliteProcessReviews(db),
     workspace: sqliteWorkspace(db),
     sessions,
     reports: sqliteReports(db),

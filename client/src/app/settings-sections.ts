@@ -1,6 +1,7 @@
 import { prioritySettingsTexts } from '../features/settings/priority-settings-texts.ts'
 import type { SettingsSection } from '../features/settings/settings.tsx'
 import { settingsTexts } from '../features/settings/settings-texts.ts'
+import { severitySettingsTexts } from '../features/settings/severity-settings-texts.ts'
 import { lazyPart } from '../ui/load-later.ts'
 
 /** What the settings of a workspace consist of, in the order in which they stand on the page. */
@@ -19,6 +20,14 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
     hint: () => prioritySettingsTexts.text('hint'),
     Section: lazyPart(async () => ({
       default: (await import('../features/settings/priority-settings.tsx')).PrioritySettings,
+    })),
+  },
+  {
+    id: 'severity',
+    title: () => severitySettingsTexts.text('title'),
+    hint: () => severitySettingsTexts.text('hint'),
+    Section: lazyPart(async () => ({
+      default: (await import('../features/settings/severity-settings.tsx')).SeveritySettings,
     })),
   },
 ]

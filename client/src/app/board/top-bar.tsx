@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { Redo2, Undo2, UserPlus } from 'lucide-react'
+import { useSeverityName } from '../../severity/use-severity-name.ts'
 import { useBoardState, useCanEdit, useStatus } from '../../sync/react.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { SeverityPill } from '../../ui/severity-pill.tsx'
@@ -25,6 +26,7 @@ interface TopBarProps {
 export function TopBar({ member, history, onKeys, onInvite }: TopBarProps) {
   const t = useTexts(boardTexts)
   const severity = useBoardState((state) => state.brief.severity)
+  const severityName = useSeverityName(severity)
   return (
     <header className={styles.bar}>
       <div className={styles.about}>
@@ -38,7 +40,7 @@ export function TopBar({ member, history, onKeys, onInvite }: TopBarProps) {
         <div className={styles.what}>
           <div className={styles.titleLine}>
             <BoardTitle />
-            {severity !== null && <SeverityPill level={severity} />}
+            {severity !== null && <SeverityPill level={severity} name={severityName} />}
           </div>
           <BoardFacts />
         </div>

@@ -12,6 +12,9 @@ const REACH = 7
 export class EdgeIndex {
   #edges: readonly GraphEdge[] = []
   #bounds = new Float64Array(0)
+  /** Made when they are first asked for: most lists are only painted. */
+  #byEnd: Map<string, GraphEdge[]> | undefined
+  #byId: Map<string, GraphEdge> | undefined
 
   /** Takes over another list; what stands at the same place in it keeps its box. */
   update(edges: readonly GraphEdge[]): void {
@@ -24,13 +27,33 @@ export class EdgeIndex {
     })
     this.#edges = edges
     this.#bounds = bounds
+    this.#byEnd = undefined
+    this.#byId = undefined
+  }
+
+  /** The edges that begin or end at a node. */
+  touching(node: string): readonly GraphEdge[] {
+    this.#byEnd ??= byEnd(this.#edges)
+    return this.#byEnd.get(node) ?? NONE
+  }
+
+  /** Those of these that are there. */
+  withIds(ids: ReadonlyMap<string, unknown>): GraphEdge[] {
+    if (ids.size === 0) return []
+    this.#byId ??= new Map(this.#edges.map((edge) => [edge.id, edge]))
+    const found: GraphEdge[] = []
+    for (const id of ids.keys()) {
+      const edge = this.#byId.get(id)
+      if (edge) found.push(edge)
+    }
+    return found
   }
 
   /** Calls back with each edge whose box touches this one. */
   visit({ x, y, width, height }: Box, found: (edge: GraphEdge) => void): void {
     const [right, bottom, bounds] = [x + width, y + height, this.#bounds]
-    this.#edges.forEach((edge, index) => {
-      const at = index * 4
+    let at = 0
+    for (const edge of this.#edges) {
       // `noUncheckedIndexedAccess` does not know that there are four numbers for each edge.
       const isIn =
         (bounds[at] as number) <= right &&
@@ -38,7 +61,8 @@ export class EdgeIndex {
         (bounds[at + 2] as number) >= x &&
         (bounds[at + 3] as number) >= y
       if (isIn) found(edge)
-    })
+      at += 4
+    }
   }
 
   /** The edge at a point of the plane that can be selected; the nearest of several. */
@@ -55,6 +79,23 @@ export class EdgeIndex {
     })
     return nearest?.edge
   }
+}
+
+const NONE: readonly GraphEdge[] = []
+
+function byEnd(edges: readonly GraphEdge[]): Map<string, GraphEdge[]> {
+  const found = new Map<string, GraphEdge[]>()
+  const add = (node: string | undefined, edge: GraphEdge) => {
+    if (node === undefined) return
+    const there = found.get(node)
+    if (there) there.push(edge)
+    else found.set(node, [edge])
+  }
+  for (const edge of edges) {
+    add(edge.from, edge)
+    add(edge.to, edge)
+  }
+  return found
 }
 
 /** Left, top, right and bottom. A Bézier lies within the hull of its points. */

@@ -17,6 +17,8 @@ export interface Glide {
   shift(kind: Moved, offsets: ReadonlyMap<string, Offset>): void
   /** How an edge is drawn at this moment. */
   pathOf(edge: GraphEdge): readonly number[]
+  /** Edges that are on their way, by their ids; the same object as long as the same are. */
+  gliding(): ReadonlyMap<string, unknown>
   stop(): void
 }
 
@@ -81,6 +83,7 @@ export function createGlide({ plane, elements, boxOf, route }: GlideParts): Glid
 
   return {
     pathOf,
+    gliding: () => paths,
     follow(now, before) {
       const seen = grown(plane.seen(), AROUND / plane.view.getState().zoom)
       const next = new Map<string, Point>()

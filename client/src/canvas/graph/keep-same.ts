@@ -15,16 +15,30 @@ export function keepNodes(
   return kept
 }
 
-/** Edges in their order; one that looks as it did is the one that it was. */
+/** Edges in their order; one that looks as it did is the one that it was, and so is the list. */
 export function keepEdges(
   edges: readonly GraphEdge[],
   before: GraphScene | undefined,
 ): readonly GraphEdge[] {
-  const known = new Map(before?.edges.map((edge) => [edge.id, edge]))
-  return edges.map((edge) => {
-    const old = known.get(edge.id)
-    return old && sameValue(old, edge) ? old : edge
+  const all = before?.edges ?? []
+  let known: Map<string, GraphEdge> | undefined
+  const kept = edges.map((edge, at) => {
+    const beside = all[at]
+    // Most stand where they stood in the list: then nothing needs to be looked up.
+    known ??= beside?.id === edge.id ? undefined : new Map(all.map((old) => [old.id, old]))
+    const old = beside?.id === edge.id ? beside : known?.get(edge.id)
+    return old && sameEdge(old, edge) ? old : edge
   })
+  return isSameList(kept, all) ? all : kept
+}
+
+const isSameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((one, at) => one === b[at])
+
+function sameEdge(a: GraphEdge, b: GraphEdge): boolean {
+  const { path: pathA, ...restA } = a
+  const { path: pathB, ...restB } = b
+  return (pathA === pathB || isSameList(pathA, pathB)) && sameValue(restA, restB)
 }
 
 /** Makes a scene anew only when one of the things that it is made of is another than before. */

@@ -1,13 +1,13 @@
 import { type Box, grown } from '@herringbone/shared/methods/box.ts'
 import type { PlaneView } from '../plane.ts'
-import { type Piece, visitSeen } from './clip-path.ts'
-import type { EdgeIndex } from './edge-index.ts'
+import { visitSeen } from './clip-path.ts'
 import type { ThemeColors } from './theme-colors.ts'
 import type { CssVar, GraphEdge } from './types.ts'
 
 /** What is shown of the edges at this moment. */
 export interface EdgePainting {
-  edges: EdgeIndex
+  /** Calls back with each that may be in view, in the order in which they are drawn. */
+  visit: (seen: Box, found: (edge: GraphEdge) => void) => void
   view: PlaneView
   seen: Box
   selection: ReadonlySet<string>
@@ -24,6 +24,8 @@ const MANY = 300
 const THIN_UP_TO = 2
 /** px: a curve that is smaller on the screen is as good as a line; of many, a larger one too. */
 const CURVED_FROM = { few: 14, many: 40 }
+/** px: what is shorter is drawn with what follows. */
+const LEAST_PIECE = 0.7
 /** Units of the plane. */
 const DASH = [7, 6]
 const HEAD = { length: 10, half: 4.5 }
@@ -36,7 +38,17 @@ interface Style {
   color: CssVar
   width: number
   dashed: boolean
-  edges: { edge: GraphEdge; path: readonly number[]; pieces: readonly Piece[] }[]
+  edges: SeenEdge[]
+  /** Eight numbers for each piece that is seen; one array, since there are tens of thousands. */
+  pieces: number[]
+}
+
+interface SeenEdge {
+  edge: GraphEdge
+  path: readonly number[]
+  /** Where its pieces begin and end among those of its style. */
+  from: number
+  to: number
 }
 
 /** Draws the edges that are in view, those that look alike in one stroke. */
@@ -46,10 +58,8 @@ export function paintEdges(
   colors: ThemeColors,
 ): void {
   const { view, selection } = painting
-  const styles = inStyles(painting)
-  context.lineCap = 'round'
   context.lineJoin = 'round'
-  for (const { color, width, dashed, edges } of styles) {
+  for (const { color, width, dashed, edges, pieces } of inStyles(painting)) {
     const isMany = edges.length > MANY
     const drawn = Math.max(THINNEST, width * view.zoom)
     const shown = isMany && drawn < THIN_UP_TO ? Math.min(1, drawn) : drawn
@@ -58,72 +68,72 @@ export function paintEdges(
       context.setLineDash([])
       context.strokeStyle = colors.of('--hb-brand-line')
       context.lineWidth = shown + 2 * HALO
-      stroke(context, chosen, view)
+      context.lineCap = 'round'
+      stroke(context, chosen, pieces, view)
     }
+    const isDashed = dashed && !isMany
+    // Round ends of thousands of dashes are half of the work, and cannot be seen.
+    context.lineCap = isDashed ? 'butt' : 'round'
     context.strokeStyle = colors.of(color)
     context.lineWidth = shown
-    context.setLineDash(dashed && !isMany ? DASH.map((part) => part * view.zoom) : [])
-    stroke(context, edges, view)
+    context.setLineDash(isDashed ? DASH.map((part) => part * view.zoom) : [])
+    stroke(context, edges, pieces, view)
     context.fillStyle = colors.of(color)
     paintHeads(context, edges, view)
   }
   context.setLineDash([])
 }
 
-/** While the view stands still, lines that have not moved need not be cut again. */
-let lastCut: { view: PlaneView; pieces: WeakMap<readonly number[], readonly Piece[]> } | undefined
-
-function piecesOf(path: readonly number[], view: PlaneView, seen: Box): readonly Piece[] {
-  if (lastCut?.view !== view) lastCut = { view, pieces: new WeakMap() }
-  const known = lastCut.pieces.get(path)
-  if (known) return known
-  const pieces: Piece[] = []
-  visitSeen(path, seen, (piece) => pieces.push(piece))
-  lastCut.pieces.set(path, pieces)
-  return pieces
-}
-
-function inStyles({ edges, view, pathOf, ...painting }: EdgePainting): Iterable<Style> {
+function inStyles({ visit, view, pathOf, ...painting }: EdgePainting): Iterable<Style> {
   // What is at the rim is as wide as its line.
   const seen = grown(painting.seen, RIM / view.zoom)
   const styles = new Map<string, Style>()
-  edges.visit(seen, (edge) => {
-    const path = pathOf(edge)
-    const pieces = piecesOf(path, view, seen)
-    if (pieces.length === 0) return
+  visit(seen, (edge) => {
     const { color, width, dashed = false } = edge
     const key = `${color} ${width} ${dashed}`
-    const style = styles.get(key) ?? { color, width, dashed, edges: [] }
-    style.edges.push({ edge, path, pieces })
-    styles.set(key, style)
+    let style = styles.get(key)
+    if (!style) {
+      style = { color, width, dashed, edges: [], pieces: [] }
+      styles.set(key, style)
+    }
+    const { pieces, edges } = style
+    const [path, from] = [pathOf(edge), pieces.length]
+    visitSeen(path, seen, (...piece) => void pieces.push(...piece))
+    if (pieces.length > from) edges.push({ edge, path, from, to: pieces.length })
   })
   return styles.values()
 }
 
 function stroke(
   context: CanvasRenderingContext2D,
-  edges: Style['edges'],
+  edges: readonly SeenEdge[],
+  pieces: readonly number[],
   { x, y, zoom }: PlaneView,
 ): void {
-  const curvedFrom = (edges.length > MANY ? CURVED_FROM.many : CURVED_FROM.few) / zoom
-  let [endX, endY] = [Number.NaN, Number.NaN]
-  const draw = ([x0, y0, ax, ay, bx, by, x1, y1]: Piece) => {
-    // One that goes on where the last has ended is joined to it.
-    if (x0 !== endX || y0 !== endY) context.moveTo((x0 - x) * zoom, (y0 - y) * zoom)
-    endX = x1
-    endY = y1
-    const [right, bottom] = [(x1 - x) * zoom, (y1 - y) * zoom]
-    if (Math.abs(x1 - x0) < curvedFrom && Math.abs(y1 - y0) < curvedFrom) {
-      context.lineTo(right, bottom)
-      return
-    }
-    const [outX, outY] = [(ax - x) * zoom, (ay - y) * zoom]
-    context.bezierCurveTo(outX, outY, (bx - x) * zoom, (by - y) * zoom, right, bottom)
-  }
+  const curvedFrom = edges.length > MANY ? CURVED_FROM.many : CURVED_FROM.few
   context.beginPath()
-  for (const { pieces } of edges) {
-    endX = Number.NaN
-    for (const piece of pieces) draw(piece)
+  for (const { from, to } of edges) {
+    let [penX, penY, endX, endY] = [Number.NaN, Number.NaN, Number.NaN, Number.NaN]
+    for (let at = from; at < to; at += 8) {
+      const px = (place: number) => ((pieces[at + place] as number) - x) * zoom // eight for each
+      const py = (place: number) => ((pieces[at + place] as number) - y) * zoom
+      const [x0, y0, x1, y1] = [px(0), py(1), px(6), py(7)]
+      // One that goes on where the last has ended is joined to it.
+      if (x0 !== endX || y0 !== endY) {
+        context.moveTo(x0, y0)
+        penX = x0
+        penY = y0
+      }
+      endX = x1
+      endY = y1
+      const reach = Math.max(Math.abs(x1 - penX), Math.abs(y1 - penY))
+      // Far away a line is made of pieces that are less than a pixel long.
+      if (reach < LEAST_PIECE && at + 8 < to) continue
+      penX = x1
+      penY = y1
+      if (reach < curvedFrom) context.lineTo(x1, y1)
+      else context.bezierCurveTo(px(2), py(3), px(4), py(5), x1, y1)
+    }
   }
   context.stroke()
 }
@@ -131,7 +141,7 @@ function stroke(
 /** Heads at the ends of those that have one, in one filling. */
 function paintHeads(
   context: CanvasRenderingContext2D,
-  edges: Style['edges'],
+  edges: readonly SeenEdge[],
   { x, y, zoom }: PlaneView,
 ): void {
   // Where they would be three pixels long they are left out: they are noise there.

@@ -11,12 +11,14 @@ export interface NodePainting {
   seen: Box
   selection: ReadonlySet<string>
   offsetOf: (id: string) => Offset | undefined
-  /** Has an element of its own, and need not be painted. */
-  isMounted: (id: string) => boolean
+  /** Has an element of its own, or is painted elsewhere. */
+  isLeftOut: (id: string) => boolean
 }
 
 /** From this scale on the lines of a text are worth a stroke each. */
 const LINES_FROM = 0.11
+/** px: what is smaller is its own outline. */
+const ALL_LINE = 2
 /** An average letter, in parts of its size. */
 const LETTER = 0.52
 /** Where a text begins, unless its maker says otherwise. */
@@ -28,11 +30,11 @@ export function paintNodes(
   painting: NodePainting,
   colors: ThemeColors,
 ): void {
-  const { nodes, seen, offsetOf, isMounted } = painting
+  const { nodes, seen, offsetOf, isLeftOut } = painting
   for (const node of nodes) {
     const offset = offsetOf(node.id)
     const at = offset ? { ...node, x: node.x + offset.dx, y: node.y + offset.dy } : node
-    if (overlaps(at, seen) && !isMounted(node.id)) paintNode(context, at, painting, colors)
+    if (overlaps(at, seen) && !isLeftOut(node.id)) paintNode(context, at, painting, colors)
   }
 }
 
@@ -45,9 +47,14 @@ function paintNode(
   const [left, top] = [(node.x - x) * zoom, (node.y - y) * zoom]
   const [width, height] = [node.width * zoom, node.height * zoom]
   const { paint, text } = node
+  const isSelected = selection.has(node.id)
+  if (Math.min(width, height) < ALL_LINE) {
+    context.fillStyle = colors.of(isSelected ? '--hb-brand' : (paint.line ?? paint.fill))
+    context.fillRect(left - 0.5, top - 0.5, width + 1, height + 1)
+    return
+  }
   context.fillStyle = colors.of(paint.fill)
   context.fillRect(left, top, width, height)
-  const isSelected = selection.has(node.id)
   if (isSelected || paint.line) {
     context.strokeStyle = colors.of(isSelected ? '--hb-brand' : (paint.line ?? '--hb-line-strong'))
     context.lineWidth = isSelected ? 2 : 1

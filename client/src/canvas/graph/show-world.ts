@@ -3,12 +3,12 @@ import { onThemeChange } from '../on-theme-change.ts'
 import type { GraphCanvas } from './graph-canvas.ts'
 import { graphView } from './graph-view.ts'
 import type { GraphLists } from './graph-window.ts'
-import { paintEdges } from './paint-edges.ts'
-import { paintNodes } from './paint-nodes.ts'
-import { createThemeColors } from './theme-colors.ts'
+import { createWorldPainter } from './paint-world.ts'
 
 interface Layers {
-  paper: HTMLCanvasElement
+  /** What stands still; and over it what moves, and what is soon to have an element. */
+  still: HTMLCanvasElement
+  live: HTMLCanvasElement
   below: HTMLElement
   above: HTMLElement
 }
@@ -17,41 +17,12 @@ interface Layers {
 export function showWorld(
   canvas: GraphCanvas,
   mounting: MountWindow<GraphLists>,
-  { paper, below, above }: Layers,
+  { still, live, below, above }: Layers,
 ): () => void {
-  const { plane, scene, elements, edges, glide } = canvas
-  const context = paper.getContext('2d')
-  const colors = createThemeColors(paper)
+  const { plane, scene, elements } = canvas
+  const painter = createWorldPainter(canvas, mounting, { still, live })
   let frame = 0
 
-  const paint = (isOverview: boolean) => {
-    if (!context) return
-    const view = plane.view.getState()
-    const ratio = window.devicePixelRatio || 1
-    const [width, height] = [Math.round(view.width * ratio), Math.round(view.height * ratio)]
-    if (paper.width !== width || paper.height !== height) {
-      paper.width = width
-      paper.height = height
-    }
-    context.setTransform(ratio, 0, 0, ratio, 0, 0)
-    context.clearRect(0, 0, view.width, view.height)
-    const seen = plane.seen()
-    const { selection } = graphView.getState()
-    paintEdges(context, { edges, view, seen, selection, pathOf: glide.pathOf }, colors)
-    const { nodes } = scene.getState()
-    const mounted = mounting.mounted.getState().nodes
-    if (isOverview || !mounted.every(elements.has)) {
-      const isMounted = isOverview ? () => false : elements.has
-      const { offsetOf } = elements
-      paintNodes(
-        context,
-        { nodes: nodes.values(), view, seen, selection, offsetOf, isMounted },
-        colors,
-      )
-    }
-    // where benchmarks and tests see that there is something
-    paper.dataset.painted = String(nodes.size)
-  }
   const apply = () => {
     frame = 0
     const { x, y, zoom } = plane.view.getState()
@@ -61,7 +32,7 @@ export function showWorld(
     below.style.transform = transform
     above.toggleAttribute('data-hidden', isOverview)
     above.toggleAttribute('data-moving', mounting.isMoving())
-    paint(isOverview)
+    painter.paint()
   }
   const soon = () => {
     frame ||= requestAnimationFrame(apply)
@@ -77,7 +48,7 @@ export function showWorld(
       if (now.selection !== before.selection) soon()
     }),
     onThemeChange(() => {
-      colors.forget()
+      painter.forget()
       soon()
     }),
   ]

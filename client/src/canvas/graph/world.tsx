@@ -14,13 +14,14 @@ export function World() {
   const canvas = useGraphCanvas()
   const [mounting] = useState(() => createGraphWindow(canvas))
   const painted = useRef<HTMLCanvasElement>(null)
+  const moved = useRef<HTMLCanvasElement>(null)
   const behind = useRef<HTMLDivElement>(null)
   const world = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    const parts = { painted: painted.current, behind: behind.current, world: world.current }
-    const { painted: paper, behind: below, world: above } = parts
-    if (!paper || !below || !above) return undefined
-    return showWorld(canvas, mounting, { paper, below, above })
+    const [still, live] = [painted.current, moved.current]
+    const [below, above] = [behind.current, world.current]
+    if (!still || !live || !below || !above) return undefined
+    return showWorld(canvas, mounting, { still, live, below, above })
   }, [canvas, mounting])
   const { Behind } = canvas.spec
   return (
@@ -28,7 +29,8 @@ export function World() {
       <div ref={behind} className={planeStyles.world}>
         {Behind && <Behind />}
       </div>
-      <canvas ref={painted} className={planeStyles.painted} />
+      <canvas ref={painted} className={planeStyles.sheet} />
+      <canvas ref={moved} className={planeStyles.painted} />
       <div ref={world} className={planeStyles.world} data-world>
         <Nodes mounting={mounting} />
       </div>

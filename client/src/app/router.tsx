@@ -52,7 +52,7 @@ const settingsRoute = createRoute({
 const reviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/review',
-  component: lazyRouteComponent(() => import('./review-page.tsx'), 'ReviewPage'),
+  component: page(() => import('./review-page.tsx'), 'ReviewPage'),
 })
 
 const routeTree = rootRoute.addChildren([

@@ -100,9 +100,10 @@ it('names a team that nobody knew as who finds out', async () => {
       changeLesson(doc, id, { kind: 'open-question' })
     },
   })
-  const owner = screen.getByRole('textbox', { name: 'Who sees to “Who approves config?”' })
-  fireEvent.change(owner, { target: { value: 'Platform' } })
-  fireEvent.click(await screen.findByRole('option', { name: '“Platform”, a team', hidden: true }))
+  const label = 'Who sees to “Who approves config?”'
+  fireEvent.click(screen.getByRole('button', { name: `${label}: Who finds out` }))
+  fireEvent.change(screen.getByRole('combobox', { name: label }), { target: { value: 'Platform' } })
+  fireEvent.click(await screen.findByRole('option', { name: 'Team: “Platform”', hidden: true }))
   const [question] = Object.values(state().lessons)
   expect(question?.owner).toEqual({ kind: 'team', name: 'Platform', person: '' })
 })

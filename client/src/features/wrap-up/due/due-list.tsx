@@ -3,6 +3,7 @@ import type { Action } from '@herringbone/shared/model/action.ts'
 import { actionRef } from '@herringbone/shared/model/link.ts'
 import { Button } from '@mantine/core'
 import { useId, useMemo } from 'react'
+import { dueWords } from '../../../actions/due-words.ts'
 import { useGoToStage } from '../../../session/go-to-stage.ts'
 import { useShowItem } from '../../../session/show-item.ts'
 import { useBoardState } from '../../../sync/react.tsx'
@@ -66,8 +67,7 @@ function DuePart({ title, due, isLate = false }: DuePartProps) {
               {action.text || t('untitled')}
             </button>
             <span className="hb-tabular">
-              {action.owner?.name ?? t('nobody')} ·{' '}
-              {days === 0 ? t('today') : t(days < 0 ? 'late' : 'in', { count: Math.abs(days) })}
+              {action.owner?.name ?? t('nobody')} · {dueWords(days)}
             </span>
           </li>
         ))}

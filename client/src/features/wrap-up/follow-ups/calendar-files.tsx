@@ -4,7 +4,6 @@ import { Button, Menu } from '@mantine/core'
 import { CalendarArrowDown, ChevronDown, User, Users } from 'lucide-react'
 import { shallow } from 'zustand/shallow'
 import { followUpsAddress } from '../../../api/follow-ups.ts'
-import { ownerKey } from '../../../owners/owner-choices.ts'
 import type { BoardState } from '../../../sync/board-handle.ts'
 import { useBoard, useBoardState } from '../../../sync/react.tsx'
 import { currentLanguage, useTexts } from '../../../ui/texts.ts'
@@ -44,7 +43,7 @@ export function CalendarFiles() {
           <Menu.Dropdown mah={300} style={{ overflowY: 'auto' }}>
             {owners.map((owner) => (
               <Menu.Item
-                key={ownerKey(owner)}
+                key={`${owner.kind} ${owner.name}`}
                 component="a"
                 href={followUpsAddress(board.id, { locale, owner })}
                 download

@@ -4,11 +4,11 @@ import { isOneOf } from '@herringbone/shared/model/fields.ts'
 import { DESTINATIONS, type Lesson } from '@herringbone/shared/model/lesson.ts'
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { OwnerField } from '../../../owners/owner-field.tsx'
 import { useCanEdit } from '../../../sync/react.tsx'
 import { useTexts } from '../../../ui/texts.ts'
 import styles from '../wrap-up.module.css'
 import { type ArrivingKind, FIELDS_OF, type OwnedKind } from './lesson-fields.ts'
+import { LessonOwner } from './lesson-owner.tsx'
 import { lessonTexts } from './lesson-texts.ts'
 
 interface LessonDetailsProps {
@@ -52,11 +52,8 @@ export function LessonDetails({ lesson, onChange }: LessonDetailsProps) {
         />
       )}
       {fields.includes('owner') && (
-        <OwnerField
-          className={styles.owner}
-          label={t('ownerOf', { text })}
-          placeholder={t(`ownerHint_${owned}`)}
-          value={lesson.owner}
+        <LessonOwner
+          lesson={{ ...lesson, kind: owned }}
           onChange={(owner) => onChange({ owner })}
         />
       )}

@@ -1,15 +1,29 @@
 import { ClipboardCheck, LibraryBig, type LucideIcon, Settings } from 'lucide-react'
+import type { ComponentType } from 'react'
+import { lazyPart } from '../ui/load-later.ts'
 import { shellTexts } from './shell-texts.ts'
+
+// Comes after the page, which it is no part of.
+const ReviewBadge = lazyPart(async () => ({
+  default: (await import('../features/process-review/due-badge.tsx')).DueBadge,
+}))
 
 interface NavItem {
   to: '/' | '/review' | '/settings'
   Icon: LucideIcon
   label: () => string
+  /** What it has to say behind its name. */
+  Badge?: ComponentType
 }
 
 /** The pages of a workspace, in the order in which its navigation shows them. */
 export const NAV_ITEMS: readonly NavItem[] = [
   { to: '/', Icon: LibraryBig, label: () => shellTexts.text('library') },
-  { to: '/review', Icon: ClipboardCheck, label: () => shellTexts.text('review') },
+  {
+    to: '/review',
+    Icon: ClipboardCheck,
+    label: () => shellTexts.text('review'),
+    Badge: ReviewBadge,
+  },
   { to: '/settings', Icon: Settings, label: () => shellTexts.text('settings') },
 ]

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { Mark } from '../ui/mark.tsx'
 import { useTexts } from '../ui/texts.ts'
 import { NAV_ITEMS } from './nav-items.ts'
@@ -17,9 +17,14 @@ export function WorkspaceShell({ children }: { children: ReactNode }) {
           <Mark /> Herringbone
         </p>
         <nav className={styles.nav} aria-label={t('workspace')}>
-          {NAV_ITEMS.map(({ to, Icon, label }) => (
+          {NAV_ITEMS.map(({ to, Icon, label, Badge }) => (
             <Link key={to} to={to} activeOptions={{ exact: true, includeSearch: false }}>
               <Icon size={18} aria-hidden /> <span>{label()}</span>
+              {Badge && (
+                <Suspense>
+                  <Badge />
+                </Suspense>
+              )}
             </Link>
           ))}
         </nav>

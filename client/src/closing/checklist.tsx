@@ -58,7 +58,9 @@ function Check({ item: { check, gaps }, onGap, mend }: CheckProps) {
           {shown.map((gap) => (
             <li key={`${gap.kind} ${gap.at}`}>
               <button type="button" className={styles.gap} onClick={() => onGap(gap)}>
-                <span>{gapText(gap)}</span> <ArrowRight size={14} aria-hidden />
+                <span>
+                  {gapText(gap)} <ArrowRight size={14} aria-hidden />
+                </span>
               </button>
               {mend?.(gap)}
             </li>

@@ -7,6 +7,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import ICAL from 'ical.js'
 import { expect, it } from 'vitest'
 import { refusal, renderUi, setUpUiTests, stubServer } from '../../ui/render-ui.tsx'
+import { DueBadge } from './due-badge.tsx'
 import { ProcessReview } from './process-review.tsx'
 import { reminderFile } from './reminder.ts'
 
@@ -137,6 +138,23 @@ it('shows an earlier review, and asks before it is deleted', async () => {
   fireEvent.click(await screen.findByRole('button', { name: 'Delete' }))
   await waitFor(() => expect(state.reviews).toEqual([old]))
   expect(await screen.findByRole('heading', { name: 'Nov 28, 2025' })).toBeTruthy()
+})
+
+it.each([
+  ['2020-01-01', 'due'],
+  ['2099-01-01', ''],
+])('says in the navigation whether one is due: %s', async (next, said) => {
+  stubServer({
+    'GET /api/process-reviews': () => ({ body: { reviews: [review({ next })], firstBoardAt: 1 } }),
+  })
+  renderUi(
+    <>
+      <DueBadge />
+      <ProcessReview />
+    </>,
+  )
+  await screen.findByRole('button', { name: 'Begin a review' })
+  expect(screen.queryAllByText('due')).toHaveLength(said === '' ? 0 : 1)
 })
 
 it('has a reminder that comes every half year, also from the end of August', () => {

@@ -47,6 +47,7 @@ export function SeriesEditor({ series, onChange }: SeriesEditorProps) {
         }
       />
       <NativeSelect
+        className={until === '' ? styles.wide : undefined}
         label={t('until')}
         value={until === '' ? 'done' : 'day'}
         data={[

@@ -6,7 +6,7 @@ import { useTexts } from '../../../ui/texts.ts'
 import styles from '../wrap-up.module.css'
 import { AddLine } from './add-line.tsx'
 import { linesOf } from './lesson-edits.ts'
-import { FIELDS_OF } from './lesson-fields.ts'
+import { type ArrivingKind, FIELDS_OF } from './lesson-fields.ts'
 import { LessonRow } from './lesson-row.tsx'
 import { lessonTexts } from './lesson-texts.ts'
 
@@ -52,14 +52,15 @@ export function LessonList({ kind, people, narrow = false }: LessonListProps) {
 /** How many of them have come to where they should. */
 function Arrived({ kind }: { kind: LessonKind }) {
   const t = useTexts(lessonTexts)
-  const [count, all] = useBoardState(({ lessons }) => {
+  const [arrived, all] = useBoardState(({ lessons }) => {
     const own = Object.values(lessons).filter((lesson) => lesson.kind === kind)
     return [own.filter(({ arrived }) => arrived).length, own.length] as const
   }, shallow)
   if (all === 0 || !FIELDS_OF[kind].includes('arrived')) return null
   return (
     <p className={`${styles.count} hb-tabular`}>
-      {t(kind === 'open-question' ? 'answeredCount' : 'arrivedCount', { count, all })}
+      {/* kinds that arrive somewhere, by the table of fields */}
+      {t(`arrivedCount_${kind as ArrivingKind}`, { arrived, all })}
     </p>
   )
 }

@@ -1,6 +1,7 @@
 import { CodedError } from '@herringbone/shared/errors.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify'
+import { createSender, type Sender } from './deliveries/sender.ts'
 import { registerApi } from './http/api.ts'
 import { registerClientFiles } from './http/client-files.ts'
 import type { Context } from './http/context.ts'
@@ -12,9 +13,10 @@ import { isHttps, registerIdentity } from './http/identity.ts'
 import { registerRequestLog } from './http/request-log.ts'
 import { registerSameSite } from './http/same-site.ts'
 import { BARE_HEADERS, registerSecurityHeaders } from './http/security-headers.ts'
+import { systemClock } from './rooms/clock.ts'
 import { serveSync } from './ws/sync-server.ts'
 
-export interface AppDeps extends Omit<Context, 'now' | 'identity'> {
+export interface AppDeps extends Omit<Context, 'now' | 'identity' | 'sender'> {
   /** Signs the cookie that says who someone is; must survive a restart. */
   secret: string
   logger: FastifyBaseLogger
@@ -22,6 +24,8 @@ export interface AppDeps extends Omit<Context, 'now' | 'identity'> {
   clientDir: string | null
   /** UTC ms. */
   now?: () => number
+  /** What sends to other services; tests bring their own. */
+  sender?: Sender
 }
 
 /** A whole upload may take this long to arrive; a reader that only drips is cut off. */
@@ -53,7 +57,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await registerSecurityHeaders(app, https)
   registerSameSite(app, hosts)
   const identity = await registerIdentity(app, { secret, secure: https })
-  const context: Context = { ...rest, identity, now }
+  const sender = rest.sender ?? createSender({ ...rest, secret, clock: systemClock, log: logger })
+  const context: Context = { ...rest, identity, now, sender }
   registerRequestLog(app)
   registerHealth(app, context)
   await registerApi(app, context)
@@ -61,6 +66,9 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const door = createDoor(context, hosts)
   const stopSync = serveSync(app.server, { rooms: context.rooms, door, log: logger })
   app.addHook('preClose', stopSync)
+  app.addHook('onReady', async () => sender.queue.wake())
+  // Before the rooms and the storage go: what is under way still writes to them.
+  app.addHook('preClose', () => sender.queue.stop())
   return app
 }
 

@@ -122,6 +122,31 @@ const ROUTES: { what: string; ask: Ask; allowed: readonly string[]; outside: str
     allowed: MEMBERS,
     outside: 'not_a_member',
   },
+  {
+    what: 'see the connections',
+    ask: (as) => as.get('/api/connections'),
+    allowed: MEMBERS,
+    outside: 'not_a_member',
+  },
+  {
+    what: 'end a connection',
+    ask: (as) => as.delete('/api/connections/nowhere'),
+    allowed: MEMBERS,
+    outside: 'not_a_member',
+  },
+  {
+    what: 'see where the board can be sent',
+    ask: (as) => as.get(`/api/boards/${board}/deliveries`),
+    allowed: ['facilitator and member', 'facilitator', 'member'],
+    outside: 'board_not_found',
+  },
+  {
+    what: 'send the board',
+    ask: (as) =>
+      as.post(`/api/boards/${board}/deliveries`, { connection: 'nowhere', locale: 'en' }),
+    allowed: ['facilitator and member', 'facilitator', 'member'],
+    outside: 'board_not_found',
+  },
   { what: 'upload', ask: upload, allowed: EDITORS, outside: 'board_not_found' },
   {
     what: 'preview an import',
@@ -205,6 +230,7 @@ const ROUTES: { what: string; ask: Ask; allowed: readonly string[]; outside: str
 ]
 
 const REFUSED_INSIDE = [
+  'connection_not_found',
   ...['invite_not_found', 'template_not_found'],
   ...['report_not_reviewed', 'report_version_not_found', 'share_not_found'],
 ]

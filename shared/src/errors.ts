@@ -40,6 +40,13 @@ export const ERRORS = {
   import_unreadable: [422, 'Nothing in this text could be read as events.'],
   import_needs_answer: [422, 'The import needs an answer first: see details.'],
   board_file_unreadable: [422, 'This file is not an exported board; see details.'],
+  connection_not_found: [404, 'There is no such connection.'],
+  delivery_not_found: [404, 'Nothing of this board was sent under this id.'],
+  token_needed: [422, 'Say the token again: it is kept for the address that it was given for.'],
+  nothing_to_send: [
+    409,
+    'There is nothing to send: every action has its ticket, or there is none.',
+  ],
   nothing_to_export: [
     409,
     'There are no dates yet: set follow-ups or due dates of actions, then export again.',

@@ -194,6 +194,20 @@ export const LIMITS = {
   outgoingMs: 20_000,
   /** An answer of a tracker or a wiki; a page with all of its content is below. */
   outgoingAnswerBytes: 4 * MiB,
+  /** Trackers, wikis and chats of one workspace; a dozen teams with three each. */
+  connectionsPerWorkspace: 50,
+  /** A project, a team, a space: the longest are ids. */
+  connectionWordChars: 200,
+  /** Tries before something that cannot be delivered is given up: about five hours. */
+  deliveryAttempts: 16,
+  /** Between two tries at most, ms. */
+  deliveryWaitMs: 30 * 60_000,
+  /** A server that asks for more patience than that is not waited for, ms. */
+  retryAfterMs: 24 * 60 * 60_000,
+  /** How often an open issue is asked for its state, ms: well below all rate limits. */
+  issuePollMs: 5 * 60_000,
+  /** The same of a closed one, which may be opened again. */
+  closedIssuePollMs: 24 * 60 * 60_000,
   /** JSON bodies of all other requests. */
   bodyBytes: 256 * KiB,
   /** Changing requests per address and minute, imports and uploads included. */

@@ -33,6 +33,10 @@ const errorTexts = defineTexts('errors', {
     import_needs_answer: 'The import has a question that needs an answer first.',
     board_file_unreadable:
       'This is not a board that was exported here. Choose the JSON file of an export.',
+    connection_not_found: 'This connection is not there any more.',
+    delivery_not_found: 'This was not sent from here.',
+    token_needed: 'Enter the token again: it is kept only for the address that it was given for.',
+    nothing_to_send: 'There is nothing to send: every action has its ticket, or there is none.',
     nothing_to_export:
       'There are no dates yet: set follow-ups or due dates of actions, then export again.',
     session_started: 'The session has started already.',
@@ -119,6 +123,11 @@ const errorTexts = defineTexts('errors', {
     import_needs_answer: 'Der Import hat noch eine offene Frage.',
     board_file_unreadable:
       'Das ist kein exportiertes Board. Bitte die JSON-Datei eines Exports wählen.',
+    connection_not_found: 'Diese Verbindung gibt es nicht mehr.',
+    delivery_not_found: 'Das wurde nicht von hier gesendet.',
+    token_needed:
+      'Bitte das Token noch einmal angeben: Es gilt nur für die Adresse, für die es gegeben wurde.',
+    nothing_to_send: 'Es gibt nichts zu senden: Jede Maßnahme hat ihr Ticket, oder es gibt keine.',
     nothing_to_export:
       'Es gibt noch keine Termine: zuerst Nachverfolgung oder Fälligkeiten festlegen, dann exportieren.',
     session_started: 'Die Sitzung hat schon begonnen.',

@@ -15,6 +15,8 @@ import { RateLimit } from './rate-limit.ts'
 import { boardFileRoutes } from './routes/board-files.ts'
 import { boardRoutes } from './routes/boards.ts'
 import { commandRoutes } from './routes/commands.ts'
+import { connectionRoutes } from './routes/connections.ts'
+import { deliveryRoutes } from './routes/deliveries.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { fileRoutes } from './routes/files.ts'
 import { followUpRoutes } from './routes/follow-ups.ts'
@@ -54,6 +56,8 @@ export async function registerApi(app: FastifyInstance, context: Context): Promi
       await api.register(commandRoutes(context))
       await api.register(exportRoutes(context))
       await api.register(boardFileRoutes(context))
+      await api.register(connectionRoutes(context))
+      await api.register(deliveryRoutes(context))
       await api.register(followUpRoutes(context))
       await api.register(reportRoutes(context))
     },

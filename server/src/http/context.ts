@@ -5,6 +5,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Blobs } from '../blobs/blobs.ts'
 import type { Bus } from '../bus/bus.ts'
 import type { Config } from '../config/config.ts'
+import type { Sender } from '../deliveries/sender.ts'
 import type { Mailer } from '../mail/mailer.ts'
 import type { LiveRooms } from '../rooms/live-rooms.ts'
 import type { Storage } from '../storage/storage.ts'
@@ -18,6 +19,8 @@ export interface Context {
   blobs: Blobs
   /** null: no mail server is set up. */
   mailer: Mailer | null
+  /** Sends to other services. */
+  sender: Sender
   config: Pick<Config, 'host' | 'workspaceKey' | 'publicUrl'>
   identity: Identity
   /** UTC ms. */

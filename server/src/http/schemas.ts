@@ -9,6 +9,8 @@ export const shareParams = z.object({ id: z.string(), shareId: z.string() })
 export const processReviewParams = z.object({ reviewId: z.string() })
 export const templateParams = z.object({ templateId: z.string() })
 export const exportParams = z.object({ id: z.string(), format: z.string() })
+export const connectionParams = z.object({ connectionId: z.string() })
+export const deliveryParams = z.object({ id: z.string(), deliveryId: z.string() })
 export const batchParams = z.object({ id: z.string(), batch: z.string() })
 
 /** The one shape of a refusal, for the OpenAPI page. */

@@ -13,6 +13,7 @@ import type { SearchItem } from '@herringbone/shared/model/search-item.ts'
 import type { Visibility } from '@herringbone/shared/permissions/visibility.ts'
 import type { SessionPlan } from '@herringbone/shared/session/agenda.ts'
 import type { Day } from '@herringbone/shared/time/day.ts'
+import type { Connections, Deliveries } from './deliveries.ts'
 import type { DocLog } from './doc-log.ts'
 import type { Library } from './library.ts'
 import type { Outcomes } from './outcomes.ts'
@@ -39,6 +40,8 @@ export interface Storage {
   readonly sessions: Sessions
   readonly reports: Reports
   readonly outcomes: Outcomes
+  readonly connections: Connections
+  readonly deliveries: Deliveries
   /** Resolves when the storage can write; for /readyz. */
   check(): Promise<void>
   close(): Promise<void>

@@ -35,6 +35,8 @@ export type PollId = Id<'poll'>
 export type GroupId = Id<'group'>
 export type TemplateId = Id<'template'>
 export type ProcessReviewId = Id<'process-review'>
+export type ConnectionId = Id<'connection'>
+export type DeliveryId = Id<'delivery'>
 
 // No look-alikes (0/O, 1/l/I): ids are read aloud and typed from logs now and then.
 // 14 of 55 signs are 81 bits: at 10^9 records the chance of one collision is below 10^-6.

@@ -30,6 +30,7 @@ export type Action =
   | 'report.share'
   | 'report.list-shares'
   | 'report.revoke-share'
+  | 'board.send'
 
 const EDITORS: readonly Role[] = ['facilitator', 'participant']
 const INSIDE: readonly Role[] = ['facilitator', 'participant', 'observer']
@@ -48,6 +49,8 @@ const BY_ROLE: Partial<Record<Action, readonly Role[]>> = {
   'report.share': ['facilitator'],
   'report.list-shares': ['facilitator'],
   'report.revoke-share': ['facilitator'],
+  // To other services, in the name of the workspace.
+  'board.send': ['facilitator'],
 }
 
 const BY_MEMBERSHIP: readonly Action[] = [
@@ -74,6 +77,7 @@ const BY_MEMBER_INSIDE: readonly Action[] = [
   'report.share',
   'report.list-shares',
   'report.revoke-share',
+  'board.send',
 ]
 
 /** The one decision about who may do what; every way in and out of the server asks it. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Storage } from '../storage.ts'
 import { boardsContract } from './boards-contract.ts'
+import { connectionsContract, deliveriesContract } from './deliveries-contract.ts'
 import { docLogContract } from './doc-log-contract.ts'
 import { durabilityContract } from './durability-contract.ts'
 import { filesContract } from './files-contract.ts'
@@ -50,6 +51,8 @@ export function storageContract(subject: StorageSubject): void {
   describe('outcomes', () => outcomesContract(current))
   describe('sessions', () => sessionsContract(current))
   describe('reports', () => reportsContract(current))
+  describe('connections', () => connectionsContract(current))
+  describe('deliveries', () => deliveriesContract(current))
   const { reopen } = subject
   if (reopen) {
     describe('durability', () =>

@@ -1,5 +1,6 @@
 import type { Storage } from '../storage.ts'
 import { memoryBoards } from './boards.ts'
+import { memoryConnections, memoryDeliveries } from './deliveries.ts'
 import { memoryDocLog } from './doc-log.ts'
 import { memoryFiles } from './files.ts'
 import { memoryInvites } from './invites.ts'
@@ -31,6 +32,8 @@ export function createMemoryStorage(): Storage {
     sessions: memorySessions(tables),
     reports: memoryReports(tables),
     outcomes: memoryOutcomes(tables),
+    connections: memoryConnections(tables),
+    deliveries: memoryDeliveries(tables),
     async check() {},
     async close() {},
   }

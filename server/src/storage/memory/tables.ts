@@ -4,6 +4,8 @@ import type { WorkspaceSettings } from '@herringbone/shared/api/workspace.ts'
 import type { Incident } from '@herringbone/shared/methods/outcomes/incident.ts'
 import type {
   BoardId,
+  ConnectionId,
+  DeliveryId,
   FileId,
   InviteId,
   PersonId,
@@ -14,6 +16,7 @@ import type {
 import type { Person } from '@herringbone/shared/model/person.ts'
 import type { ProcessReview } from '@herringbone/shared/model/process-review.ts'
 import type { SearchItem } from '@herringbone/shared/model/search-item.ts'
+import type { ConnectionRow, DeliveryRow } from '../deliveries.ts'
 import type { DocName } from '../doc-log.ts'
 import type { ShareRow } from '../reports.ts'
 import type { StoredSession } from '../sessions.ts'
@@ -39,6 +42,8 @@ export interface Tables {
   /** Of each board, the first version first. */
   reports: Map<BoardId, ReportVersion[]>
   shares: Map<ShareId, ShareRow>
+  connections: Map<ConnectionId, ConnectionRow>
+  deliveries: Map<DeliveryId, DeliveryRow>
 }
 
 export interface MemoryDoc {
@@ -65,5 +70,7 @@ export function createTables(): Tables {
     answers: new Map(),
     reports: new Map(),
     shares: new Map(),
+    connections: new Map(),
+    deliveries: new Map(),
   }
 }

@@ -158,6 +158,24 @@ const MIGRATIONS: readonly string[] = [
     changes TEXT NOT NULL, created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL
   ) STRICT;
   `,
+  `
+  CREATE TABLE connections (
+    id TEXT PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, base TEXT NOT NULL,
+    user TEXT NOT NULL, place TEXT NOT NULL, sealed TEXT NOT NULL,
+    created_at INTEGER NOT NULL, created_by TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE deliveries (
+    id TEXT PRIMARY KEY, board TEXT NOT NULL, connection TEXT NOT NULL, subject TEXT NOT NULL,
+    created_at INTEGER NOT NULL, next_at INTEGER, delivery TEXT NOT NULL,
+    UNIQUE (board, connection, subject)
+  ) STRICT;
+  CREATE INDEX deliveries_by_time ON deliveries (next_at) WHERE next_at IS NOT NULL;
+  CREATE TABLE hooks (
+    id TEXT PRIMARY KEY, board TEXT NOT NULL, name TEXT NOT NULL, token_hash TEXT NOT NULL UNIQUE,
+    created_at INTEGER NOT NULL, created_by TEXT NOT NULL, revoked_at INTEGER, used_at INTEGER
+  ) STRICT;
+  CREATE INDEX hooks_by_board ON hooks (board, created_at);
+  `,
 ]
 
 const SCHEMA_VERSION = MIGRATIONS.length

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Storage } from '../storage.ts'
 import { sqliteBoards } from './boards.ts'
 import { Database } from './database.ts'
+import { sqliteConnections, sqliteDeliveries } from './deliveries.ts'
 import { sqliteDocLog } from './doc-log.ts'
 import { sqliteFiles } from './files.ts'
 import { sqliteInvites } from './invites.ts'
@@ -59,6 +60,8 @@ function storageOf(db: Database): Storage {
     sessions,
     reports: sqliteReports(db),
     outcomes: sqliteOutcomes(db),
+    connections: sqliteConnections(db),
+    deliveries: sqliteDeliveries(db),
     // Only a write that needs new pages tells whether the disk is full.
     check: () =>
       db.run(() => {

@@ -26,6 +26,7 @@ export default defineConfig({
           root: 'shared',
           include: ['src/**/*.test.ts'],
           testTimeout: 20_000,
+          hookTimeout: 20_000,
           isolate: false, // nothing in it has a state that a test could leave behind
           setupFiles: [repeatable],
         },
@@ -36,6 +37,7 @@ export default defineConfig({
           root: 'server',
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
           testTimeout: 20_000,
+          hookTimeout: 20_000,
         },
       },
       {
@@ -43,9 +45,23 @@ export default defineConfig({
           name: 'client',
           root: 'client',
           environment: 'jsdom',
-          include: ['{src,build}/**/*.test.{ts,tsx}'],
+          include: ['{src,build}/**/*.test.ts'],
           setupFiles: [repeatable],
           testTimeout: 20_000,
+          hookTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'client-ui',
+          root: 'client',
+          environment: 'jsdom',
+          // One document per worker, with globals of its own per file: half the CPU time.
+          pool: 'vmThreads',
+          include: ['src/**/*.test.tsx'],
+          setupFiles: [repeatable],
+          testTimeout: 20_000,
+          hookTimeout: 20_000,
         },
       },
     ],

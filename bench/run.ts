@@ -1,4 +1,4 @@
-// `npm run bench [sync] [session] [browser [timeline] [notes] [graphs]] [fault-tree] [document-size]`: figures for docs/performance.md.
+// `npm run bench [sync] [session] [browser [timeline] [notes] [graphs]] [fault-tree] [document-size] [library]`: figures for docs/performance.md.
 import { cpus, totalmem } from 'node:os'
 
 const parts = process.argv.slice(2)
@@ -12,4 +12,5 @@ if (wants('sync')) await (await import('./sync/run.ts')).benchSync()
 if (wants('session')) await (await import('./session/run.ts')).benchSession()
 if (wants('browser')) await (await import('./browser/run.ts')).benchBrowser(parts)
 if (wants('fault-tree')) (await import('./fault-tree/run.ts')).benchFaultTree()
+if (wants('library')) await (await import('./library/run.ts')).benchLibrary()
 if (wants('document-size')) (await import('./document-size/run.ts')).benchDocumentSize()

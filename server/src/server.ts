@@ -7,6 +7,7 @@ import { createLocalBus } from './bus/local-bus.ts'
 import { baseUrl } from './config/base-url.ts'
 import type { Config } from './config/config.ts'
 import { openDataFolder } from './config/data-folder.ts'
+import { keepSweeping } from './housekeeping/sweep-bin.ts'
 import { createSmtpMailer } from './mail/smtp-mailer.ts'
 import { createProjector } from './projections/board-projection.ts'
 import { fillOutcomes } from './projections/fill-outcomes.ts'
@@ -60,6 +61,7 @@ export async function startServer(
       clientDir: CLIENT_DIR,
     })
     opened.add('app', () => app.close()) // and with it the rooms
+    opened.add('bin', keepSweeping({ storage, blobs, log: logger, now: Date.now }))
     const old = projectStale({ storage, log: logger, rest: setImmediate })
     opened.add('projections', async () => {
       old.stop()

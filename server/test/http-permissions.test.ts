@@ -186,6 +186,24 @@ const ROUTES: { what: string; ask: Ask; allowed: readonly string[]; outside: str
     outside: 'board_not_found',
   },
   {
+    what: 'put the board away, and back',
+    ask: (as) => as.delete(`/api/boards/${board}/archive`),
+    allowed: ['facilitator and member', 'facilitator'],
+    outside: 'board_not_found',
+  },
+  {
+    what: 'tag the board',
+    ask: (as) => as.call('PUT', `/api/boards/${board}/tags`, { tags: ['dns'] }),
+    allowed: EDITORS,
+    outside: 'board_not_found',
+  },
+  {
+    what: 'take the plan of the board for one of their own',
+    ask: (as) => as.post(`/api/boards/${board}/duplicate`, { title: 'x' }),
+    allowed: [...MEMBERS],
+    outside: 'board_not_found',
+  },
+  {
     what: 'say who may see the board',
     ask: (as) => as.call('PUT', `/api/boards/${board}/visibility`, { visibility: 'workspace' }),
     allowed: ['facilitator and member', 'facilitator'],

@@ -4,6 +4,8 @@ import type { BoardId } from '@herringbone/shared/model/ids.ts'
 export type BusMessage =
   /** These people are no longer admitted to the board: their connections end with 4401. */
   | { type: 'expelled'; board: BoardId; people: string[] }
+  /** The board has been thrown away: its room ends, and whoever is in it hears 4404. */
+  | { type: 'board-gone'; board: BoardId }
   /** Someone's name, colour or role has changed: rosters are stale. */
   | { type: 'person-changed'; person: string; board?: BoardId }
 

@@ -60,6 +60,27 @@ export async function requireAccess(
   return { board, person, role }
 }
 
+/** A board in the bin, for someone who may take it out; to all others there is none. */
+export async function requireThrownAway(
+  context: Context,
+  request: FastifyRequest,
+  boardId: string,
+): Promise<BoardRow> {
+  const person = await requireVisitor(context, request)
+  const id = asId<'board'>(boardId)
+  const board = id === undefined ? null : await findBoard(context, id)
+  const row = board && (await context.storage.members.get(board.id, person.id))
+  const role = row?.revokedAt === null ? row.role : null
+  if (
+    !board ||
+    board.deletedAt === null ||
+    !can({ role, member: person.member }, 'board.restore')
+  ) {
+    throw new CodedError('board_not_found')
+  }
+  return board
+}
+
 /** Throws when a facilitator keeps everyone else from editing this stage. */
 export async function requireUnlocked(
   { rooms }: Pick<Context, 'rooms'>,

@@ -28,6 +28,7 @@ import { outcomeRoutes } from './routes/outcomes.ts'
 import { processReviewRoutes } from './routes/process-reviews.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { sessionRoutes } from './routes/session.ts'
+import { shelfRoutes } from './routes/shelf.ts'
 import { templateRoutes } from './routes/templates.ts'
 import { workspaceRoutes } from './routes/workspace.ts'
 
@@ -48,6 +49,7 @@ export async function registerApi(app: FastifyInstance, context: Context): Promi
       await api.register(processReviewRoutes(context))
       await api.register(boardRoutes(context))
       await api.register(libraryRoutes(context))
+      await api.register(shelfRoutes(context))
       await api.register(outcomeRoutes(context))
       await api.register(inviteRoutes(context))
       await api.register(joinRoutes(context))

@@ -18,7 +18,8 @@ export function createDoor(context: Context, hosts: HostRules): Door {
       if (membership) return { person, role: membership.role, invite: membership.invite }
       // Who was shown the door knows of the board. To all others there is none that they may not
       // see; guests, who know one board and no more, are not even told that.
-      const isOut = board && (await context.storage.members.get(id, person.id)) !== null
+      const row = board && (await context.storage.members.get(id, person.id))
+      const isOut = typeof row?.revokedAt === 'number'
       return { refused: isOut || !person.member ? 'notAdmitted' : 'noSuchBoard' }
     },
   }

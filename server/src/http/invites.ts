@@ -51,7 +51,9 @@ export async function findInvite(
   token: string,
 ): Promise<InviteRow> {
   const invite = await storage.invites.byTokenHash(hashToken(token))
-  if (!invite) throw new CodedError('invite_not_found')
+  // A board that was thrown away is for nobody; its links work again when it is restored.
+  const board = invite && (await storage.boards.get(invite.board))
+  if (!invite || !board || board.deletedAt !== null) throw new CodedError('invite_not_found')
   if (invite.revokedAt !== null) throw new CodedError('invite_revoked')
   if (!isValid(invite, now())) throw new CodedError('invite_expired')
   return invite

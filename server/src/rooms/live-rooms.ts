@@ -70,6 +70,7 @@ export class LiveRooms implements Rooms {
     this.#unsubscribe = bus.subscribe((message) => {
       if (message.type === 'expelled')
         this.expel(message.board, message.people as PersonId[]) // ids travel as plain strings
+      else if (message.type === 'board-gone') void this.dismiss(message.board)
       else this.refresh(message.person as PersonId)
     })
   }
@@ -180,6 +181,15 @@ export class LiveRooms implements Rooms {
       if (people.includes(connection.person)) room?.end(connection, CLOSE.notAdmitted)
     }
     this.#meetings.get(board)?.desks.expel(people)
+  }
+
+  /** Ends everyone's connections with 4404, and the room once what came by them is stored. */
+  async dismiss(board: BoardId): Promise<void> {
+    const meeting = this.#meetings.get(board)
+    if (!meeting) return
+    meeting.dismiss()
+    await meeting.flush()
+    await this.#housekeeping.finish(meeting.room)
   }
 
   refresh(person: PersonId): void {

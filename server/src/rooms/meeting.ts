@@ -1,6 +1,7 @@
 import type { CommandAnswer, KeptDesks } from '@herringbone/shared/api/commands.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { BoardId, PersonId } from '@herringbone/shared/model/ids.ts'
+import { CLOSE } from '@herringbone/shared/protocol/close-codes.ts'
 import type { Command } from '@herringbone/shared/session/commands.ts'
 import { goneOptions, optionsGone } from '@herringbone/shared/session/options-gone.ts'
 import { personLeft } from '@herringbone/shared/session/person-left.ts'
@@ -197,6 +198,14 @@ export class Meeting {
       },
       () => {}, // the room has ended: whoever loads it next looks again
     )
+  }
+
+  /** The board is no longer there for anyone. */
+  dismiss(): void {
+    for (const connection of [...this.room.connections]) {
+      this.room.end(connection, CLOSE.noSuchBoard)
+    }
+    this.desks.dismiss()
   }
 
   async flush(): Promise<void> {

@@ -19,6 +19,8 @@ export interface Rooms {
   counts(): Map<BoardId, number>
   /** Ends these people's connections with 4401. */
   expel(board: BoardId, people: readonly PersonId[]): void
+  /** Ends everyone's connections with 4404, and the room: the board has been thrown away. */
+  dismiss(board: BoardId): Promise<void>
   /** Sends rosters again after a person's name or role changed. */
   refresh(person: PersonId): void
   /** Flushes everything, closes connections with 1012, and saves. */

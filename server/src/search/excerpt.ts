@@ -1,5 +1,5 @@
-import { answersTo, type Query } from './query.ts'
-import { formsOf, wordsOf } from './terms.ts'
+import type { Matcher } from './query.ts'
+import { wordsOf } from './terms.ts'
 
 /** A stretch of a text: [from, to) in UTF-16 units. */
 export type Mark = [from: number, to: number]
@@ -15,19 +15,17 @@ const LEAD = 40
 const EXCERPT = 160
 
 /** Where the words of a query stand in a text. */
-export function findMarks(text: string, query: Query): Mark[] {
-  return wordsOf(text).flatMap((word): Mark[] => {
-    const { spellings, stems } = formsOf(word.text)
-    const asked = query.find((forms) => answersTo([...spellings, ...stems], forms))
-    return asked ? [[word.from, word.to]] : []
-  })
+export function findMarks(text: string, matcher: Matcher): Mark[] {
+  return wordsOf(text)
+    .filter(({ text: word }) => matcher.match(word) !== 0)
+    .map(({ from, to }) => [from, to])
 }
 
 /** The line with the first hit, cut to a stretch around it. */
-export function excerptOf(text: string, query: Query): Marked {
+export function excerptOf(text: string, matcher: Matcher): Marked {
   const lines = text.split('\n')
-  const found = lines.find((line) => findMarks(line, query).length > 0) ?? lines[0] ?? ''
-  const marks = findMarks(found, query)
+  const found = lines.find((line) => findMarks(line, matcher).length > 0) ?? lines[0] ?? ''
+  const marks = findMarks(found, matcher)
   if (found.length <= EXCERPT) return { text: found, marks }
   const from = wordStart(found, Math.max(0, (marks[0]?.[0] ?? 0) - LEAD))
   const to = wordStart(found, Math.min(found.length, from + EXCERPT))

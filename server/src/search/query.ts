@@ -22,6 +22,28 @@ export function toMatch(query: Query): string {
   return words.join(' AND ')
 }
 
+export interface Matcher {
+  /** Which of the words asked for a word of a text answers to, a bit for each. */
+  match(word: string): number
+  /** The bits of all words. */
+  all: number
+}
+
+/** Texts repeat their words: each is looked at once. */
+export function createMatcher(query: Query): Matcher {
+  const known = new Map<string, number>()
+  const match = (word: string): number => {
+    const found = known.get(word)
+    if (found !== undefined) return found
+    const { spellings, stems } = formsOf(word)
+    const terms = [...spellings, ...stems]
+    const bits = query.reduce((sum, asked, at) => sum | (answersTo(terms, asked) ? 1 << at : 0), 0)
+    known.set(word, bits)
+    return bits
+  }
+  return { match, all: 2 ** query.length - 1 }
+}
+
 /** Whether one of a text's terms answers to a word of the query. */
 export function answersTo(terms: Iterable<string>, { spellings, stems }: Forms): boolean {
   for (const term of terms) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { excerptOf, findMarks } from './excerpt.ts'
-import { answersTo, type Query, readQuery } from './query.ts'
+import { answersTo, createMatcher, type Query, readQuery } from './query.ts'
 import { termsOf } from './terms.ts'
 
 const asked = (text: string): Query => readQuery(text) ?? []
@@ -53,25 +53,31 @@ it('asks for nothing where nothing was typed', () => {
 describe('a hit', () => {
   it('is marked as a whole word where its stem was found', () => {
     const text = 'Two Ausfälle, one outage'
-    const marks = findMarks(text, asked('ausfall outages'))
+    const marks = findMarks(text, createMatcher(asked('ausfall outages')))
     expect(marks.map(([from, to]) => text.slice(from, to))).toEqual(['Ausfälle', 'outage'])
   })
 
   it('is shown in its line', () => {
-    const { text } = excerptOf('one\nRollback tried, no runbook found\nrunbook', asked('RUNBOOK'))
+    const { text } = excerptOf(
+      'one\nRollback tried, no runbook found\nrunbook',
+      createMatcher(asked('RUNBOOK')),
+    )
     expect(text).toBe('Rollback tried, no runbook found')
   })
 
   it('is shown in a stretch of a long line, and still marked', () => {
     const long = `${'before '.repeat(40)}the runbook was missing ${'after '.repeat(40)}`
-    const { text, marks } = excerptOf(long, asked('runbook'))
+    const { text, marks } = excerptOf(long, createMatcher(asked('runbook')))
     expect(text).toMatch(/^….*the runbook was missing.*…$/)
     expect(text.length).toBeLessThanOrEqual(162)
     expect(marks.map(([from, to]) => text.slice(from, to))).toEqual(['runbook'])
   })
 
   it('cuts no sign in half', () => {
-    const { text } = excerptOf(`${'🐟'.repeat(200)} runbook ${'🐟'.repeat(200)}`, asked('runbook'))
+    const { text } = excerptOf(
+      `${'🐟'.repeat(200)} runbook ${'🐟'.repeat(200)}`,
+      createMatcher(asked('runbook')),
+    )
     expect(text).toContain('runbook')
     expect(text.isWellFormed()).toBe(true)
   })

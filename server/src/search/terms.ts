@@ -27,6 +27,9 @@ export const wordsOf = (text: string): Word[] =>
     ...{ text: word, from: index, to: index + word.length },
   }))
 
+/** The words alone, without where they stand. */
+export const eachWord = (text: string): readonly string[] => text.match(WORD) ?? []
+
 const UMLAUTS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue' }
 
 /** Upper case first: only that way `ß` meets `SS`. The two small sigmas are one letter. */
@@ -67,7 +70,7 @@ function stemsOf(folded: string, spellings: readonly string[]): string[] {
 /** All forms of all words of a text, each once. */
 export function termsOf(text: string): Set<string> {
   const terms = new Set<string>()
-  for (const { text: word } of wordsOf(text)) {
+  for (const word of eachWord(text)) {
     const { spellings, stems } = formsOf(word)
     for (const term of spellings) terms.add(term)
     for (const term of stems) terms.add(term)

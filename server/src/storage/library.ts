@@ -48,8 +48,11 @@ export interface Library {
    * begins a word of the name.
    */
   values(facet: Facet, query: LibraryQuery, q: string, limit: number): Promise<FacetValue[]>
-  /** What a search finds within a board, at most `limit`: items with the most of its words first. */
-  hits(board: BoardId, q: string, limit: number): Promise<SearchItem[]>
+  /**
+   * What a search finds within each of some boards, in their order, at most `limit`: items with the
+   * most of its words first.
+   */
+  hits(boards: readonly BoardId[], q: string, limit: number): Promise<SearchItem[][]>
   /**
    * Boards that have most to do with some words and names, the closest first; `except` is none of
    * them. Words are in the forms of `search/terms`.

@@ -30,6 +30,18 @@ export const createBoardSchema = z.object({
 })
 export type CreateBoard = z.infer<typeof createBoardSchema>
 
+/** PUT /api/boards/:id/tags, and its answer. */
+export const boardTagsSchema = z.object({
+  tags: z
+    .array(z.string().check(z.trim(), z.minLength(1), z.maxLength(LIMITS.tagChars)))
+    .check(z.maxLength(LIMITS.tagsPerBoard)),
+})
+
+/** POST /api/boards/:id/duplicate */
+export const duplicateBoardSchema = z.object({
+  title: z.string().check(z.trim(), z.minLength(1), z.maxLength(LIMITS.titleChars)),
+})
+
 export const createdSchema = z.object({ id: z.string() })
 
 /** A stretch of text, [from, to) in UTF-16 units, that answers to a search. */

@@ -25,6 +25,10 @@ export type Action =
   | 'board.list-invites'
   | 'board.revoke-invite'
   | 'board.set-visibility'
+  | 'board.archive'
+  | 'board.throw-away'
+  | 'board.restore'
+  | 'board.duplicate'
   | 'report.publish'
   | 'report.send'
   | 'report.share'
@@ -44,6 +48,9 @@ const BY_ROLE: Partial<Record<Action, readonly Role[]>> = {
   'board.list-invites': ['facilitator'],
   'board.revoke-invite': ['facilitator'],
   'board.set-visibility': ['facilitator'],
+  'board.archive': ['facilitator'],
+  'board.throw-away': ['facilitator'],
+  'board.restore': ['facilitator'],
   'report.publish': ['facilitator'],
   'report.send': ['facilitator'],
   'report.share': ['facilitator'],
@@ -85,6 +92,8 @@ export function can(actor: Actor, action: Action): boolean {
   if (BY_MEMBERSHIP.includes(action)) return actor.member
   if (actor.role === null) return false
   if (BY_ROLE[action]?.includes(actor.role)) return true
+  // Who sees a board may take its plan for one of their own.
+  if (action === 'board.duplicate') return actor.member
   return actor.member && EDITORS.includes(actor.role) && BY_MEMBER_INSIDE.includes(action)
 }
 

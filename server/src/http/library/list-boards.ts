@@ -3,8 +3,8 @@ import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { Person } from '@herringbone/shared/model/person.ts'
 import { toWall } from '@herringbone/shared/time/wall-clock.ts'
 import { excerptOf, findMarks } from '../../search/excerpt.ts'
-import { type Query, readQuery } from '../../search/query.ts'
-import type { BoardRow } from '../../storage/storage.ts'
+import { createMatcher, readQuery } from '../../search/query.ts'
+import type { BoardRow, Storage } from '../../storage/storage.ts'
 import type { Context } from '../context.ts'
 import { IN_REVIEW, readBoardQuery } from './read-board-query.ts'
 
@@ -25,13 +25,13 @@ export async function listBoards(
   const { rows, found } = await library.find(readBoardQuery(person.id, query, live), {
     ...{ offset: (page - 1) * limit, limit },
   })
-  const words = readQuery(query.q ?? '') ?? []
+  const hits = await findHits(storage, rows, query.q ?? '')
   const boards = await Promise.all(
     rows.map(
-      async (row): Promise<BoardSummary> => ({
+      async (row, index): Promise<BoardSummary> => ({
         ...summarise(row, people.get(row.id) ?? 0, now()),
         role: (await storage.members.get(row.id, person.id))?.role ?? null,
-        ...(await findHits({ storage }, row, query.q ?? '', words)),
+        ...(hits[index] ?? NO_HITS),
       }),
     ),
   )
@@ -45,18 +45,26 @@ export async function listBoards(
   }
 }
 
+type Hits = Pick<BoardSummary, 'titleMarks' | 'hits'>
+const NO_HITS: Hits = { titleMarks: [], hits: [] }
+
+/** What answers to a search in each of the boards. */
 async function findHits(
-  { storage }: Pick<Context, 'storage'>,
-  { id, projection }: BoardRow,
+  { library }: Pick<Storage, 'library'>,
+  rows: readonly BoardRow[],
   q: string,
-  words: Query,
-): Promise<Pick<BoardSummary, 'titleMarks' | 'hits'>> {
-  if (words.length === 0) return { titleMarks: [], hits: [] }
-  const items = await storage.library.hits(id, q, LIMITS.hitsPerBoard)
-  return {
-    titleMarks: findMarks(projection.title, words),
-    hits: items.map(({ kind, at, text }) => ({ kind, at, ...excerptOf(text, words) })),
-  }
+): Promise<Hits[]> {
+  const words = readQuery(q)
+  if (!words) return []
+  const matcher = createMatcher(words)
+  const ids = rows.map(({ id }) => id)
+  const found = await library.hits(ids, q, LIMITS.hitsPerBoard)
+  return rows.map(({ projection }, index) => ({
+    titleMarks: findMarks(projection.title, matcher),
+    hits: (found[index] ?? []).map(({ kind, at, text }) => ({
+      ...{ kind, at, ...excerptOf(text, matcher) },
+    })),
+  }))
 }
 
 function summarise(row: BoardRow, people: number, now: number) {

@@ -54,7 +54,7 @@ export async function readShared(
   const { storage, now } = parts
   const share = await storage.reports.shareByTokenHash(hashToken(token))
   const board = share && (await storage.boards.get(share.board))
-  if (!share || !board) throw new CodedError('share_not_found')
+  if (!share || !board || board.deletedAt !== null) throw new CodedError('share_not_found')
   if (share.revokedAt !== null) throw new CodedError('share_revoked')
   if (!isValid(share, now())) throw new CodedError('share_expired')
   if (share.shows === 'current') {

@@ -172,6 +172,13 @@ export class Desks {
     }
   }
 
+  /** The board is no longer there: its desks are left. What came counts, should it be restored. */
+  dismiss(): void {
+    for (const room of this.#rooms.values()) {
+      for (const connection of [...room.connections]) room.end(connection, CLOSE.noSuchBoard)
+    }
+  }
+
   async flush(): Promise<void> {
     await Promise.all([...this.#rooms.values()].map((room) => room.flush()))
   }

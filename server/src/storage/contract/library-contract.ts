@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { termsOf } from '../../search/terms.ts'
 import type { LibraryQuery } from '../library.ts'
 import type { Storage } from '../storage.ts'
-import { createBoard, newPersonId, sampleItems, sampleMember, sampleProjection } from './samples.ts'
+import {
+  createBoard,
+  newBoardId,
+  newPersonId,
+  sampleItems,
+  sampleMember,
+  sampleProjection,
+} from './samples.ts'
 
 const ALL = { offset: 0, limit: 100 }
 
@@ -101,7 +108,7 @@ export function libraryContract(current: () => Storage): void {
       expect(await find({ q: 'after new word' })).toEqual(['After'])
       await current().boards.project(id, { projection, items: [] })
       expect(await find({ q: 'new' })).toEqual([])
-      expect(await current().library.hits(id, 'new', 3)).toEqual([])
+      expect(await current().library.hits([id], 'new', 3)).toEqual([[]])
     })
   })
 
@@ -111,13 +118,14 @@ export function libraryContract(current: () => Storage): void {
         texts: ['the queue', 'nothing', 'the red queues', 'red'],
       })
       const texts = async (q: string, limit = 9) =>
-        (await current().library.hits(id, q, limit)).map(({ text }) => text)
+        (await current().library.hits([id], q, limit))[0]?.map(({ text }) => text)
       expect(await texts('queue red')).toEqual(['the red queues', 'the queue', 'red'])
       expect(await texts('queue red', 1)).toEqual(['the red queues'])
       expect(await texts('')).toEqual([])
-      expect((await current().library.hits(id, 'nothing', 1))[0]).toEqual({
-        ...{ kind: 'event', at: 'event:e1', text: 'nothing' },
-      })
+      expect(await current().library.hits([newBoardId(), id], 'nothing', 1)).toEqual([
+        [],
+        [{ kind: 'event', at: 'event:e1', text: 'nothing' }],
+      ])
     })
   })
 

@@ -1,6 +1,6 @@
 import type { PersonId } from '@herringbone/shared/model/ids.ts'
 import { bestItems } from '../../search/best-items.ts'
-import { answersTo, readQuery } from '../../search/query.ts'
+import { answersTo, createMatcher, readQuery } from '../../search/query.ts'
 import { termsOf } from '../../search/terms.ts'
 import { facetsOf } from '../facets-of.ts'
 import { FACETS, facetKey, type Library, type LibraryQuery } from '../library.ts'
@@ -49,8 +49,9 @@ export function memoryLibrary(tables: Tables): Library {
         .slice(0, limit)
         .map(([, value]) => value)
     },
-    async hits(board, q, limit) {
-      return structuredClone(bestItems(items.get(board) ?? [], readQuery(q) ?? [], limit))
+    async hits(of, q, limit) {
+      const matcher = createMatcher(readQuery(q) ?? [])
+      return of.map((board) => structuredClone(bestItems(items.get(board) ?? [], matcher, limit)))
     },
     async related(terms, { except, ...query }, limit) {
       return found(query)

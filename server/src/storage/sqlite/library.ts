@@ -2,7 +2,7 @@ import type { SQLInputValue, StatementSync } from 'node:sqlite'
 import type { BoardId } from '@herringbone/shared/model/ids.ts'
 import type { SearchItem } from '@herringbone/shared/model/search-item.ts'
 import { bestItems } from '../../search/best-items.ts'
-import { readQuery, toMatch } from '../../search/query.ts'
+import { createMatcher, readQuery, toMatch } from '../../search/query.ts'
 import { FACETS, facetKey, type Library, type LibraryQuery } from '../library.ts'
 import { BOARD_COLUMNS, toBoard } from './board-row.ts'
 import { number, type Row, text } from './columns.ts'
@@ -30,6 +30,11 @@ export function sqliteLibrary(db: Database): Library {
     'SELECT id FROM boards WHERE projected < ? ORDER BY updated_at DESC LIMIT ?',
   )
 
+  // One by one: most often the first few of them are enough.
+  function* itemsIn(board: BoardId) {
+    for (const row of itemsOf.iterate(board)) yield toItem(row)
+  }
+
   return {
     find: (query, { offset, limit }) =>
       db.run(() => {
@@ -56,8 +61,11 @@ export function sqliteLibrary(db: Database): Library {
           .all({ ...where.values, facet, words, limit })
           .map((row) => ({ label: text(row, 'label'), boards: number(row, 'boards') }))
       }),
-    hits: (board, q, limit) =>
-      db.run(() => bestItems(itemsOf.all(board).map(toItem), readQuery(q) ?? [], limit)),
+    hits: (boards, q, limit) =>
+      db.run(() => {
+        const matcher = createMatcher(readQuery(q) ?? [])
+        return boards.map((board) => bestItems(itemsIn(board), matcher, limit))
+      }),
     related: (terms, { except, ...query }, limit) =>
       db.run(() => {
         if (terms.length === 0) return []

@@ -86,7 +86,7 @@ describe('a SQLite file', () => {
     const items = sampleItems('the queue')
     await boards.project(id, { projection, items }, 'whenStale')
     expect(await library.stale(9)).toEqual([])
-    expect((await library.hits(id, 'queue', 9)).length).toBe(1)
+    expect((await library.hits([id], 'queue', 9))[0]).toHaveLength(1)
     const query = { viewer: createdBy, shelf: 'open' as const, q: 'queue' }
     expect(await library.count(query)).toBe(1)
     // What a room has written meanwhile is newer, and stays.

@@ -9,6 +9,7 @@ import type { Config } from './config/config.ts'
 import { openDataFolder } from './config/data-folder.ts'
 import { keepSweeping } from './housekeeping/sweep-bin.ts'
 import { createSmtpMailer } from './mail/smtp-mailer.ts'
+import { ActionJournal } from './projections/action-journal.ts'
 import { createProjector } from './projections/board-projection.ts'
 import { fillOutcomes } from './projections/fill-outcomes.ts'
 import { createOutcomeProjector } from './projections/outcome-projection.ts'
@@ -43,10 +44,16 @@ export async function startServer(
     if (mailer) opened.add('mailer', () => mailer.close())
     const toLibrary = createProjector(storage, Date.now)
     const outcomes = createOutcomeProjector(storage, logger)
+    const history = new ActionJournal(storage.actions, Date.now)
     const rooms = new LiveRooms({
-      ...{ storage, bus, log: logger, onSession: outcomes.session },
+      ...{ storage, bus, log: logger },
+      ...{ onSession: outcomes.session, onTaken: history.watch },
       onSettled: async (board, doc) => {
-        await Promise.all([toLibrary(board, doc), outcomes.settled(board, doc)])
+        await Promise.all([
+          toLibrary(board, doc),
+          outcomes.settled(board, doc),
+          history.flush(board),
+        ])
       },
     })
     const app = await buildApp({
@@ -56,6 +63,7 @@ export async function startServer(
       bus,
       blobs,
       mailer,
+      history,
       secret: folder.secret,
       logger,
       clientDir: CLIENT_DIR,

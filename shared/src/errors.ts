@@ -24,6 +24,7 @@ export const ERRORS = {
   board_not_found: [404, 'There is no such board, or you are not in it.'],
   invite_not_found: [404, 'This invite is not valid. Ask for a new link.'],
   file_not_found: [404, 'There is no such file in this board.'],
+  action_not_found: [404, 'There is no such action in this board.'],
   no_follow_ups: [404, 'No follow-up dates are set on this board. Set them in its wrap-up.'],
   invite_expired: [410, 'This invite has expired. Ask for a new link.'],
   invite_revoked: [410, 'This invite was revoked. Ask for a new link.'],

@@ -118,6 +118,8 @@ export const LIMITS = {
   // ---- impact, actions, wrap-up ----
   /** A matrix of two hundred is unreadable; a board of a long programme of work still fits. */
   actionsPerBoard: 1_000,
+  /** One page of the actions of all boards; more is asked for by scrolling. */
+  actionsPerPage: 100,
   /** On all actions of a board. */
   commentsPerBoard: 10_000,
   lessonsPerBoard: 1_000,

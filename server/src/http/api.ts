@@ -12,6 +12,7 @@ import { config, locales } from 'zod/mini'
 import { clientAddress } from './client-address.ts'
 import type { Context } from './context.ts'
 import { RateLimit } from './rate-limit.ts'
+import { actionRoutes } from './routes/actions.ts'
 import { boardFileRoutes } from './routes/board-files.ts'
 import { boardRoutes } from './routes/boards.ts'
 import { commandRoutes } from './routes/commands.ts'
@@ -56,6 +57,7 @@ export async function registerApi(app: FastifyInstance, context: Context): Promi
       await api.register(importRoutes(context))
       await api.register(fileRoutes(context))
       await api.register(commandRoutes(context))
+      await api.register(actionRoutes(context))
       await api.register(exportRoutes(context))
       await api.register(boardFileRoutes(context))
       await api.register(connectionRoutes(context))

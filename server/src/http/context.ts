@@ -7,6 +7,7 @@ import type { Bus } from '../bus/bus.ts'
 import type { Config } from '../config/config.ts'
 import type { Sender } from '../deliveries/sender.ts'
 import type { Mailer } from '../mail/mailer.ts'
+import type { ActionJournal } from '../projections/action-journal.ts'
 import type { LiveRooms } from '../rooms/live-rooms.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { Identity } from './identity.ts'
@@ -17,6 +18,8 @@ export interface Context {
   rooms: LiveRooms
   bus: Bus
   blobs: Blobs
+  /** Who changed what of an action. */
+  history: ActionJournal
   /** null: no mail server is set up. */
   mailer: Mailer | null
   /** Sends to other services. */

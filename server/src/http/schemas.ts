@@ -11,6 +11,7 @@ export const templateParams = z.object({ templateId: z.string() })
 export const exportParams = z.object({ id: z.string(), format: z.string() })
 export const connectionParams = z.object({ connectionId: z.string() })
 export const deliveryParams = z.object({ id: z.string(), deliveryId: z.string() })
+export const actionParams = z.object({ id: z.string(), actionId: z.string() })
 export const batchParams = z.object({ id: z.string(), batch: z.string() })
 
 /** The one shape of a refusal, for the OpenAPI page. */

@@ -6,11 +6,13 @@ import type { BoardId } from '@herringbone/shared/model/ids.ts'
 import type { Milestone } from '@herringbone/shared/model/milestone.ts'
 import type * as Y from 'yjs'
 import type { BoardProjection, ProjectedBoard, Storage } from '../storage/storage.ts'
+import { projectActions } from './action-projection.ts'
 
 /** What the library shows and searches, derived from a board. `updatedAt`: UTC ms. */
 export const projectBoard = (board: Board, updatedAt: number): ProjectedBoard => ({
   projection: summarise(board, updatedAt),
   items: searchItems(board),
+  actions: projectActions(board),
 })
 
 /** Causes and owners that the library knows of one board: what it lists is for people to choose from. */

@@ -18,7 +18,7 @@ import { type Counters, newCounters } from './counters.ts'
 import { Housekeeping } from './housekeeping.ts'
 import { Journal } from './journal.ts'
 import type { Log } from './log.ts'
-import { Meeting } from './meeting.ts'
+import { Meeting, type OnTaken } from './meeting.ts'
 import type { Peer } from './peer.ts'
 import { ResidentDocument } from './resident-document.ts'
 import type { Room } from './room.ts'
@@ -42,6 +42,7 @@ export interface LiveRoomsOptions {
   onSettled?: (board: BoardId, doc: Y.Doc) => void | Promise<void>
   /** Called when the session of a board may have changed; what it is then is on disk. */
   onSession?: (board: BoardId, session: Session) => void
+  onTaken?: OnTaken
 }
 
 /** All rooms of this process. */
@@ -239,6 +240,7 @@ export class LiveRooms implements Rooms {
     const meeting: Meeting = new Meeting(board, {
       ...{ storage, log, journal: this.#journal, clock: this.#clock, counters: this.counters },
       onChange: () => this.#housekeeping.changed(meeting.room),
+      onTaken: this.#options.onTaken,
       onSession: (session) => this.#options.onSession?.(board, session),
       onEmpty: () => this.#housekeeping.emptied(meeting.room),
       onBroken: () => {

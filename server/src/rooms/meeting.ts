@@ -15,6 +15,7 @@ import type { Counters } from './counters.ts'
 import { Desks } from './desks/desks.ts'
 import { RoundEnd } from './desks/round-end.ts'
 import { readKeptDesks } from './desks/stored-desks.ts'
+import type { Guard } from './intake.ts'
 import type { Journal } from './journal.ts'
 import type { Log } from './log.ts'
 import { prepareBoard } from './prepare-board.ts'
@@ -39,7 +40,17 @@ export interface MeetingParts {
   onEmpty(): void
   /** What is in memory cannot be trusted: whoever comes next loads it again. */
   onBroken(): void
+  /** An update of someone who may is about to be taken in. */
+  onTaken?: OnTaken | undefined
 }
+
+/** What an update brings, who sends it, and the document as it was before it. */
+export type OnTaken = (
+  board: BoardId,
+  decoded: Parameters<Guard>[0],
+  doc: Parameters<Guard>[1],
+  person: PersonId,
+) => void
 
 /** A board with someone in it: its room, its session, and the desks of its silent round. */
 export class Meeting {
@@ -102,7 +113,8 @@ export class Meeting {
 
   #createRoom(): Room {
     const { board } = this
-    const { storage, journal, clock, counters, log, onEmpty, onBroken, onChange } = this.#parts
+    const { storage, journal, clock, counters, log } = this.#parts
+    const { onEmpty, onBroken, onChange, onTaken } = this.#parts
     return new Room({
       ...{ board, name: boardDoc(board), docs: storage.docs, journal, clock, counters },
       session: {
@@ -111,7 +123,11 @@ export class Meeting {
         personal: ({ person }) => viewForPerson(this.#ledger.session, person),
       },
       maxBytes: LIMITS.boardBytes,
-      guard: this.#locks.guard,
+      guard: (decoded, doc, from) => {
+        const denial = this.#locks.guard(decoded, doc, from)
+        if (!denial) onTaken?.(board, decoded, doc, from.person)
+        return denial
+      },
       load: () => this.#load(),
       prepare: (doc) => prepareBoard(doc, this.#rested),
       isNeeded: () => !this.#host.isIdle || this.desks.isNeeded,

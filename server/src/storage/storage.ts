@@ -14,6 +14,8 @@ import type { Visibility } from '@herringbone/shared/permissions/visibility.ts'
 import type { SessionPlan } from '@herringbone/shared/session/agenda.ts'
 import type { Day } from '@herringbone/shared/time/day.ts'
 import type { Connections, Deliveries } from './deliveries.ts'
+import type { Actions, ProjectedAction } from './actions.ts'
+import type { Digests } from './digests.ts'
 import type { DocLog } from './doc-log.ts'
 import type { Library } from './library.ts'
 import type { Outcomes } from './outcomes.ts'
@@ -39,6 +41,8 @@ export interface Storage {
   readonly workspace: Workspace
   readonly sessions: Sessions
   readonly reports: Reports
+  readonly actions: Actions
+  readonly digests: Digests
   readonly outcomes: Outcomes
   readonly connections: Connections
   readonly deliveries: Deliveries
@@ -102,6 +106,7 @@ export interface BoardProjection {
 export interface ProjectedBoard {
   projection: BoardProjection
   items: readonly SearchItem[]
+  actions: readonly ProjectedAction[]
 }
 
 export interface Boards {
@@ -110,7 +115,7 @@ export interface Boards {
    * nothing. Rejects when the id is taken.
    */
   create(
-    row: BoardRow & Partial<Pick<ProjectedBoard, 'items'>>,
+    row: BoardRow & Partial<Pick<ProjectedBoard, 'items' | 'actions'>>,
     content: Uint8Array,
     creator: MemberRow,
     session: StoredSession,

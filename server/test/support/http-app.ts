@@ -4,6 +4,7 @@ import { pino } from 'pino'
 import { type AppDeps, buildApp } from '../../src/app.ts'
 import { createMemoryBlobs } from '../../src/blobs/memory-blobs.ts'
 import { createLocalBus } from '../../src/bus/local-bus.ts'
+import { ActionJournal } from '../../src/projections/action-journal.ts'
 import { createProjector } from '../../src/projections/board-projection.ts'
 import { createOutcomeProjector } from '../../src/projections/outcome-projection.ts'
 import { LiveRooms } from '../../src/rooms/live-rooms.ts'
@@ -44,18 +45,25 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
   const now = options.deps?.now ?? Date.now
   const toLibrary = createProjector(storage, now)
   const outcomes = createOutcomeProjector(storage, logger)
+  const history = new ActionJournal(storage.actions, now)
   const deps: AppDeps = {
     storage,
     rooms: new LiveRooms({
-      ...{ storage, bus, log: logger, onSession: outcomes.session },
+      ...{ storage, bus, log: logger },
+      ...{ onSession: outcomes.session, onTaken: history.watch },
       onSettled: async (board, doc) => {
-        await Promise.all([toLibrary(board, doc), outcomes.settled(board, doc)])
+        await Promise.all([
+          toLibrary(board, doc),
+          outcomes.settled(board, doc),
+          history.flush(board),
+        ])
       },
     }),
     bus,
     now,
     blobs: createMemoryBlobs(),
     mailer: null,
+    history,
     config,
     secret: 'a secret for tests, and for tests only',
     logger,

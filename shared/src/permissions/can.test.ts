@@ -7,6 +7,7 @@ const INVITING: Action[] = ['board.invite', 'board.list-invites', 'board.revoke-
 const WORKSPACE: Action[] = [
   'workspace.list-boards',
   'workspace.read-outcomes',
+  'workspace.list-actions',
   'workspace.create-board',
   'workspace.list-templates',
   'workspace.save-template',

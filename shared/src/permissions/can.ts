@@ -9,6 +9,7 @@ export interface Actor {
 export type Action =
   | 'workspace.list-boards'
   | 'workspace.read-outcomes'
+  | 'workspace.list-actions'
   | 'workspace.create-board'
   | 'workspace.list-templates'
   | 'workspace.save-template'
@@ -63,6 +64,7 @@ const BY_ROLE: Partial<Record<Action, readonly Role[]>> = {
 const BY_MEMBERSHIP: readonly Action[] = [
   'workspace.list-boards',
   'workspace.read-outcomes',
+  'workspace.list-actions',
   'workspace.create-board',
   'workspace.list-templates',
   'workspace.save-template',

@@ -46,12 +46,16 @@ export function boardsContract(current: () => Storage): void {
   test('a projection replaces the one before', async () => {
     const row = await createBoard(current(), { title: 'Before' })
     const projection = sampleProjection({ title: 'After', severity: 3 })
-    await current().boards.project(row.id, { projection, items: [] })
+    await current().boards.project(row.id, { projection, items: [], actions: [] })
     expect(await current().boards.get(row.id)).toEqual({ ...row, projection })
   })
 
   test('projecting a board that does not exist makes none', async () => {
-    await current().boards.project(newBoardId(), { projection: sampleProjection(), items: [] })
+    await current().boards.project(newBoardId(), {
+      projection: sampleProjection(),
+      items: [],
+      actions: [],
+    })
     expect(await current().boards.count()).toBe(0)
   })
 
@@ -149,7 +153,7 @@ export function boardsContract(current: () => Storage): void {
         const desk = deskDoc(row.id, 'round' as RoundId, newPersonId())
         await current().docs.append([{ doc: desk, update: new Uint8Array([1]) }])
         const items = sampleItems('the queue')
-        await current().boards.project(row.id, { projection: row.projection, items })
+        await current().boards.project(row.id, { projection: row.projection, items, actions: [] })
       }
       const before = await all(kept)
       await current().boards.erase(gone.id)

@@ -102,11 +102,15 @@ export function libraryContract(current: () => Storage): void {
     test('follows what is projected', async () => {
       const { id } = await createBoard(current(), { title: 'Before', texts: ['old words'] })
       const projection = sampleProjection({ title: 'After' })
-      await current().boards.project(id, { projection, items: sampleItems('new words') })
+      await current().boards.project(id, {
+        projection,
+        items: sampleItems('new words'),
+        actions: [],
+      })
       expect(await find({ q: 'old' })).toEqual([])
       expect(await find({ q: 'before' })).toEqual([])
       expect(await find({ q: 'after new word' })).toEqual(['After'])
-      await current().boards.project(id, { projection, items: [] })
+      await current().boards.project(id, { projection, items: [], actions: [] })
       expect(await find({ q: 'new' })).toEqual([])
       expect(await current().library.hits([id], 'new', 3)).toEqual([[]])
     })

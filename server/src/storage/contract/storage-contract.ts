@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Storage } from '../storage.ts'
+import { actionsContract } from './actions-contract.ts'
 import { boardsContract } from './boards-contract.ts'
 import { connectionsContract, deliveriesContract } from './deliveries-contract.ts'
+import { digestsContract } from './digests-contract.ts'
 import { docLogContract } from './doc-log-contract.ts'
 import { durabilityContract } from './durability-contract.ts'
 import { filesContract } from './files-contract.ts'
@@ -49,6 +51,8 @@ export function storageContract(subject: StorageSubject): void {
   describe('templates', () => templatesContract(current))
   describe('workspace', () => workspaceContract(current))
   describe('outcomes', () => outcomesContract(current))
+  describe('actions', () => actionsContract(current))
+  describe('digests', () => digestsContract(current))
   describe('sessions', () => sessionsContract(current))
   describe('reports', () => reportsContract(current))
   describe('connections', () => connectionsContract(current))

@@ -7,7 +7,7 @@ import { putMember } from './members.ts'
 import type { Tables } from './tables.ts'
 
 export function memoryBoards(tables: Tables): Boards {
-  const { boards, items } = tables
+  const { boards, items, actions } = tables
   const change = (id: BoardId, changed: (row: BoardRow) => Partial<BoardRow>): void => {
     const row = boards.get(id)
     if (row) boards.set(id, { ...row, ...changed(row) })
@@ -15,10 +15,11 @@ export function memoryBoards(tables: Tables): Boards {
   const seenBy = (viewer: PersonId | undefined) =>
     [...boards.values()].filter((row) => isVisible(tables, row, viewer))
   return {
-    async create({ items: found = [], ...row }, content, creator, session) {
+    async create({ items: found = [], actions: doing = [], ...row }, content, creator, session) {
       if (boards.has(row.id)) throw new Error(`There is a board ${row.id} already.`)
       boards.set(row.id, structuredClone(row))
       items.set(row.id, structuredClone(found))
+      actions.set(row.id, structuredClone([...doing]))
       appendUpdate(tables, boardDoc(row.id), content)
       putMember(tables, creator)
       tables.sessions.set(row.id, structuredClone(session))
@@ -42,10 +43,11 @@ export function memoryBoards(tables: Tables): Boards {
       change(id, () => ({ visibility }))
     },
     // Nothing in memory is older than its process, and so nothing is ever stale.
-    async project(id, { projection, items: found }, when) {
+    async project(id, { projection, items: found, actions: doing }, when) {
       if (!boards.has(id) || when === 'whenStale') return
       change(id, () => ({ projection: structuredClone(projection) }))
       items.set(id, structuredClone(found))
+      actions.set(id, structuredClone([...doing]))
     },
     async archive(id, at) {
       change(id, () => ({ archivedAt: at }))

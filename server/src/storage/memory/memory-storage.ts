@@ -1,6 +1,8 @@
 import type { Storage } from '../storage.ts'
+import { memoryActions } from './actions.ts'
 import { memoryBoards } from './boards.ts'
 import { memoryConnections, memoryDeliveries } from './deliveries.ts'
+import { memoryDigests } from './digests.ts'
 import { memoryDocLog } from './doc-log.ts'
 import { memoryFiles } from './files.ts'
 import { memoryInvites } from './invites.ts'
@@ -31,6 +33,8 @@ export function createMemoryStorage(): Storage {
     workspace: memoryWorkspace(tables),
     sessions: memorySessions(tables),
     reports: memoryReports(tables),
+    actions: memoryActions(tables),
+    digests: memoryDigests(tables),
     outcomes: memoryOutcomes(tables),
     connections: memoryConnections(tables),
     deliveries: memoryDeliveries(tables),

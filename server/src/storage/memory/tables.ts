@@ -17,6 +17,8 @@ import type { Person } from '@herringbone/shared/model/person.ts'
 import type { ProcessReview } from '@herringbone/shared/model/process-review.ts'
 import type { SearchItem } from '@herringbone/shared/model/search-item.ts'
 import type { ConnectionRow, DeliveryRow } from '../deliveries.ts'
+import type { ActionChangeRow, ProjectedAction } from '../actions.ts'
+import type { DigestRow, FeedRow } from '../digests.ts'
 import type { DocName } from '../doc-log.ts'
 import type { ShareRow } from '../reports.ts'
 import type { StoredSession } from '../sessions.ts'
@@ -44,6 +46,11 @@ export interface Tables {
   shares: Map<ShareId, ShareRow>
   connections: Map<ConnectionId, ConnectionRow>
   deliveries: Map<DeliveryId, DeliveryRow>
+  actions: Map<BoardId, ProjectedAction[]>
+  /** What was changed in the actions of each board, the oldest first. */
+  changes: Map<BoardId, ActionChangeRow[]>
+  digests: Map<PersonId, DigestRow>
+  feeds: Map<PersonId, FeedRow>
 }
 
 export interface MemoryDoc {
@@ -72,5 +79,9 @@ export function createTables(): Tables {
     shares: new Map(),
     connections: new Map(),
     deliveries: new Map(),
+    actions: new Map(),
+    changes: new Map(),
+    digests: new Map(),
+    feeds: new Map(),
   }
 }

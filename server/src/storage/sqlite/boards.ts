@@ -38,14 +38,14 @@ export function sqliteBoards(
   const eraseNow = sqliteErase(db, docs)
 
   return {
-    create: ({ items = [], ...row }, content, creator, session) =>
+    create: ({ items = [], actions = [], ...row }, content, creator, session) =>
       db.transaction(() => {
         const { id, epoch, createdAt, createdBy, visibility, projection } = row
         insert.run(
           ...[id, epoch, createdAt, createdBy, visibility, row.archivedAt, row.deletedAt],
           ...columnsOf(projection, createdAt),
         )
-        projections.writeNow(id, { projection, items })
+        projections.writeNow(id, { projection, items, actions })
         docs.appendNow(boardDoc(id), content)
         members.putNow(creator)
         sessions.createNow(id, session)

@@ -1,14 +1,16 @@
 import type { BoardId } from '@herringbone/shared/model/ids.ts'
 import type { SearchItem } from '@herringbone/shared/model/search-item.ts'
 import { termsOf } from '../../search/terms.ts'
+import type { ProjectedAction } from '../actions.ts'
 import { facetsOf } from '../facets-of.ts'
 import { facetKey } from '../library.ts'
 import type { BoardProjection, ProjectedBoard } from '../storage.ts'
+import { actionColumns, INSERT_ACTION } from './actions.ts'
 import { number, text } from './columns.ts'
 import type { Database } from './database.ts'
 
 /** Grows when what is derived from a board changes: then all boards are projected once more. */
-export const PROJECTION_VERSION = 1
+export const PROJECTION_VERSION = 2
 
 /** What the library knows of boards, written within transactions of the callers'. */
 export function sqliteProjections(db: Database) {
@@ -29,6 +31,9 @@ export function sqliteProjections(db: Database) {
   const dropWords = db.prepare('DELETE FROM board_words WHERE rowid = ?')
   const addWords = db.prepare('INSERT INTO board_words (rowid, terms) VALUES (?, ?)')
 
+  const dropActions = db.prepare('DELETE FROM board_actions WHERE board = ?')
+  const addAction = db.prepare(INSERT_ACTION)
+
   const isKept = (id: BoardId, items: readonly SearchItem[]): boolean => {
     const kept = itemsOf.all(id)
     return (
@@ -46,6 +51,11 @@ export function sqliteProjections(db: Database) {
       const key = facetKey(label)
       if (key !== '') addFacet.run(kind, key, id, label)
     }
+  }
+
+  const writeActions = (id: BoardId, title: string, all: readonly ProjectedAction[]): void => {
+    dropActions.run(id)
+    for (const action of all) addAction.run(...actionColumns(id, title, action))
   }
 
   const writeItems = (id: BoardId, seq: number, { projection, items }: ProjectedBoard): void => {
@@ -66,9 +76,10 @@ export function sqliteProjections(db: Database) {
       if (!row) return
       const isStale = number(row, 'projected') < PROJECTION_VERSION
       if (when === 'whenStale' && !isStale) return
-      const { projection, items } = projected
+      const { projection, items, actions } = projected
       update.run(...columnsOf(projection, number(row, 'created_at')), id)
       writeFacets(id, projection)
+      writeActions(id, projection.title, actions)
       const { title } = JSON.parse(text(row, 'projection'))
       if (isStale || title !== projection.title || !isKept(id, items)) {
         writeItems(id, number(row, 'seq'), projected)
@@ -77,6 +88,7 @@ export function sqliteProjections(db: Database) {
     /** Writes what hangs on the row of a new board. */
     writeNow(id: BoardId, projected: ProjectedBoard): void {
       writeFacets(id, projected.projection)
+      writeActions(id, projected.projection.title, projected.actions)
       writeItems(id, number(boardOf.get(id) ?? {}, 'seq'), projected)
     },
   }

@@ -176,6 +176,35 @@ const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX hooks_by_board ON hooks (board, created_at);
   `,
+  `
+  -- The actions of all boards, derived from each when it settles. The record stands last: a row is
+  -- read up to the last column that is asked for.
+  CREATE TABLE board_actions (
+    board TEXT NOT NULL, id TEXT NOT NULL, closed INTEGER NOT NULL, due TEXT NOT NULL,
+    owner_person TEXT NOT NULL, owner_key TEXT NOT NULL, owner TEXT NOT NULL,
+    status_at INTEGER NOT NULL, searched TEXT NOT NULL, record TEXT NOT NULL,
+    PRIMARY KEY (board, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX board_actions_by_due ON board_actions (closed, due);
+  CREATE INDEX board_actions_by_owner ON board_actions (owner_person, closed);
+
+  CREATE TABLE action_changes (
+    board TEXT NOT NULL, action TEXT NOT NULL, seq INTEGER NOT NULL, at INTEGER NOT NULL,
+    person TEXT, field TEXT NOT NULL, value TEXT,
+    PRIMARY KEY (board, action, seq)
+  ) STRICT, WITHOUT ROWID;
+
+  -- Where a person wants to hear of their actions. Tokens are stored as hashes, but for the one
+  -- that each letter carries to end the letters.
+  CREATE TABLE digests (
+    person TEXT PRIMARY KEY, address TEXT NOT NULL, state TEXT NOT NULL, token TEXT NOT NULL UNIQUE,
+    locale TEXT NOT NULL, time_zone TEXT NOT NULL, sent_on TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE feeds (
+    person TEXT PRIMARY KEY, token_hash TEXT NOT NULL UNIQUE, locale TEXT NOT NULL,
+    time_zone TEXT NOT NULL, created_at INTEGER NOT NULL
+  ) STRICT;
+  `,
 ]
 
 const SCHEMA_VERSION = MIGRATIONS.length

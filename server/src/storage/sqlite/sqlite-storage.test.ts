@@ -84,13 +84,13 @@ describe('a SQLite file', () => {
     const { library, boards } = open()
     expect(await library.stale(9)).toEqual([id])
     const items = sampleItems('the queue')
-    await boards.project(id, { projection, items }, 'whenStale')
+    await boards.project(id, { projection, items, actions: [] }, 'whenStale')
     expect(await library.stale(9)).toEqual([])
     expect((await library.hits([id], 'queue', 9))[0]).toHaveLength(1)
     const query = { viewer: createdBy, shelf: 'open' as const, q: 'queue' }
     expect(await library.count(query)).toBe(1)
     // What a room has written meanwhile is newer, and stays.
-    await boards.project(id, { projection, items: [] }, 'whenStale')
+    await boards.project(id, { projection, items: [], actions: [] }, 'whenStale')
     expect(await library.count(query)).toBe(1)
   })
 

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import type { Storage } from '../storage.ts'
+import { sqliteActions } from './actions.ts'
 import { sqliteBoards } from './boards.ts'
 import { Database } from './database.ts'
 import { sqliteConnections, sqliteDeliveries } from './deliveries.ts'
+import { sqliteDigests } from './digests.ts'
 import { sqliteDocLog } from './doc-log.ts'
 import { sqliteFiles } from './files.ts'
 import { sqliteInvites } from './invites.ts'
@@ -59,6 +61,8 @@ function storageOf(db: Database): Storage {
     workspace: sqliteWorkspace(db),
     sessions,
     reports: sqliteReports(db),
+    actions: sqliteActions(db),
+    digests: sqliteDigests(db),
     outcomes: sqliteOutcomes(db),
     connections: sqliteConnections(db),
     deliveries: sqliteDeliveries(db),

@@ -1,0 +1,160 @@
+import type { SQLInputValue, StatementSync } from 'node:sqlite'
+import type { BoardId } from '@herringbone/shared/model/ids.ts'
+import {
+  type ActionChangeRow,
+  type Actions,
+  type ActionsQuery,
+  CHANGES_KEPT,
+  daysAsked,
+  goesOn,
+  isClosedStatus,
+  ownerKeyOf,
+  type ProjectedAction,
+  searchedIn,
+} from '../actions.ts'
+import { facetKey } from '../library.ts'
+import { nullableText, number, type Row, text } from './columns.ts'
+import type { Database } from './database.ts'
+import { visibleTo } from './visible.ts'
+
+type Values = Record<string, SQLInputValue>
+
+export function sqliteActions(db: Database): Actions {
+  const statements = new Map<string, StatementSync>()
+  // Filters make some dozens of different statements.
+  const prepared = (sql: string): StatementSync => {
+    const statement = statements.get(sql) ?? db.prepare(sql)
+    statements.set(sql, statement)
+    return statement
+  }
+  const owners = db.prepare(`
+    SELECT max(owner) AS owner, count(*) AS n
+    FROM board_actions JOIN boards ON boards.id = board_actions.board
+    WHERE closed = 0 AND owner_key <> '' AND ${visibleTo('?1')}
+    GROUP BY owner_key ORDER BY n DESC, owner_key LIMIT ?2`)
+  const titleOf = db.prepare("SELECT projection ->> '$.title' AS title FROM boards WHERE id = ?")
+  const drop = db.prepare('DELETE FROM board_actions WHERE board = ? AND id = ?')
+  const add = db.prepare(INSERT_ACTION)
+  const last = db.prepare(`
+    SELECT seq, action, at, person, field, value FROM action_changes
+    WHERE board = ? AND action = ? ORDER BY seq DESC LIMIT 1`)
+  const addChange = db.prepare(`
+    INSERT INTO action_changes (board, action, seq, at, person, field, value)
+    VALUES (?, ?, ?, ?, ?, ?, ?)`)
+  const goOn = db.prepare(
+    'UPDATE action_changes SET at = ?, value = ? WHERE board = ? AND action = ? AND seq = ?',
+  )
+  const forget = db.prepare(
+    'DELETE FROM action_changes WHERE board = ? AND action = ? AND seq <= ?',
+  )
+  const changesOf = db.prepare(`
+    SELECT action, at, person, field, value FROM action_changes
+    WHERE board = ? AND action = ? ORDER BY seq DESC`)
+
+  const tellNow = (board: BoardId, change: ActionChangeRow): void => {
+    const { action, at, person, field, value } = change
+    const row = last.get(board, action)
+    if (row && goesOn(toChange(row), change)) {
+      goOn.run(at, value, board, action, number(row, 'seq'))
+      return
+    }
+    const seq = row ? number(row, 'seq') + 1 : 1
+    addChange.run(board, action, seq, at, person, field, value)
+    forget.run(board, action, seq - CHANGES_KEPT)
+  }
+
+  return {
+    find: (query, { offset, limit }) =>
+      db.run(() => {
+        const { sql, values } = whereOf(query)
+        const from = `board_actions JOIN boards ON boards.id = board_actions.board WHERE ${sql}`
+        const found = number(prepared(`SELECT count(*) AS n FROM ${from}`).get(values) ?? {}, 'n')
+        if (found <= offset) return { rows: [], found }
+        const page = prepared(`
+          SELECT board_actions.board, boards.projection ->> '$.title' AS title, record FROM ${from}
+          ORDER BY closed, CASE WHEN closed THEN -status_at ELSE 0 END, due = '', due,
+            board_actions.board, board_actions.id
+          LIMIT $limit OFFSET $offset`)
+        return { rows: page.all({ ...values, limit, offset }).map(toRow), found }
+      }),
+    owners: (viewer, limit) =>
+      db.run(() => owners.all(viewer, limit).map((row) => text(row, 'owner'))),
+    put: (board, action) =>
+      db.transaction(() => {
+        const row = titleOf.get(board)
+        if (!row) return
+        drop.run(board, action.id)
+        add.run(...actionColumns(board, text(row, 'title'), action))
+      }),
+    tell: (board, changes) =>
+      db.transaction(() => {
+        for (const change of changes) tellNow(board, change)
+      }),
+    changes: (board, action) => db.run(() => changesOf.all(board, action).map(toChange)),
+  }
+}
+
+export const INSERT_ACTION = `
+  INSERT INTO board_actions
+    (board, id, closed, due, owner_person, owner_key, owner, status_at, searched, record)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+
+export function actionColumns(board: BoardId, title: string, action: ProjectedAction) {
+  const { id, status, due, owner, statusAt } = action
+  return [
+    ...[board, id, isClosedStatus(status) ? 1 : 0, due, owner?.person ?? '', ownerKeyOf(action)],
+    ...[owner?.name ?? '', statusAt, searchedIn(title, action), JSON.stringify(action)],
+  ]
+}
+
+const toRow = (row: Row) => ({
+  board: text<BoardId>(row, 'board'),
+  boardTitle: text(row, 'title'),
+  // Nobody else writes these rows, and older forms are written again at the start.
+  action: JSON.parse(text(row, 'record')) as ProjectedAction,
+})
+
+const toChange = (row: Row): ActionChangeRow => ({
+  action: text(row, 'action'),
+  at: number(row, 'at'),
+  person: nullableText(row, 'person'),
+  field: text(row, 'field'),
+  value: nullableText(row, 'value'),
+})
+
+/** A query as a condition, with the values of its parameters. */
+function whereOf(query: ActionsQuery): { sql: string; values: Values } {
+  const conditions = [visibleTo('$viewer')]
+  const values: Values = { viewer: query.viewer }
+  const add = (condition: string, given: Values = {}) => {
+    conditions.push(condition)
+    Object.assign(values, given)
+  }
+  const { mine, state, due, owner, q, today } = query
+  if (mine) {
+    add(
+      `(owner_person = $me OR (owner_person = '' AND owner_key = $name
+        AND record ->> '$.owner.kind' = 'person'))`,
+      { me: mine.person, name: facetKey(mine.name) },
+    )
+  }
+  if (state === 'open') add('closed = 0')
+  if (state === 'closed') add('closed = 1')
+  const days = daysAsked(due, today)
+  if (days) add("closed = 0 AND due BETWEEN $from AND $to AND due <> ''", days)
+  else if (days === null) add("closed = 0 AND due = ''")
+  if (owner !== undefined) add('owner_key = $owner', { owner: facetKey(owner) })
+  for (const field of ['status', 'priority', 'kind', 'commitment'] as const) {
+    const value = query[field]
+    if (value !== undefined) add(`record ->> '$.${field}' = $${field}`, { [field]: value })
+  }
+  const words = q === undefined ? '' : facetKey(q)
+  if (words !== '') {
+    add(
+      `NOT EXISTS (
+        SELECT 1 FROM json_each($words) AS word WHERE instr(searched, ' ' || word.value) = 0)`,
+      { words: JSON.stringify(words.split(' ')) },
+    )
+  }
+  return { sql: conditions.join(' AND '), values }
+}

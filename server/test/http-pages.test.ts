@@ -102,9 +102,12 @@ describe('the interface page', () => {
     const { body } = await new Visitor(app).get('/api/docs/json')
     const paths = field(body, 'paths')
     expect(Object.keys(paths as object).sort()).toEqual([
+      '/api/actions',
       '/api/boards',
       '/api/boards/import',
       '/api/boards/{id}',
+      '/api/boards/{id}/actions/{actionId}',
+      '/api/boards/{id}/actions/{actionId}/history',
       '/api/boards/{id}/archive',
       '/api/boards/{id}/commands',
       '/api/boards/{id}/deliveries',

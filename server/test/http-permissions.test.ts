@@ -69,6 +69,18 @@ const ROUTES: { what: string; ask: Ask; allowed: readonly string[]; outside: str
     outside: 'not_a_member',
   },
   {
+    what: 'see the actions of all boards',
+    ask: (as) => as.get('/api/actions?today=2025-12-01'),
+    allowed: MEMBERS,
+    outside: 'not_a_member',
+  },
+  {
+    what: 'read the history of an action',
+    ask: (as) => as.get(`/api/boards/${board}/actions/a/history`),
+    allowed: [...INSIDE, 'observer and member', 'member'],
+    outside: 'board_not_found',
+  },
+  {
     what: 'see the templates',
     ask: (as) => as.get('/api/templates'),
     allowed: MEMBERS,

@@ -73,6 +73,17 @@ describe('the analysis', () => {
     expect(document.querySelector('[data-item="node:a"] [data-single]')).toBeNull()
   })
 
+  test('says that the canvas shows what actions change while some are switched on', async () => {
+    await open()
+    await answered()
+    expect(within(panel()).queryByText(/This is the tree as it is/)).toBeNull()
+    act(() => treeView.setState({ on: new Set([ACTION]) }))
+    expect(within(panel()).getByText(/^This is the tree as it is. 1 action is/)).toBeDefined()
+    fireEvent.click(within(panel()).getByRole('button', { name: 'Switch off' }))
+    expect(treeView.getState().on.size).toBe(0)
+    expect(within(panel()).queryByText(/This is the tree as it is/)).toBeNull()
+  })
+
   test('a missing probability is not 0: it is named, and leads to the event', async () => {
     await open()
     act(() => board.edit((doc) => changeTreeNode(doc, A, { chance: null })))

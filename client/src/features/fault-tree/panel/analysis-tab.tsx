@@ -1,8 +1,10 @@
+import { Button } from '@mantine/core'
 import { useBoardState } from '../../../sync/react.tsx'
 import { useTexts } from '../../../ui/texts.ts'
 import type { PackedAnalysis } from '../analysis/messages.ts'
 import { countSets } from '../analysis/packed-sets.ts'
 import { useAnalysis } from '../analysis/tree-context.tsx'
+import { switchAction, treeView, useTreeView } from '../analysis/tree-view.ts'
 import { analysisTexts } from './analysis-texts.ts'
 import { CutSetSection, OrderLimit } from './cut-set-section.tsx'
 import { FigureRow } from './figure-row.tsx'
@@ -30,11 +32,33 @@ export function AnalysisTab() {
       {(status === 'too-long' || isTooLarge) && <OrderLimit />}
       {status === 'failed' && <p className={styles.warn}>{t('failed')}</p>}
       {answer?.ok === false && <ProblemList problems={answer.problems} />}
+      <WhileWhatIf />
       {answer?.ok && <Results analysis={answer.value.analysis} />}
       <p className={styles.foot} data-ms={Math.round(ms)}>
         {status === 'working' && t('working')}
         {status === 'done' && answer?.ok && t('milliseconds', { ms: Math.max(1, Math.round(ms)) })}
       </p>
+    </div>
+  )
+}
+
+/** That marks on the canvas are not those of this tab while actions are switched on. */
+function WhileWhatIf() {
+  const t = useTexts(analysisTexts)
+  const count = useTreeView(({ on }) => on.size)
+  if (count === 0) return null
+  return (
+    <div className={styles.hint} role="status">
+      <p>{t('whileWhatIf', { count })}</p>
+      <Button
+        size="compact-xs"
+        variant="default"
+        onClick={() => {
+          for (const action of treeView.getState().on) switchAction(action, false)
+        }}
+      >
+        {t('switchOffAll')}
+      </Button>
     </div>
   )
 }

@@ -93,6 +93,11 @@ export const analysisTexts = defineTexts('treeAnalysis', {
     brokenCount_other: '{{count}} cut sets are broken',
     changedCount_one: '{{count}} becomes less or more likely',
     changedCount_other: '{{count}} become less or more likely',
+    whileWhatIf_one:
+      'This is the tree as it is. {{count}} action is switched on in “What if”: what it rules out is crossed out on the canvas.',
+    whileWhatIf_other:
+      'This is the tree as it is. {{count}} actions are switched on in “What if”: what they rule out is crossed out on the canvas.',
+    switchOffAll: 'Switch off',
     switchSome: 'Switch an action on to see what it would change.',
     nothingBroken: 'No cut set is broken.',
   },
@@ -114,7 +119,8 @@ export const analysisTexts = defineTexts('treeAnalysis', {
     because_top:
       'Nicht berechenbar: das Hauptereignis ist unmöglich, und durch seine Wahrscheinlichkeit wird geteilt.',
     because_many: 'Nicht berechenbar: alle Schnittmengen wären nötig, und es sind zu viele.',
-    because_coherent: 'Nicht berechenbar: die Schranke gilt nur für Bäume ohne NOT und XOR.',
+    because_coherent:
+      'Nicht berechenbar: die Schranke gilt nur für Bäume ohne NICHT und Exklusiv-ODER.',
     moreMissing_one: 'und {{count}} weiteres',
     moreMissing_other: 'und {{count}} weitere',
     alwaysTrue: 'Das Hauptereignis tritt immer ein: dafür ist kein Ereignis nötig.',
@@ -122,7 +128,7 @@ export const analysisTexts = defineTexts('treeAnalysis', {
     cutSets: 'Minimale Schnittmengen',
     primeImplicants: 'Primimplikanten',
     whyPrime:
-      'Der Baum hat ein NOT oder XOR, auf das es ankommt; deshalb zählen auch Ereignisse, die nicht geschehen: das sind Primimplikanten, keine minimalen Schnittmengen.',
+      'Der Baum hat ein NICHT oder Exklusiv-ODER, auf das es ankommt; deshalb zählen auch Ereignisse, die nicht geschehen: das sind Primimplikanten, keine minimalen Schnittmengen.',
     sets_one: '{{count}} Menge',
     sets_other: '{{count}} Mengen',
     byOrder: 'Nach Ordnung (Zahl der Ereignisse)',
@@ -190,6 +196,11 @@ export const analysisTexts = defineTexts('treeAnalysis', {
     brokenCount_other: '{{count}} Schnittmengen sind durchbrochen',
     changedCount_one: '{{count}} wird weniger oder mehr wahrscheinlich',
     changedCount_other: '{{count}} werden weniger oder mehr wahrscheinlich',
+    whileWhatIf_one:
+      'Das ist der Baum, wie er ist. {{count}} Maßnahme ist in „Was wäre wenn“ eingeschaltet: Was sie ausschließt, ist auf der Fläche durchgestrichen.',
+    whileWhatIf_other:
+      'Das ist der Baum, wie er ist. {{count}} Maßnahmen sind in „Was wäre wenn“ eingeschaltet: Was sie ausschließen, ist auf der Fläche durchgestrichen.',
+    switchOffAll: 'Ausschalten',
     switchSome: 'Schaltet eine Maßnahme ein, um zu sehen, was sie ändern würde.',
     nothingBroken: 'Keine Schnittmenge ist durchbrochen.',
   },

@@ -36,12 +36,12 @@ export const problemTexts = defineTexts('treeProblem', {
     'duplicate-id': 'steht zweimal unter einer Kennung im Baum. Löscht eines davon.',
     'unknown-reference':
       'hängt von etwas ab, das es nicht mehr gibt. Nehmt es heraus oder fügt es wieder hinzu.',
-    'no-condition': 'hat keine Bedingung. Ein INHIBIT braucht eine: fügt eine Bedingung hinzu.',
+    'no-condition': 'hat keine Bedingung. Eine Sperre braucht eine: fügt eine Bedingung hinzu.',
     'no-inputs': 'ist ein Gatter ohne Eingänge. Fügt einen hinzu, oder macht es zum Ereignis.',
     'duplicate-input': 'hat einen Eingang zweimal. Nehmt einen heraus.',
-    'not-needs-one-input': 'ist ein NOT und hat genau einen Eingang.',
+    'not-needs-one-input': 'ist ein NICHT und hat genau einen Eingang.',
     'xor-needs-two-inputs':
-      'ist ein XOR und hat genau zwei Eingänge. Für mehr kommt ein XOR in ein anderes.',
+      'ist ein Exklusiv-ODER und hat genau zwei Eingänge. Für mehr kommt eines in ein anderes.',
     'k-outside-inputs':
       'verlangt mehr Eingänge, als es hat, oder keinen. k geht von 1 bis zur Zahl der Eingänge.',
     'condition-not-conditional': 'hat eine Bedingung, die weder Bedingung noch Hausereignis ist:',

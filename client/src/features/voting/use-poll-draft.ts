@@ -1,3 +1,5 @@
+import type { StageId } from '@herringbone/shared/model/stage.ts'
+import type { SurfaceId } from '@herringbone/shared/model/surface.ts'
 import type { Command } from '@herringbone/shared/session/commands.ts'
 import {
   defaultDots,
@@ -6,6 +8,8 @@ import {
   type OptionRef,
 } from '@herringbone/shared/session/poll.ts'
 import { useState } from 'react'
+import { useStore } from 'zustand'
+import { shownSurfacesOf } from '../../session/shown-surfaces.ts'
 import { useBoard, usePeers, useSession } from '../../sync/react.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import { useVotable } from './use-options.ts'
@@ -41,14 +45,15 @@ export function usePollDraft(): PollDraft {
   const votable = useVotable()
   const group = useSession(({ view }) => view?.stage ?? 'causes')
   const stage = usePeers(({ peers }) => peers.find(({ isMe }) => isMe)?.stage) ?? group
+  const surface = useStore(shownSurfacesOf(board), (shown) => shown[stage])
   const [selected] = useState(() => selectedRefs(board).filter((option) => votable.has(option)))
   const available = OPTION_KINDS.map((kind) => ({
     kind,
     count: votable.all([kind], stage).length,
   })).filter(({ count }) => count > 0)
   const [fields, setFields] = useState<Fields>(() => ({
-    question: t(`defaultQuestion_${questionFor(stage, available)}`),
-    kinds: usualKinds(stage, available),
+    question: t(`defaultQuestion_${questionFor(stage, surface, available)}`),
+    kinds: usualKinds(stage, surface, available),
     onlySelected: selected.length > 1,
     dots: null,
     several: true,
@@ -80,15 +85,30 @@ export function usePollDraft(): PollDraft {
 
 type Available = readonly { kind: OptionKind; count: number }[]
 
-/** On Actions one votes on the actions, as soon as there are some; else on what was written. */
-function usualKinds(stage: string, available: Available): OptionKind[] {
+/** What is looked at as a graph of causes, and not as notes. */
+const GRAPHS: readonly SurfaceId[] = ['fishbone', 'whys', 'fault-tree', 'thread']
+
+/**
+ * On Actions one votes on the actions, as soon as there are some; on a graph of causes on these;
+ * else on what was written.
+ */
+export function usualKinds(
+  stage: StageId,
+  surface: SurfaceId | undefined,
+  available: Available,
+): OptionKind[] {
   const kinds = available.map(({ kind }) => kind)
   if (stage === 'actions' && kinds.includes('action')) return ['action']
+  if (surface && GRAPHS.includes(surface) && kinds.includes('cause')) return ['cause']
   const written = kinds.filter((kind) => kind === 'note' || kind === 'cluster')
   return written.length > 0 ? written : kinds.slice(0, 1)
 }
 
-function questionFor(stage: string, available: Available): 'note' | 'cause' | 'action' {
-  const [kind] = usualKinds(stage, available)
+function questionFor(
+  stage: StageId,
+  surface: SurfaceId | undefined,
+  available: Available,
+): 'note' | 'cause' | 'action' {
+  const [kind] = usualKinds(stage, surface, available)
   return kind === 'action' || kind === 'cause' ? kind : 'note'
 }

@@ -45,6 +45,10 @@ export function selectedRefs(board: BoardHandle): OptionRef[] {
   const kinds = { note: notes, cluster: clusters, cause: causes, action: actions } as const
   const selection = board.peers.getState().peers.find(({ isMe }) => isMe)?.selection ?? []
   return selection.flatMap((id) => {
+    // Notes are named by their ids alone, what stands on a graph by what it is: "cause:…".
+    const [named = '', key = ''] = id.split(':')
+    const records = kinds[named as keyof typeof kinds]
+    if (key && records && Object.hasOwn(records, key)) return [id as OptionRef]
     const kind = (Object.keys(kinds) as (keyof typeof kinds)[]).find((name) =>
       Object.hasOwn(kinds[name], id),
     )

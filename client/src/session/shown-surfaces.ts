@@ -1,5 +1,6 @@
-import type { StageId } from '@herringbone/shared/model/stage.ts'
-import type { SurfaceId } from '@herringbone/shared/model/surface.ts'
+import { isOneOf } from '@herringbone/shared/model/fields.ts'
+import { STAGES, type StageId } from '@herringbone/shared/model/stage.ts'
+import { SURFACES, type SurfaceId } from '@herringbone/shared/model/surface.ts'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { BoardHandle } from '../sync/board-handle.ts'
 
@@ -8,10 +9,36 @@ export type ShownSurfaces = Partial<Record<StageId, SurfaceId>>
 
 const stores = new WeakMap<BoardHandle, StoreApi<ShownSurfaces>>()
 
+/** Of one tab: another one looks at what it wants. */
+const keyOf = ({ id }: BoardHandle) => `hb.surfaces.${id}`
+
 export function shownSurfacesOf(board: BoardHandle): StoreApi<ShownSurfaces> {
-  const store = stores.get(board) ?? createStore<ShownSurfaces>(() => ({}))
+  const known = stores.get(board)
+  if (known) return known
+  const store = createStore<ShownSurfaces>(() => readKept(keyOf(board)))
+  store.subscribe((shown) => {
+    try {
+      sessionStorage.setItem(keyOf(board), JSON.stringify(shown))
+    } catch {
+      // Storage is off in this browser: a reload then opens a stage on its first surface.
+    }
+  })
   stores.set(board, store)
   return store
+}
+
+/** What was looked at before the page was loaded anew. */
+function readKept(key: string): ShownSurfaces {
+  const shown: ShownSurfaces = {}
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? '{}')
+    for (const [stage, surface] of Object.entries(kept ?? {})) {
+      if (isOneOf(STAGES, stage) && isOneOf(SURFACES, surface)) shown[stage] = surface
+    }
+  } catch {
+    // as above, or not written by us
+  }
+  return shown
 }
 
 /** Looks at a stage in this surface from now on, also when it is next gone to. */

@@ -1,6 +1,7 @@
 import type { StageId } from '@herringbone/shared/model/stage.ts'
 import type { SurfaceId } from '@herringbone/shared/model/surface.ts'
 import { SegmentedControl } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import type { SurfaceDescriptor } from '../../canvas/stage.ts'
 import { useStageName } from '../../session/stage-texts.ts'
 import { useSurfaceName } from '../../session/surface-texts.ts'
@@ -22,9 +23,15 @@ export function StageSwitch({ stage, offered, shown, onChange }: StageSwitchProp
   const stageName = useStageName()
   const name = useSurfaceName()
   const isSilent = useSession(({ view }) => view?.round?.stage === stage)
+  const strip = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // On a phone not all of them fit: the one that is shown is seen.
+    const chosen = strip.current?.querySelector('[data-active]')
+    chosen?.scrollIntoView?.({ block: 'nearest', inline: 'center' })
+  })
   if (isSilent) return null
   return (
-    <div className={styles.strip}>
+    <div ref={strip} className={styles.strip}>
       <SegmentedControl
         classNames={{ root: styles.choice ?? '', indicator: styles.chosen ?? '' }}
         size="sm"

@@ -29,7 +29,7 @@ test('two people tie facts and causes by mouse and see what the other does', asy
   await signIn(anna, 'Anna Kern')
   const board = await makeBoard(anna, 'By mouse')
   await openSurface(anna, board, '5 Whys')
-  await anna.getByRole('button', { name: 'First answer' }).click()
+  await anna.getByRole('button', { name: 'Write the first answer' }).click()
   for (const words of ['Stale prices', 'Shared settings']) {
     await write(anna, words)
     if (words === 'Stale prices') await anna.keyboard.press('b')

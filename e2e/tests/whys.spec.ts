@@ -21,7 +21,7 @@ test('two people ask why by mouse and see what the other does', async ({ newPers
   await joinByLink(ben, await makeLink(anna, board), 'Ben')
   await openSurface(ben, board, '5 Whys')
 
-  await anna.getByRole('button', { name: 'First answer' }).click()
+  await anna.getByRole('button', { name: 'Write the first answer' }).click()
   await write(anna, 'Stale prices')
   await expect(nodeOf(ben, 'Stale prices')).toBeVisible()
   await anna.getByRole('button', { name: 'Branch', exact: true }).first().click()

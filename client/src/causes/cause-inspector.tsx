@@ -27,7 +27,13 @@ export function CauseInspector(props: Omit<CauseDetailsProps, 'ids' | 'onClose'>
     (state) => causesAmong(selection).filter((id) => state.causes[id]),
     shallow,
   )
+  const isHeld = useGraphView((view) => view.held)
+  const [isOpen, setOpen] = useState(false)
   // A new cause is written first; its details come when it has a text.
-  if (first === undefined || isFresh || closed === selection) return null
+  const isWanted = first !== undefined && !isFresh && closed !== selection
+  // It does not come up below the hand that is dragging.
+  const shows = isWanted && (isOpen || !isHeld)
+  if (shows !== isOpen) setOpen(shows)
+  if (!shows) return null
   return <CauseDetails {...props} ids={[first, ...more]} onClose={() => setClosed(selection)} />
 }

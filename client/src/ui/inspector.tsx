@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import styles from './inspector.module.css'
 
 interface InspectorProps {
@@ -11,14 +11,23 @@ interface InspectorProps {
   children: ReactNode
 }
 
+/** ms for which a panel that has just opened lets the pointer through to what it opened over. */
+const SETTLE_MS = 400
+
 /** The panel at the right for what is selected. It floats, so that nothing moves when it opens. */
 export function Inspector({ label, closeLabel, onClose, aside, children }: InspectorProps) {
+  const [isSettled, setSettled] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(true), SETTLE_MS)
+    return () => clearTimeout(timer)
+  }, [])
   return (
     <aside
       className={styles.inspector}
       aria-label={label}
       data-inspector
       data-aside={aside || undefined}
+      data-opening={!isSettled || undefined}
     >
       <div className={styles.scroller}>{children}</div>
       <button

@@ -8,7 +8,7 @@ import styles from './graph.module.css'
 const GAP = 10
 /** px: of which it is as wide as it wants, and for which there is to be room below. */
 const WIDTH = 272
-const HEIGHT = 190
+const HEIGHT = 150
 
 interface BesideNodeProps {
   id: string

@@ -133,3 +133,29 @@ test('the list beside the canvas has levels, edits in place and folds for both',
   fireEvent.click(screen.getByRole('button', { name: 'Hide what is below “No runbook”' }))
   expect(graphView.getState().folded.whys?.has('cause:b')).toBe(true)
 })
+
+test('while something is held no panel is to open, and after it may', () => {
+  open()
+  const start = node('No canary')
+  point(start, 'pointerdown', 100, 30)
+  expect(graphView.getState().held).toBe(true)
+  point(start, 'pointermove', 180, 30)
+  point(start, 'pointermove', 330, 30)
+  expect(graphView.getState().held).toBe(true)
+  point(start, 'pointerup', 330, 30)
+  expect(graphView.getState().held).toBe(false)
+  point(start, 'pointerdown', 100, 30)
+  point(start, 'pointermove', 180, 30)
+  fireEvent.keyDown(window, { key: 'Escape' })
+  expect(graphView.getState().held).toBe(false)
+})
+
+test('a double click edits what was clicked first, also if something else is there by then', () => {
+  open()
+  const start = node('No canary')
+  for (const type of ['pointerdown', 'pointerup']) point(start, type, 100, 30)
+  // An inspector has opened meanwhile, and the canvas has moved aside for it.
+  for (const type of ['pointerdown', 'pointerup']) point(canvas(), type, 2_000, 2_000)
+  fireEvent.doubleClick(canvas(), { clientX: 2_298, clientY: 2_360 })
+  expect(graphView.getState().editing).toBe('cause:a')
+})

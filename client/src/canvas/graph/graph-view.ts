@@ -27,6 +27,8 @@ export interface GraphView {
   /** On a phone the outline stands in place of the canvas until asked for. */
   canvasOnPhone: boolean
   cursorsHidden: boolean
+  /** Something is pressed or dragged: no panel opens before it is let go of. */
+  held: boolean
 }
 
 const EMPTY: ReadonlySet<string> = new Set()
@@ -42,6 +44,7 @@ const initial: GraphView = {
   outlineOpen: false,
   canvasOnPhone: false,
   cursorsHidden: false,
+  held: false,
 }
 
 export const graphView = createStore<GraphView>(() => initial)

@@ -14,6 +14,7 @@ import { fishboneTexts } from './fishbone-texts.ts'
 export function FishboneNode({ id }: { id: string }) {
   const t = useTexts(fishboneTexts)
   const node = useGraphScene((scene) => scene.nodes.get(id))
+  const isAsked = useBoardState(({ analysis }) => analysis.problem === '')
   if (!node) return null
   if (node.kind === 'bone') {
     return (
@@ -33,7 +34,7 @@ export function FishboneNode({ id }: { id: string }) {
   }
   if (node.kind !== 'effect') return <CauseCard id={id} />
   return (
-    <div className={styles.effect}>
+    <div className={styles.effect} data-asks={isAsked || undefined}>
       <span className={styles.head}>{t('effect')}</span>
       <NodeText id={id} placeholder={t('effectAsk')} />
     </div>

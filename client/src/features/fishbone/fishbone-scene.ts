@@ -108,8 +108,8 @@ function makeScene(
 const count = (causes: readonly PlacedCause[]): number =>
   causes.reduce((sum, { below }) => sum + 1 + count(below), 0)
 
-function layEffect({ analysis, brief }: BoardState) {
-  const words = analysis.problem || brief.title
+function layEffect({ analysis }: BoardState) {
+  const words = analysis.problem || fishboneTexts.text('effectAsk')
   const { text, height } = layText(words, EFFECT)
   return {
     id: 'problem',

@@ -88,7 +88,7 @@ function Empty() {
   )
   if (hasCauses) return null
   return (
-    <EmptyCanvas title={t('emptyTitle')}>
+    <EmptyCanvas title={t('emptyTitle')} atTop>
       <p>{t(canEdit ? 'emptyBody' : 'emptyRead')}</p>
       {canEdit && (
         <Button

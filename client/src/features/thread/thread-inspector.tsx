@@ -33,7 +33,11 @@ export function ThreadInspector() {
       ? events[id as EventId] !== undefined
       : kind === 'action' && actions[id as ActionId] !== undefined
   })
-  if (!ref || !isThere || closed === selection) return null
+  const isHeld = useGraphView((view) => view.held)
+  const [isOpen, setOpen] = useState(false)
+  const shows = ref !== undefined && isThere && closed !== selection && (isOpen || !isHeld)
+  if (shows !== isOpen) setOpen(shows)
+  if (!ref || !shows) return null
   if (kind === 'action') {
     return <ActionDetails id={idOfRef(ref) as ActionId} onClose={() => setClosed(selection)} />
   }

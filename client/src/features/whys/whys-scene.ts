@@ -77,8 +77,8 @@ function layItem(state: BoardState, item: ItemRef, hidden: number): Placed {
   return layCard(cause, marksOf(state, cause), hidden)
 }
 
-function layProblem({ analysis, brief }: BoardState): Placed {
-  const words = analysis.problem || brief.title
+function layProblem({ analysis }: BoardState): Placed {
+  const words = analysis.problem || whysTexts.text('problemAsk')
   const style = { font: 13.5, line: 18, weight: 600, width: PROBLEM_WIDTH - 2 * CARD.padding }
   const { text, height } = layText(words, { ...style, x: CARD.padding, y: CARD.head })
   return {

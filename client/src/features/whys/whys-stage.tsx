@@ -80,7 +80,7 @@ function Empty() {
   const isEmpty = useGraphScene(({ nodes }) => nodes.size <= 1)
   if (!isEmpty) return null
   return (
-    <EmptyCanvas title={t('emptyTitle')}>
+    <EmptyCanvas title={t('emptyTitle')} atTop>
       <p>{t(canEdit ? 'emptyBody' : 'emptyRead')}</p>
       {canEdit && (
         <Button

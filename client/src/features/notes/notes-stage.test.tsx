@@ -1,5 +1,8 @@
+import { addLink } from '@herringbone/shared/doc/edit-links.ts'
 import { addNote } from '@herringbone/shared/doc/edit-notes.ts'
-import type { PersonId } from '@herringbone/shared/model/ids.ts'
+import { addOutcome } from '@herringbone/shared/doc/edit-outcomes.ts'
+import type { ActionId, CauseId, PersonId } from '@herringbone/shared/model/ids.ts'
+import { actionRef, causeRef } from '@herringbone/shared/model/link.ts'
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { BoardHandle } from '../../sync/board-handle.ts'
@@ -117,4 +120,26 @@ test('an empty canvas asks the question of its stage and offers the first step',
   expect(screen.getByRole('heading', { name: 'What contributed to it?' })).toBeDefined()
   fireEvent.click(screen.getByRole('button', { name: 'Write a note' }))
   expect(document.activeElement).toBe(within(canvas()).getByRole('textbox'))
+})
+
+test('an action in the panel says what it is because of, and gets more by words', async () => {
+  const [cause, action] = ['canary' as CauseId, 'stage' as ActionId]
+  open({
+    fill: (doc) => {
+      addOutcome(doc, 'causes', { id: cause, text: 'No canary' })
+      addOutcome(doc, 'actions', { id: action, text: 'Stage the rollout' })
+      addLink(doc, { kind: 'answer', from: causeRef(cause), to: actionRef(action) })
+    },
+  })
+  act(() => viewStore.setState({ outcomesOpen: true }))
+  const panel = await screen.findByRole('complementary', { name: 'From the notes' })
+  const links = within(panel).getByRole('button', {
+    name: 'What “Stage the rollout” is because of and leads to',
+  })
+  expect(links.ariaExpanded).toBe('false')
+  fireEvent.click(links)
+  const because = await within(panel).findByRole('list', { name: 'Because of' })
+  expect(within(because).getByText('No canary')).toBeDefined()
+  expect(within(panel).getByRole('button', { name: 'Because of…' })).toBeDefined()
+  expect(links.ariaExpanded).toBe('true')
 })

@@ -1,20 +1,27 @@
 import { deleteOutcome, outcomeText } from '@herringbone/shared/doc/edit-outcomes.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
-import type { CauseId, NoteId } from '@herringbone/shared/model/ids.ts'
+import type { ActionId, CauseId, NoteId } from '@herringbone/shared/model/ids.ts'
+import { actionRef } from '@herringbone/shared/model/link.ts'
 import type { OutcomeId, OutcomeKind } from '@herringbone/shared/model/outcome.ts'
 import { ActionIcon } from '@mantine/core'
-import { type LucideIcon, PanelRight, StickyNote, X } from 'lucide-react'
+import { Link2, type LucideIcon, PanelRight, StickyNote, X } from 'lucide-react'
+import { Suspense, useState } from 'react'
 import { offerUndo } from '../../../canvas/offer-undo.tsx'
 import { CauseMarks } from '../../../causes/cause-marks.tsx'
 import { WordingHint } from '../../../causes/wording/wording-hint.tsx'
 import type { BoardState } from '../../../sync/board-handle.ts'
 import { useBoard, useBoardState, useCanEdit } from '../../../sync/react.tsx'
 import { useSharedText } from '../../../sync/use-shared-text.ts'
+import { lazyPart } from '../../../ui/load-later.ts'
 import { useTexts } from '../../../ui/texts.ts'
 import { goToItem } from '../keys/run-command.ts'
 import { notesTexts } from '../notes-texts.ts'
 import { useNotesSurface } from '../surface/context.ts'
 import styles from './outcomes.module.css'
+
+const RelatedSection = lazyPart(async () => ({
+  default: (await import('../../../related/related-section.tsx')).RelatedSection,
+}))
 
 const recordOf = (state: BoardState, kind: OutcomeKind, id: OutcomeId) =>
   (state[kind] as Record<string, { text: string; note: NoteId | '' }>)[id] // ids of that kind
@@ -41,6 +48,8 @@ export function OutcomeItem({ kind, id, people, onDetails }: OutcomeItemProps) {
     maxLength: LIMITS.noteTextChars,
   })
   const cause = kind === 'causes' ? (id as CauseId) : undefined // by its kind
+  const action = kind === 'actions' ? (id as ActionId) : undefined // by its kind
+  const [linksOpen, setLinksOpen] = useState(false)
   const remove = () => {
     board.edit((doc) => deleteOutcome(doc, kind, id))
     offerUndo(board, t('outcomeRemoved'))
@@ -63,11 +72,26 @@ export function OutcomeItem({ kind, id, people, onDetails }: OutcomeItemProps) {
             onClick={() => onDetails(cause)}
           />
         )}
+        {action && (
+          <ItemButton
+            label={t('outcomeLinks', { text: value })}
+            icon={Link2}
+            isOpen={linksOpen}
+            onClick={() => setLinksOpen(!linksOpen)}
+          />
+        )}
         {canEdit && (
           <ItemButton label={t('outcomeRemove', { text: value })} icon={X} onClick={remove} />
         )}
       </div>
       {cause && <CauseMarks id={cause} />}
+      {action && linksOpen && (
+        <Suspense>
+          <div className={styles.links}>
+            <RelatedSection item={actionRef(action)} />
+          </div>
+        </Suspense>
+      )}
       {kind !== 'actions' && (
         <WordingHint id={id} text={value} kind={cause ? 'cause' : 'lesson'} people={people} brief />
       )}
@@ -78,10 +102,12 @@ export function OutcomeItem({ kind, id, people, onDetails }: OutcomeItemProps) {
 interface ItemButtonProps {
   label: string
   icon: LucideIcon
+  /** Of a button that opens something below. */
+  isOpen?: boolean
   onClick: () => void
 }
 
-function ItemButton({ label, icon: Icon, onClick }: ItemButtonProps) {
+function ItemButton({ label, icon: Icon, isOpen, onClick }: ItemButtonProps) {
   return (
     <ActionIcon
       variant="subtle"
@@ -89,6 +115,7 @@ function ItemButton({ label, icon: Icon, onClick }: ItemButtonProps) {
       size="sm"
       aria-label={label}
       title={label}
+      aria-expanded={isOpen}
       onClick={onClick}
     >
       <Icon size={15} aria-hidden="true" />

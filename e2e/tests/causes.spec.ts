@@ -122,7 +122,10 @@ test('the inspector leads to the fact, to the note and to the other views', asyn
   await expect(anna.getByRole('textbox', { name: 'What happened' })).toHaveValue(
     'Rollback tried, no runbook found',
   )
+  // The stage opens on what it was looked at in last.
   await openStage(anna, board, 'causes')
+  await expect(anna.getByRole('region', { name: /^5 Whys/ })).toBeVisible()
+  await anna.getByText('Brainstorm', { exact: true }).click()
   const other = await openDetails(anna, 'Black Friday load ×9')
   await other.getByRole('button', { name: 'Note in the Brainstorm' }).click()
   await expect(note(anna, 'Black Friday load ×9, selected')).toBeInViewport()

@@ -1,7 +1,16 @@
 import type { Page } from '@playwright/test'
 import { findings } from '../support/findings.ts'
 import { expect, test } from '../support/fixtures.ts'
-import { details, dragOnto, graph, nodeOf, openSurface, pick, write } from '../support/graph.ts'
+import {
+  details,
+  dragOnto,
+  graph,
+  nodeOf,
+  openSurface,
+  pick,
+  row,
+  write,
+} from '../support/graph.ts'
 import {
   expectSaved,
   joinByLink,
@@ -92,7 +101,7 @@ test('by keyboard alone a fact that hangs on nothing is linked, and what belongs
   await expectSaved(anna)
 })
 
-test('a gap leads to what hangs in the air, and goes when that is mended', async ({
+test('a gap leads to what hangs in the air, is mended right there, and goes', async ({
   newPerson,
 }) => {
   const anna = await newPerson({ reducedMotion: 'reduce' })
@@ -101,14 +110,15 @@ test('a gap leads to what hangs in the air, and goes when that is mended', async
   await gap(anna, 'Black Friday load').click()
   await expect(nodeOf(anna, 'Black Friday load')).toBeInViewport()
   await expect(details(anna)).toBeVisible()
-  await details(anna).getByRole('button', { name: 'Link a fact' }).click()
-  await expect(anna.getByRole('listbox').getByRole('option').first()).toBeVisible()
-  await anna.keyboard.press('ArrowDown')
-  await anna.keyboard.press('Enter')
-  await anna.keyboard.press('Escape')
   await graph(anna, 'Thread').focus()
   await anna.keyboard.press('Escape')
   await expect(gaps(anna)).toBeVisible()
+  const item = gaps(anna).getByRole('listitem').filter({ hasText: 'Black Friday load' })
+  await item.getByRole('button', { name: 'Link a fact or add evidence' }).click()
+  await item.getByRole('button', { name: 'Link a fact' }).click()
+  await expect(anna.getByRole('listbox').getByRole('option').first()).toBeVisible()
+  await anna.keyboard.press('ArrowDown')
+  await anna.keyboard.press('Enter')
   await expect(gap(anna, 'Black Friday load')).toHaveCount(0)
 })
 
@@ -134,7 +144,9 @@ test('in the inspector of an event a new action is written from what was typed',
   )
 })
 
-test('on a phone the thread is a list', async ({ newPerson }) => {
+test('on a phone the thread is a list that is filtered, led out of, and not covered', async ({
+  newPerson,
+}) => {
   const anna = await newPerson({
     reducedMotion: 'reduce',
     viewport: { width: 390, height: 844 },
@@ -142,7 +154,32 @@ test('on a phone the thread is a list', async ({ newPerson }) => {
   })
   await signIn(anna, 'Anna Kern')
   await openSurface(anna, await makeBoard(anna, 'On a phone', 'demo'), 'Thread')
-  await expect(anna.getByRole('row').filter({ hasText: 'Facts' }).first()).toBeVisible()
+  const lines = anna.getByRole('row')
+  await expect(lines.filter({ hasText: 'Facts' }).first()).toBeVisible()
+  await expect(gaps(anna)).toHaveCount(0)
+  await row(anna, 'Black Friday load')
+    .getByRole('button', { name: /^What to do/ })
+    .tap()
+  await anna.getByRole('menuitem', { name: 'Show only what belongs to it' }).tap()
+  await expect(row(anna, 'One on-call')).toHaveCount(0)
+  await anna.getByRole('button', { name: 'Show all' }).tap()
+  await expect(row(anna, 'One on-call')).toHaveCount(1)
+
+  const last = row(anna, 'Black Friday load').getByRole('textbox')
+  await last.tap()
+  await expect(details(anna)).toBeVisible()
+  // What the panel is about is seen above it.
+  await expect
+    .poll(async () => {
+      const [line, panel] = [await last.boundingBox(), await details(anna).boundingBox()]
+      return (line?.y ?? 0) + (line?.height ?? 0) <= (panel?.y ?? 0)
+    })
+    .toBe(true)
+  await details(anna).getByRole('button', { name: 'Make the panel larger' }).tap()
+  await expect(details(anna).getByRole('button', { name: 'Make the panel smaller' })).toBeVisible()
+  await details(anna).getByRole('button', { name: 'Close details' }).tap()
+  await anna.getByRole('button', { name: /things to do$/ }).tap()
+  await expect(gaps(anna)).toBeVisible()
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

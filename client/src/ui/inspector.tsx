@@ -1,6 +1,8 @@
-import { X } from 'lucide-react'
+import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import styles from './inspector.module.css'
+import { inspectorTexts } from './inspector-texts.ts'
+import { useTexts } from './texts.ts'
 
 interface InspectorProps {
   label: string
@@ -16,6 +18,9 @@ const SETTLE_MS = 400
 
 /** The panel at the right for what is selected. It floats, so that nothing moves when it opens. */
 export function Inspector({ label, closeLabel, onClose, aside, children }: InspectorProps) {
+  const t = useTexts(inspectorTexts)
+  const [isLarge, setLarge] = useState(false)
+  const Chevron = isLarge ? ChevronDown : ChevronUp
   const [isSettled, setSettled] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setSettled(true), SETTLE_MS)
@@ -28,8 +33,19 @@ export function Inspector({ label, closeLabel, onClose, aside, children }: Inspe
       data-inspector
       data-aside={aside || undefined}
       data-opening={!isSettled || undefined}
+      data-large={isLarge || undefined}
     >
       <div className={styles.scroller}>{children}</div>
+      {/* On a phone it takes less than half, so that the list is seen that it is about. */}
+      <button
+        type="button"
+        className={styles.size}
+        aria-expanded={isLarge}
+        aria-label={t(isLarge ? 'smaller' : 'larger')}
+        onClick={() => setLarge(!isLarge)}
+      >
+        <Chevron size={18} aria-hidden="true" />
+      </button>
       <button
         type="button"
         className={styles.close}

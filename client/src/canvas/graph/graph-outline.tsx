@@ -1,4 +1,11 @@
-import { type ComponentType, type ReactNode, useCallback } from 'react'
+import {
+  type ComponentType,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useRef,
+} from 'react'
 import { useTexts } from '../../ui/texts.ts'
 import { useGraph } from './context.ts'
 import { graphTexts } from './graph-texts.ts'
@@ -41,13 +48,15 @@ export function GraphOutline({
 }: GraphOutlineProps) {
   const t = useTexts(graphTexts)
   const { spec } = useGraph()
+  const scroller = useRef<HTMLDivElement>(null)
+  useKeepSelectedSeen(scroller)
   const toggle = useCallback(
     (id: string) => (onToggle ? onToggle(id) : toggleFolded(spec.surface, id)),
     [onToggle, spec],
   )
   return (
     <div className={styles.outline}>
-      <div className={styles.scroller}>
+      <div ref={scroller} className={styles.scroller}>
         <h2 className={styles.heading} data-alone={alone || undefined}>
           {heading}
         </h2>
@@ -68,4 +77,21 @@ export function GraphOutline({
       {footer}
     </div>
   )
+}
+
+/** When a panel takes room from the list, as on a phone, what the panel is about stays in view. */
+function useKeepSelectedSeen(scroller: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = scroller.current
+    if (!element || typeof ResizeObserver === 'undefined') return undefined
+    let height = element.clientHeight
+    const observer = new ResizeObserver(() => {
+      const isLess = element.clientHeight < height
+      height = element.clientHeight
+      const row = isLess ? element.querySelector('[data-selected]') : null
+      row?.scrollIntoView({ block: 'nearest' })
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [scroller])
 }

@@ -1,22 +1,29 @@
+import { useMediaQuery } from '@mantine/hooks'
 import { useStore } from 'zustand'
-import { useGraph, useGraphScene } from '../../canvas/graph/context.ts'
+import { useGraphScene } from '../../canvas/graph/context.ts'
 import { useGraphView } from '../../canvas/graph/graph-view.ts'
-import { itemWords } from '../../related/item-words.ts'
-import { useBoardState } from '../../sync/react.tsx'
 import { Inspector } from '../../ui/inspector.tsx'
 import { useTexts } from '../../ui/texts.ts'
+import { GapItem } from './gap-item.tsx'
 import styles from './thread.module.css'
 import type { ThreadScene } from './thread-scene.ts'
-import { showOnly, threadStore } from './thread-store.ts'
+import { threadStore } from './thread-store.ts'
 import { threadTexts } from './thread-texts.ts'
 
 /** Listed at once; whoever has more begins with these. */
 const MOST = 60
 
+/** Whether they are listed: until one says so on a desk, and not on a phone, where they cover the list. */
+export function useGapsOpen(): boolean {
+  const open = useStore(threadStore, (state) => state.gapsOpen)
+  const narrow = useMediaQuery('(width < 640px)', undefined, { getInitialValueInEffect: false })
+  return open ?? !narrow
+}
+
 /** What hangs in the air, the next thing to do first, while nothing is selected. */
 export function GapsPanel() {
   const t = useTexts(threadTexts)
-  const open = useStore(threadStore, (state) => state.gapsOpen)
+  const open = useGapsOpen()
   const nothing = useGraphView(({ selection }) => selection.size === 0)
   const gaps = useGraphScene((scene) => (scene as ThreadScene).gaps) // made by `createThreadScene`
   const isEmpty = useGraphScene(({ nodes }) => nodes.size === 0)
@@ -44,22 +51,5 @@ export function GapsPanel() {
         )}
       </div>
     </Inspector>
-  )
-}
-
-function GapItem({ gap: { code, ref } }: { gap: ThreadScene['gaps'][number] }) {
-  const t = useTexts(threadTexts)
-  const canvas = useGraph()
-  const text = useBoardState((state) => itemWords(state, ref))
-  const mend = () => {
-    if (!canvas.boxOf(ref)) showOnly(null)
-    canvas.goTo(ref)
-  }
-  return (
-    <button type="button" className={styles.gap} onClick={mend}>
-      <small>{t(`gap_${code}`)}</small>
-      {text}
-      <em>{t(`mend_${code}`)}</em>
-    </button>
   )
 }

@@ -1,11 +1,17 @@
+import { Button } from '@mantine/core'
+import { ListTodo } from 'lucide-react'
 import { useMemo } from 'react'
 import { useGraphScene } from '../../canvas/graph/context.ts'
 import { GraphOutline } from '../../canvas/graph/graph-outline.tsx'
 import type { OutlineRow } from '../../canvas/graph/outline-rows.ts'
 import { cardTexts } from '../../causes/card/card-texts.ts'
 import { isCard, pillsOf } from '../../causes/card/lay-card.ts'
+import { CauseBelow } from '../../causes/outline-below.tsx'
 import { useTexts } from '../../ui/texts.ts'
+import { OnlyShown } from './only-shown.tsx'
+import { ThreadRowMenu } from './thread-row-menu.tsx'
 import type { PlainNode, ThreadScene } from './thread-scene.ts'
+import { openGaps } from './thread-store.ts'
 import { threadTexts } from './thread-texts.ts'
 
 /** The thread as a list: facts, causes, actions, and what each lacks. */
@@ -13,7 +19,37 @@ export function ThreadOutline({ alone }: { alone: boolean }) {
   const t = useTexts(threadTexts)
   const nodes = useGraphScene((scene) => (scene as ThreadScene).nodes) // made by `createThreadScene`
   const rows = useMemo(() => rowsOf(nodes), [nodes])
-  return <GraphOutline rows={rows} heading={t('outline')} alone={alone} />
+  return (
+    <GraphOutline
+      rows={rows}
+      heading={t('outline')}
+      alone={alone}
+      summary={alone && <Summary />}
+      Menu={ThreadRowMenu}
+      Below={CauseBelow}
+    />
+  )
+}
+
+/** What the tools over the canvas say, where the list stands alone. */
+function Summary() {
+  const t = useTexts(threadTexts)
+  const gaps = useGraphScene((scene) => (scene as ThreadScene).gaps.length) // as made
+  return (
+    <>
+      <OnlyShown inList />
+      {gaps > 0 && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          leftSection={<ListTodo size={16} aria-hidden="true" />}
+          onClick={openGaps}
+        >
+          {t('openGaps', { count: gaps })}
+        </Button>
+      )}
+    </>
+  )
 }
 
 function rowsOf(nodes: ThreadScene['nodes']): OutlineRow[] {

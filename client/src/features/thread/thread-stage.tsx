@@ -1,6 +1,4 @@
-import type { ItemRef } from '@herringbone/shared/model/link.ts'
 import type { StageId } from '@herringbone/shared/model/stage.ts'
-import { Button } from '@mantine/core'
 import { Filter, Link2, ListTodo } from 'lucide-react'
 import { useState } from 'react'
 import { useStore } from 'zustand'
@@ -8,30 +6,28 @@ import { EmptyCanvas } from '../../canvas/empty-canvas.tsx'
 import { useGraph, useGraphScene } from '../../canvas/graph/context.ts'
 import { GraphStage } from '../../canvas/graph/graph-stage.tsx'
 import { GraphTools } from '../../canvas/graph/graph-tools.tsx'
-import { clearSelection, useGraphView } from '../../canvas/graph/graph-view.ts'
+import { useGraphView } from '../../canvas/graph/graph-view.ts'
+import { AtNode } from '../../causes/at-node.tsx'
 import { CauseInspector } from '../../causes/cause-inspector.tsx'
-import { shortened } from '../../causes/links/shortened.ts'
-import { itemWords } from '../../related/item-words.ts'
-import { useBoardState, useCanEdit } from '../../sync/react.tsx'
+import { useCanEdit } from '../../sync/react.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import { ToolButton } from '../../ui/tool-rail.tsx'
-import { GapsPanel } from './gaps-panel.tsx'
-import styles from './thread.module.css'
+import { GapsPanel, useGapsOpen } from './gaps-panel.tsx'
+import { OnlyShown } from './only-shown.tsx'
 import { ThreadInspector } from './thread-inspector.tsx'
 import { ThreadOutline } from './thread-outline.tsx'
 import { ThreadPicker } from './thread-picker.tsx'
 import type { ThreadScene } from './thread-scene.ts'
 import { threadSpec } from './thread-spec.ts'
-import { showOnly, threadStore } from './thread-store.ts'
+import { openGaps, threadStore } from './thread-store.ts'
 import { threadTexts } from './thread-texts.ts'
-import { useShowWanted } from './use-show-wanted.ts'
 
 /** The thread: facts, the causes that they speak for, and the actions that answer. */
 export default function ThreadStage({ stage }: { stage: StageId }) {
   const t = useTexts(threadTexts)
   const [spec] = useState(() => threadSpec(stage))
   const hasSelection = useGraphView(({ selection }) => selection.size > 0)
-  const gapsOpen = useStore(threadStore, (state) => state.gapsOpen)
+  const gapsOpen = useGapsOpen()
   return (
     <GraphStage
       spec={spec}
@@ -42,14 +38,15 @@ export default function ThreadStage({ stage }: { stage: StageId }) {
           <GapsPanel />
           <ThreadInspector />
           <CauseInspector surface="thread" />
+          <ThreadPicker />
         </>
       }
       hasPanel={hasSelection || gapsOpen}
     >
       <Tools />
       <Empty />
-      <Only />
-      <ThreadPicker />
+      <OnlyShown />
+      <AtNode />
     </GraphStage>
   )
 }
@@ -72,14 +69,7 @@ function Tools() {
         active={only}
         onClick={() => canvas.run('only')}
       />
-      <ToolButton
-        label={t('openGaps', { count: gaps })}
-        icon={ListTodo}
-        onClick={() => {
-          clearSelection()
-          threadStore.setState({ gapsOpen: true })
-        }}
-      />
+      <ToolButton label={t('openGaps', { count: gaps })} icon={ListTodo} onClick={openGaps} />
     </GraphTools>
   )
 }
@@ -92,33 +82,5 @@ function Empty() {
     <EmptyCanvas title={t('emptyTitle')}>
       <p>{t('emptyBody')}</p>
     </EmptyCanvas>
-  )
-}
-
-/** That not everything is shown, and the way back. */
-function Only() {
-  const t = useTexts(threadTexts)
-  const canvas = useGraph()
-  useShowWanted()
-  const only = useStore(threadStore, (state) => state.only)
-  const [first] = only ?? []
-  const text = useBoardState((state) =>
-    first ? shortened(itemWords(state, first as ItemRef)) : '',
-  )
-  if (!only) return null
-  return (
-    <div className={styles.only} role="status">
-      {only.length === 1 ? t('onlyOf', { text }) : t('onlyMany', { count: only.length })}
-      <Button
-        size="compact-xs"
-        variant="default"
-        onClick={() => {
-          showOnly(null)
-          canvas.run('fit')
-        }}
-      >
-        {t('showAll')}
-      </Button>
-    </div>
   )
 }

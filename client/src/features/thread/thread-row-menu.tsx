@@ -1,0 +1,58 @@
+import type { EventId } from '@herringbone/shared/model/ids.ts'
+import { asItemRef, type ItemRef, idOfRef, kindOfRef } from '@herringbone/shared/model/link.ts'
+import { ActionIcon, Menu } from '@mantine/core'
+import { EllipsisVertical } from 'lucide-react'
+import { useStore } from 'zustand'
+import { useGraph } from '../../canvas/graph/context.ts'
+import { causeOf } from '../../causes/links/cause-of.ts'
+import { askRoot } from '../../causes/root/ask-root.ts'
+import { itemWords } from '../../related/item-words.ts'
+import { useShowItem } from '../../session/show-item.ts'
+import { useBoardState, useCanEdit } from '../../sync/react.tsx'
+import { useTexts } from '../../ui/texts.ts'
+import { showOnly, startLinking, threadStore } from './thread-store.ts'
+import { threadTexts } from './thread-texts.ts'
+
+/** What can be done with a line of the thread's list; headings have none. */
+export function ThreadRowMenu({ id }: { id: string }) {
+  const ref = asItemRef(id)
+  return ref ? <ItemMenu item={ref} /> : null
+}
+
+function ItemMenu({ item }: { item: ItemRef }) {
+  const t = useTexts(threadTexts)
+  const canvas = useGraph()
+  const canEdit = useCanEdit()
+  const show = useShowItem()
+  const text = useBoardState((state) => itemWords(state, item))
+  const isOnly = useStore(threadStore, ({ only }) => only?.length === 1 && only[0] === item)
+  const cause = causeOf(item)
+  const isRoot = useBoardState(
+    ({ causes }) => cause !== undefined && causes[cause]?.rootBecause !== null,
+  )
+  return (
+    <Menu position="bottom-end" width={250}>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" aria-label={t('menu', { text })}>
+          <EllipsisVertical size={17} aria-hidden="true" />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {canEdit && <Menu.Item onClick={() => startLinking(item)}>{t('linkIt')}</Menu.Item>}
+        <Menu.Item onClick={() => showOnly(isOnly ? null : [item])}>
+          {t(isOnly ? 'showAll' : 'onlyIt')}
+        </Menu.Item>
+        {kindOfRef(item) === 'event' && (
+          <Menu.Item onClick={() => show.event(idOfRef(item) as EventId)}>
+            {t('showFact')}
+          </Menu.Item>
+        )}
+        {canEdit && cause && (
+          <Menu.Item onClick={() => askRoot(canvas, cause, 'list')}>
+            {t(isRoot ? 'notRoot' : 'root')}
+          </Menu.Item>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

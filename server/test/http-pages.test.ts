@@ -127,6 +127,8 @@ describe('the interface page', () => {
       '/api/boards/{id}/people',
       '/api/boards/{id}/polls',
       '/api/boards/{id}/report/publish',
+      '/api/boards/{id}/report/send',
+      '/api/boards/{id}/report/sending',
       '/api/boards/{id}/report/shares',
       '/api/boards/{id}/report/shares/{shareId}',
       '/api/boards/{id}/report/versions',

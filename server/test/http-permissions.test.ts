@@ -246,6 +246,21 @@ const ROUTES: { what: string; ask: Ask; allowed: readonly string[]; outside: str
     outside: 'board_not_found',
   },
   {
+    what: 'ask whether the summary can be sent',
+    ask: (as) => as.get(`/api/boards/${board}/report/sending`),
+    allowed: [...INSIDE, 'observer and member', 'member'],
+    outside: 'board_not_found',
+  },
+  {
+    what: 'send the summary',
+    ask: (as) =>
+      as.post(`/api/boards/${board}/report/send`, {
+        ...{ stakeholders: ['nobody'], locale: 'en', withLink: false },
+      }),
+    allowed: TELLERS,
+    outside: 'board_not_found',
+  },
+  {
     what: 'list the links to the report',
     ask: (as) => as.get(`/api/boards/${board}/report/shares`),
     allowed: TELLERS,
@@ -262,7 +277,7 @@ const ROUTES: { what: string; ask: Ask; allowed: readonly string[]; outside: str
 const REFUSED_INSIDE = [
   'connection_not_found',
   ...['invite_not_found', 'template_not_found'],
-  ...['report_not_reviewed', 'report_version_not_found', 'share_not_found'],
+  ...['report_not_reviewed', 'report_version_not_found', 'share_not_found', 'mail_not_set_up'],
 ]
 const OUTSIDE = ['revoked', 'guest of another board']
 const EVERYONE = [...INSIDE, 'observer and member', 'member', ...OUTSIDE, 'stranger']

@@ -1,12 +1,15 @@
 import type { ReportVersion, SharedReport } from '@herringbone/shared/api/reports.ts'
 import { briefText } from '@herringbone/shared/doc/edit-brief.ts'
 import { addEvent } from '@herringbone/shared/doc/edit-events.ts'
+import { addStakeholder } from '@herringbone/shared/doc/edit-impact.ts'
 import { addReviewer, setApproval, setReview } from '@herringbone/shared/doc/edit-report.ts'
-import { readReport } from '@herringbone/shared/doc/read.ts'
+import { readBoard, readReport } from '@herringbone/shared/doc/read.ts'
 import { writeNarrative } from '@herringbone/shared/doc/testing/write-narrative.ts'
+import { closingChecklist } from '@herringbone/shared/methods/closing-checklist.ts'
 import type { BoardId, LaneId } from '@herringbone/shared/model/ids.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type * as Y from 'yjs'
+import { createMemoryMailer, type MemoryMailer } from '../src/mail/memory-mailer.ts'
 import { startApp, type TestApp } from './support/http-app.ts'
 import { codeOf, field, Visitor } from './support/http-visitor.ts'
 
@@ -14,10 +17,12 @@ let app: TestApp
 let lead: Visitor
 let board: BoardId
 let time: number
+let mailer: MemoryMailer
 
 beforeEach(async () => {
   time = Date.parse('2025-12-01T10:00:00Z')
-  app = await startApp({ deps: { now: () => time } })
+  mailer = createMemoryMailer()
+  app = await startApp({ deps: { now: () => time, mailer } })
   lead = new Visitor(app)
   await lead.signIn('Anna')
   board = (await lead.makeBoard({ title: 'Checkout outage' })) as BoardId // the server made it
@@ -168,5 +173,79 @@ describe('a link to a report', () => {
     ])
     expect(text).not.toContain(token)
     expect(app.logged()).not.toContain(token)
+  })
+})
+
+describe('the summary', () => {
+  const stakeholder = async (text: string, contact: string) => {
+    let id = ''
+    await edit((doc) => {
+      id = addStakeholder(doc, text, contact)
+    })
+    return id
+  }
+  const send = (stakeholders: string[], wish: object = {}) =>
+    lead.post(`/api/boards/${board}/report/send`, {
+      ...{ stakeholders, locale: 'en', withLink: false },
+      ...wish,
+    })
+  const content = () => app.deps.rooms.read(board, (doc) => readBoard(doc).board)
+  const isTold = async () =>
+    closingChecklist(await content()).find(({ check }) => check === 'summary-sent')?.gaps
+
+  test('goes to stakeholders by mail, one letter each, and they count as told', async () => {
+    const ops = await stakeholder('Ops, all', 'ops@example.com')
+    const sales = await stakeholder('Sales', 'Jo <sales@example.com>')
+    expect(await isTold()).toHaveLength(2)
+    const answer = await send([ops, sales, ops], { note: 'Please read.' })
+    expect(answer.body).toEqual({ sent: [ops, sales], failed: [] })
+    expect(mailer.sent.map(({ to, subject }) => [to.address, subject])).toEqual([
+      ['ops@example.com', 'Checkout outage – Post-mortem'],
+      ['sales@example.com', 'Checkout outage – Post-mortem'],
+    ])
+    const [letter] = mailer.sent
+    expect(letter?.text).toMatch(
+      /^Please read\.\n\nCheckout outage – Post-mortem\n\nPayments failed/,
+    )
+    expect(letter?.text).toContain(`${app.url}/board/${board}/report`)
+    expect(await isTold()).toEqual([])
+    const { report, stakeholders } = await content()
+    expect(report.sentAt).toBe(time)
+    expect(Object.values(stakeholders).map(({ toldAt }) => toldAt)).toEqual([time, time])
+  })
+
+  test('says who could not be reached, and counts only the others as told', async () => {
+    mailer.refuse('gone@example.com')
+    const gone = await stakeholder('Gone', 'gone@example.com')
+    const channel = await stakeholder('Support', '#support')
+    const ops = await stakeholder('Ops', 'ops@example.com')
+    const { body } = await send([gone, channel, 'nobody', ops])
+    expect(body).toEqual({
+      sent: [ops],
+      failed: [
+        { id: gone, reason: 'refused' },
+        { id: channel, reason: 'no-address' },
+        { id: 'nobody', reason: 'no-address' },
+      ],
+    })
+    expect(await isTold()).toHaveLength(2)
+  })
+
+  test('can carry a link that shows the report to whoever has it', async () => {
+    const ops = await stakeholder('Ops', 'ops@example.com')
+    await send([ops], { withLink: true })
+    const token = /\/report#(\S+)/.exec(mailer.sent[0]?.text ?? '')?.[1] ?? ''
+    expect((await shown(token)).status).toBe(200)
+  })
+
+  test('is not sent by a server without mail, which says so', async () => {
+    await app.close()
+    app = await startApp()
+    lead = new Visitor(app)
+    await lead.signIn('Anna')
+    board = (await lead.makeBoard()) as BoardId // the server made it
+    const { body } = await lead.get(`/api/boards/${board}/report/sending`)
+    expect(body).toEqual({ mail: false })
+    expect(codeOf(await send(['nobody']))).toBe('mail_not_set_up')
   })
 })

@@ -89,6 +89,7 @@ export const ERRORS = {
   stage_locked: [409, 'This stage is locked. A facilitator can unlock it.'],
   too_many: [409, 'The board has reached its limit of these.'],
   report_not_reviewed: [409, 'A report is published from its peer review. Take it there first.'],
+  mail_not_set_up: [409, 'This server sends no mail. Copy the message, and send it yourself.'],
   report_version_not_found: [404, 'There is no such version of the report.'],
   report_not_published: [404, 'No version of this report has been published yet.'],
   share_not_found: [404, 'This link is not valid. Ask for a new one.'],

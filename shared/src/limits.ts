@@ -131,6 +131,10 @@ export const LIMITS = {
   remarksPerBoard: 2_000,
   /** The words of the report that a remark is about: two lines, to find them again. */
   remarkQuoteChars: 200,
+  /** Letters with a summary that one person sends in an hour: everyone of a board, once. */
+  lettersPerHour: 200,
+  /** What a sender writes above the summary. */
+  letterNoteChars: 2_000,
   /** Links to one report that are valid at once. */
   sharesPerReport: 50,
   /** Published versions of one report: one a week for four years. */

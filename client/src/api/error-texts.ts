@@ -71,6 +71,7 @@ const errorTexts = defineTexts('errors', {
     stage_locked: 'This stage is locked. A facilitator can unlock it.',
     too_many: 'The board has reached its limit of these.',
     report_not_reviewed: 'A report is published from its peer review. Take it there first.',
+    mail_not_set_up: 'This server sends no mail. Copy the message, and send it yourself.',
     report_version_not_found: 'There is no such version of the report.',
     report_not_published: 'No version of this report has been published yet.',
     action_not_found: 'This action is not there any more.',
@@ -166,6 +167,8 @@ const errorTexts = defineTexts('errors', {
     too_many: 'Davon hat das Board so viele, wie es haben kann.',
     report_not_reviewed:
       'Ein Bericht wird aus der Prüfung durch andere veröffentlicht. Er muss zuerst dorthin.',
+    mail_not_set_up:
+      'Dieser Server verschickt keine Mails. Die Nachricht lässt sich kopieren und selbst verschicken.',
     report_version_not_found: 'Diese Fassung des Berichts gibt es nicht.',
     report_not_published: 'Von diesem Bericht ist noch keine Fassung veröffentlicht.',
     action_not_found: 'Diese Maßnahme gibt es nicht mehr.',

@@ -31,6 +31,24 @@ const boardRoute = createRoute({
   component: page(() => import('./board/board-page.tsx'), 'BoardPage'),
 })
 
+const reportRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/board/$boardId/report',
+  component: lazyRouteComponent(() => import('./report/report-page.tsx'), 'ReportPage'),
+})
+
+const reportVersionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/board/$boardId/report/v/$version',
+  component: lazyRouteComponent(() => import('./report/version-page.tsx'), 'VersionPage'),
+})
+
+const sharedReportRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/report',
+  component: lazyRouteComponent(() => import('./report/shared-page.tsx'), 'SharedPage'),
+})
+
 const joinRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/join',
@@ -60,6 +78,9 @@ const routeTree = rootRoute.addChildren([
   settingsRoute,
   reviewRoute,
   boardRoute,
+  reportRoute,
+  reportVersionRoute,
+  sharedReportRoute,
   joinRoute,
   enterRoute,
 ])

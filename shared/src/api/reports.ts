@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { LIMITS } from '../limits.ts'
 import { REPORT_PARTS } from '../model/report-part.ts'
 
 const spanSchema = z.object({
@@ -116,3 +117,28 @@ export const sharedReportSchema = z.object({
   blocks: z.array(blockSchema),
 })
 export type SharedReport = z.infer<typeof sharedReportSchema>
+
+/** GET /api/boards/:id/report/sending */
+export const sendingSchema = z.object({
+  /** The server can send mail. */
+  mail: z.boolean(),
+})
+
+/** POST /api/boards/:id/report/send: the summary to stakeholders whose contact is a mail address. */
+export const sendSummarySchema = z.object({
+  stakeholders: z.array(z.string()).check(z.minLength(1), z.maxLength(LIMITS.stakeholdersPerBoard)),
+  locale: localeSchema,
+  /** Above the summary. */
+  note: z.optional(z.string().check(z.maxLength(LIMITS.letterNoteChars))),
+  /** With a new link that shows the report to whoever has it. */
+  withLink: z.boolean(),
+})
+export type SendSummary = z.infer<typeof sendSummarySchema>
+
+export const SENDING_FAILURES = ['no-address', 'refused', 'not-sent', 'too-many'] as const
+export const summarySentSchema = z.object({
+  /** Ids of those who were sent it; they count as told. */
+  sent: z.array(z.string()),
+  failed: z.array(z.object({ id: z.string(), reason: z.enum(SENDING_FAILURES) })),
+})
+export type SummarySent = z.infer<typeof summarySentSchema>

@@ -14,9 +14,14 @@ export function changeReport(doc: Y.Doc, change: ReportChange): void {
   setValues(rootOf(doc, 'report'), change)
 }
 
-/** Says how far the report is, and since when, UTC ms. What may follow what: `methods/review`. */
+/**
+ * Says how far the report is, and since when, UTC ms. What may follow what: `methods/review`. A new
+ * draft is another text than the one that reviewers have approved: they are asked again.
+ */
 export function setReview(doc: Y.Doc, review: ReviewState, at: number): void {
   rootOf(doc, 'report').set('review', [review, at])
+  if (review !== 'draft') return
+  for (const id of rootOf(doc, 'reviewers').keys()) setApproval(doc, id as ReviewerId, null) // its keys
 }
 
 /** Says when the summary went out, UTC ms; null: it has not. */

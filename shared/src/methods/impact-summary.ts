@@ -28,6 +28,8 @@ export interface SupportedFigure extends Figure {
   hasEvidence: boolean
 }
 
+type Measurable = Pick<Board, 'milestones' | 'events' | 'figures' | 'evidence' | 'stakeholders'>
+
 export interface ImpactSummary {
   durations: Measured[]
   /** By kind, then as they stand. */
@@ -43,7 +45,7 @@ const ENDS: readonly (readonly [name: keyof Durations, end: Milestone])[] = [
 ]
 
 /** What a board knows of its impact, with what is missing or uncertain said as such. */
-export function impactSummary(board: Board): ImpactSummary {
+export function impactSummary(board: Measurable): ImpactSummary {
   const supported = new Set<string>(Object.values(board.evidence).map(({ parent }) => parent))
   const told = Object.values(board.stakeholders)
   return {

@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useNavigate } from '@tanstack/react-router'
-import { Ellipsis, Keyboard, LibraryBig, Share } from 'lucide-react'
+import { Ellipsis, FileText, Keyboard, LibraryBig, Share } from 'lucide-react'
 import { Suspense } from 'react'
 import { SoundItem } from '../../features/timer/sound-item.tsx'
 import { useBoard, usePeers } from '../../sync/react.tsx'
@@ -40,6 +40,14 @@ export function BoardMenu({ member, onKeys }: { member: boolean; onKeys: () => v
               {t('toLibrary')}
             </Menu.Item>
           )}
+          <Menu.Item
+            leftSection={<FileText size={16} aria-hidden />}
+            onClick={() =>
+              navigate({ to: '/board/$boardId/report', params: { boardId: board.id } })
+            }
+          >
+            {t('report')}
+          </Menu.Item>
           <Menu.Item
             leftSection={<Share size={16} aria-hidden />}
             onClick={() => openPanel('export')}

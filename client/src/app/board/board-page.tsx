@@ -1,54 +1,9 @@
-import { asId } from '@herringbone/shared/model/ids.ts'
-import { Button } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
-import { useBoardAccess } from '../../api/boards.ts'
-import { explainError } from '../../api/error-texts.ts'
-import { useMe } from '../../api/session.ts'
-import { PageMessage } from '../../ui/page-message.tsx'
-import { useTexts } from '../../ui/texts.ts'
-import { LibraryLink } from '../library-link.tsx'
-import { NotFoundPage } from '../not-found-page.tsx'
-import { PageLoading } from '../page-loading.tsx'
-import { boardTexts } from './board-texts.ts'
-import { OpenBoard } from './open-board.tsx'
+import { BoardGate } from './board-gate.tsx'
+import { BoardShell } from './board-shell.tsx'
 
-/** Finds out who we are and what we may do in this board, then opens it. */
+/** A board on one of its stages. */
 export function BoardPage() {
-  const t = useTexts(boardTexts)
   const { boardId } = useParams({ from: '/board/$boardId/{-$stage}' })
-  const id = asId<'board'>(boardId)
-  const me = useMe()
-  const person = me.data?.person
-  const access = useBoardAccess(boardId, Boolean(person && id))
-
-  if (!id) return <NotFoundPage />
-  if (me.data && !person) {
-    return (
-      <PageMessage title={t('notSignedInTitle')} actions={<LibraryLink />}>
-        <p>{t('notSignedIn')}</p>
-      </PageMessage>
-    )
-  }
-  if (person && access.data) {
-    // Another board, person or epoch is another document: nothing of the last may stay.
-    const key = `${id} ${person.id} ${access.data.epoch}`
-    return <OpenBoard key={key} id={id} person={person} access={access.data} />
-  }
-  const failed = me.isError ? me : access
-  if (!failed.isError) return <PageLoading />
-  return (
-    <PageMessage
-      title={t('failedTitle')}
-      actions={
-        <>
-          <Button onClick={() => failed.refetch()} loading={failed.isFetching}>
-            {t('retry')}
-          </Button>
-          <LibraryLink />
-        </>
-      }
-    >
-      <p role="alert">{explainError(failed.error)}</p>
-    </PageMessage>
-  )
+  return <BoardGate boardId={boardId}>{(member) => <BoardShell member={member} />}</BoardGate>
 }

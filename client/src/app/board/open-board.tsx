@@ -1,21 +1,22 @@
 import type { BoardAccess } from '@herringbone/shared/api/boards.ts'
 import type { Me } from '@herringbone/shared/api/session.ts'
 import { asId, type BoardId } from '@herringbone/shared/model/ids.ts'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { openBoard } from '../../sync/board.ts'
 import type { BoardHandle } from '../../sync/board-handle.ts'
 import { BoardProvider } from '../../sync/react.tsx'
 import { PageLoading } from '../page-loading.tsx'
-import { BoardShell } from './board-shell.tsx'
 
 interface OpenBoardProps {
   id: BoardId
   person: NonNullable<Me['person']>
   access: BoardAccess
+  /** What is shown of it. */
+  children: ReactNode
 }
 
 /** Opens the board for as long as it is shown. */
-export function OpenBoard({ id, person, access }: OpenBoardProps) {
+export function OpenBoard({ id, person, access, children }: OpenBoardProps) {
   const [board, setBoard] = useState<BoardHandle | null>(null)
   // As it was on opening: a new name or role reaches an open board through the roster.
   const [opening] = useState(() => {
@@ -31,9 +32,5 @@ export function OpenBoard({ id, person, access }: OpenBoardProps) {
   }, [opening])
 
   if (!board) return <PageLoading />
-  return (
-    <BoardProvider board={board}>
-      <BoardShell member={person.member} />
-    </BoardProvider>
-  )
+  return <BoardProvider board={board}>{children}</BoardProvider>
 }

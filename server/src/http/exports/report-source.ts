@@ -2,6 +2,7 @@ import { readBoard } from '@herringbone/shared/doc/read.ts'
 import type { ReportSource } from '@herringbone/shared/interchange/export/report-source.ts'
 import type { ExportLocale } from '@herringbone/shared/interchange/export/words.ts'
 import type { BoardId } from '@herringbone/shared/model/ids.ts'
+import { DEFAULT_SEVERITY_LEVELS } from '@herringbone/shared/model/severity-level.ts'
 import type { Context } from '../context.ts'
 import { listPeople } from '../list-people.ts'
 
@@ -21,7 +22,7 @@ export async function reportSource(
     storage.workspace.get(),
   ])
   const { severity } = content.brief
-  const level = severityLevels?.find((one) => one.severity === severity)
+  const level = (severityLevels ?? DEFAULT_SEVERITY_LEVELS).find((one) => one.severity === severity)
   return {
     board: content,
     ...(level && { severityName: level.name }),

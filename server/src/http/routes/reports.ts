@@ -6,20 +6,27 @@ import {
   reportVersionHeadSchema,
   reportVersionSchema,
   reportVersionsSchema,
+  sendingSchema,
+  sendSummarySchema,
   sharedReportSchema,
   shareListSchema,
+  summarySentSchema,
 } from '@herringbone/shared/api/reports.ts'
 import { CodedError } from '@herringbone/shared/errors.ts'
+import { LIMITS } from '@herringbone/shared/limits.ts'
 import { asId } from '@herringbone/shared/model/ids.ts'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { requireAccess } from '../access.ts'
 import { baseUrl, type Context } from '../context.ts'
+import { RateLimit } from '../rate-limit.ts'
 import { publishReport } from '../reports/publish-report.ts'
+import { sendSummary } from '../reports/send-summary.ts'
 import { createShare, readShared } from '../reports/shares.ts'
 import { answers, boardParams, nothing, shareParams, versionParams } from '../schemas.ts'
 
 export function reportRoutes(context: Context): FastifyPluginAsyncZod {
-  const { storage } = context
+  const { storage, mailer, now } = context
+  const letters = new RateLimit({ limit: LIMITS.lettersPerHour, windowMs: 3_600_000, now })
   return async (app) => {
     app.post(
       '/boards/:id/report/publish',
@@ -134,6 +141,40 @@ export function reportRoutes(context: Context): FastifyPluginAsyncZod {
         const isThere = share && (await storage.reports.revokeShare(board.id, share, context.now()))
         if (!isThere) throw new CodedError('share_not_found')
         return reply.code(204).send()
+      },
+    )
+
+    app.get(
+      '/boards/:id/report/sending',
+      {
+        schema: {
+          tags: ['report'],
+          summary: 'Whether the server can send the summary by mail',
+          params: boardParams,
+          response: answers(200, sendingSchema),
+        },
+      },
+      async (request) => {
+        await requireAccess(context, request, request.params.id, 'board.read')
+        return { mail: mailer !== null }
+      },
+    )
+
+    app.post(
+      '/boards/:id/report/send',
+      {
+        schema: {
+          tags: ['report'],
+          summary: 'Send the summary by mail to stakeholders; who was sent it counts as told',
+          params: boardParams,
+          body: sendSummarySchema,
+          response: answers(200, summarySentSchema),
+        },
+      },
+      async (request) => {
+        const access = await requireAccess(context, request, request.params.id, 'report.send')
+        const base = baseUrl(context, request)
+        return sendSummary({ ...context, letters }, access, request.body, base)
       },
     )
 

@@ -13,7 +13,7 @@ const SLACK_FIELDS = 10
 const TEAMS_TEXT = 8_000
 
 /** The summary of a report for people who want to know in half a minute. */
-function summaryOf(source: ReportSource) {
+export function summaryOf(source: ReportSource) {
   const { board, locale } = source
   const words = EXPORT_WORDS[locale]
   const actions = Object.values(board.actions).filter(({ text }) => text.trim() !== '')

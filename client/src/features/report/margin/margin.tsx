@@ -1,0 +1,79 @@
+import type { ReportVersionHead } from '@herringbone/shared/api/reports.ts'
+import type { ReportSource } from '@herringbone/shared/interchange/export/report-source.ts'
+import type { Gap } from '@herringbone/shared/methods/closing-checklist.ts'
+import { can } from '@herringbone/shared/permissions/can.ts'
+import type { ReactNode } from 'react'
+import { useId } from 'react'
+import { Checklist } from '../../../closing/checklist.tsx'
+import { useMyRole } from '../../../session/use-my-role.ts'
+import { useTexts } from '../../../ui/texts.ts'
+import { Approval } from './approval.tsx'
+import styles from './margin.module.css'
+import { marginTexts } from './margin-texts.ts'
+import { PageTools } from './page-tools.tsx'
+import type { Quote } from './quote.ts'
+import { Remarks } from './remarks.tsx'
+import { ReviewPanel } from './review-panel.tsx'
+import { Reviewers } from './reviewers.tsx'
+import { Versions } from './versions.tsx'
+
+/** Where the margin leads: the app knows the ways. */
+export interface MarginWays {
+  onGap: (gap: Gap) => void
+  onExport: () => void
+  versionLink: (version: number, text: string) => ReactNode
+  /** What has changed since this version. */
+  changesLink: (version: number, text: string) => ReactNode
+}
+
+interface MarginProps extends MarginWays {
+  source: ReportSource
+  versions: readonly ReportVersionHead[]
+  member: boolean
+  quote: Quote | null
+  onQuote: (quote: Quote | null) => void
+}
+
+/** Beside the report: how far it is, who has read it, what they say, and what can be done with it. */
+export function Margin({ source, versions, member, quote, onQuote, ...ways }: MarginProps) {
+  const t = useTexts(marginTexts)
+  const role = useMyRole()
+  const may = {
+    publish: can({ role, member }, 'report.publish'),
+    share: can({ role, member }, 'report.share'),
+    send: can({ role, member }, 'report.send'),
+  }
+  return (
+    <>
+      <div className={styles.top}>
+        <Approval />
+        <PageTools source={source} may={may} onExport={ways.onExport} />
+      </div>
+      <ReviewPanel source={source} versions={versions} mayPublish={may.publish} {...ways} />
+      <Part title={t('reviewers')}>
+        <Reviewers />
+      </Part>
+      <Part title={t('remarks')}>
+        <Remarks quote={quote} onQuote={onQuote} />
+      </Part>
+      <Part title={t('before')}>
+        <Checklist label={t('before')} onGap={ways.onGap} />
+      </Part>
+      <Part title={t('versions')}>
+        <Versions versions={versions} versionLink={ways.versionLink} />
+      </Part>
+    </>
+  )
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId()
+  return (
+    <section className={styles.part} aria-labelledby={id}>
+      <h2 id={id} className="hb-caps">
+        {title}
+      </h2>
+      {children}
+    </section>
+  )
+}

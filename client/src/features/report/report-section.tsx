@@ -1,0 +1,30 @@
+import type { ReportPart } from '@herringbone/shared/model/report-part.ts'
+import type { ReactNode } from 'react'
+import styles from './layout.module.css'
+
+interface ReportSectionProps {
+  part: ReportPart
+  title: string
+  /** Beside the heading. */
+  tools?: ReactNode
+  children: ReactNode
+}
+
+/** A part of a report under its heading. */
+export function ReportSection({ part, title, tools, children }: ReportSectionProps) {
+  return (
+    <section
+      id={`part-${part}`}
+      data-part={part}
+      className={styles.section}
+      aria-labelledby={`heading-${part}`}
+      tabIndex={-1}
+    >
+      <div className={styles.head}>
+        <h2 id={`heading-${part}`}>{title}</h2>
+        {tools}
+      </div>
+      {children}
+    </section>
+  )
+}

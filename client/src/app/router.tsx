@@ -34,19 +34,19 @@ const boardRoute = createRoute({
 const reportRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/board/$boardId/report',
-  component: lazyRouteComponent(() => import('./report/report-page.tsx'), 'ReportPage'),
+  component: page(() => import('./report/report-page.tsx'), 'ReportPage'),
 })
 
 const reportVersionRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/board/$boardId/report/v/$version',
-  component: lazyRouteComponent(() => import('./report/version-page.tsx'), 'VersionPage'),
+  component: page(() => import('./report/version-page.tsx'), 'VersionPage'),
 })
 
 const sharedReportRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/report',
-  component: lazyRouteComponent(() => import('./report/shared-page.tsx'), 'SharedPage'),
+  component: page(() => import('./report/shared-page.tsx'), 'SharedPage'),
 })
 
 const joinRoute = createRoute({

@@ -3,8 +3,10 @@ import { byOrder } from '@herringbone/shared/doc/order.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { Reviewer } from '@herringbone/shared/model/report.ts'
 import { ActionIcon, Checkbox } from '@mantine/core'
-import { X } from 'lucide-react'
-import { OwnerField } from '../../../owners/owner-field.tsx'
+import { Plus, X } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { OwnerPicker } from '../../../actions/owner-picker.tsx'
+import { useOwners } from '../../../actions/use-owners.ts'
 import { useBoard, useBoardState, useCanEdit } from '../../../sync/react.tsx'
 import { serverNow } from '../../../sync/session-store.ts'
 import { useTexts } from '../../../ui/texts.ts'
@@ -14,7 +16,6 @@ import { marginTexts } from './margin-texts.ts'
 /** Who was asked to approve the report, and who has. */
 export function Reviewers() {
   const t = useTexts(marginTexts)
-  const board = useBoard()
   const canEdit = useCanEdit()
   const reviewers = useBoardState((state) => state.reviewers)
   const all = Object.values(reviewers).sort(byOrder)
@@ -28,17 +29,47 @@ export function Reviewers() {
           ))}
         </ul>
       )}
-      {canEdit && all.length < LIMITS.reviewersPerBoard && (
-        <OwnerField
-          label={t('addReviewer')}
-          placeholder={t('addReviewer')}
-          value={null}
-          onChange={(owner) => {
-            if (owner) board.edit((doc) => addReviewer(doc, owner.name, owner.person))
-          }}
-        />
-      )}
+      {canEdit && all.length < LIMITS.reviewersPerBoard && <AddReviewer />}
     </>
+  )
+}
+
+/** A button that opens the choice in its place. */
+function AddReviewer() {
+  const t = useTexts(marginTexts)
+  const board = useBoard()
+  const [picking, setPicking] = useState(false)
+  const returns = useRef(false)
+  const { people, used } = useOwners()
+  if (picking) {
+    return (
+      <OwnerPicker
+        label={t('addReviewer')}
+        owner={null}
+        people={people}
+        used={used}
+        onChange={(owner) => {
+          if (owner) board.edit((doc) => addReviewer(doc, owner.name, owner.person))
+        }}
+        onClose={() => {
+          returns.current = true
+          setPicking(false)
+        }}
+      />
+    )
+  }
+  return (
+    <button
+      type="button"
+      className={styles.small}
+      ref={(button) => {
+        if (button && returns.current) button.focus()
+        returns.current = false
+      }}
+      onClick={() => setPicking(true)}
+    >
+      <Plus size={14} aria-hidden /> {t('addReviewer')}
+    </button>
   )
 }
 

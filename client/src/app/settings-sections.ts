@@ -1,3 +1,4 @@
+import { connectionTexts } from '../features/settings/connections/connection-texts.ts'
 import { prioritySettingsTexts } from '../features/settings/priority-settings-texts.ts'
 import type { SettingsSection } from '../features/settings/settings.tsx'
 import { settingsTexts } from '../features/settings/settings-texts.ts'
@@ -28,6 +29,15 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
     hint: () => severitySettingsTexts.text('hint'),
     Section: lazyPart(async () => ({
       default: (await import('../features/settings/severity-settings.tsx')).SeveritySettings,
+    })),
+  },
+  {
+    id: 'connections',
+    title: () => connectionTexts.text('title'),
+    hint: () => connectionTexts.text('hint'),
+    Section: lazyPart(async () => ({
+      default: (await import('../features/settings/connections/connection-settings.tsx'))
+        .ConnectionSettings,
     })),
   },
 ]

@@ -4,7 +4,7 @@ import { OutgoingError } from '../outgoing/outgoing-error.ts'
 import { at, listAt, textAt } from './json.ts'
 import { TargetError, type TargetFailure } from './target-error.ts'
 
-export interface Question {
+interface Question {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH'
   /** Below the base; it begins with a slash, or is empty. */
   path: string

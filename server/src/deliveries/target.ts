@@ -29,7 +29,7 @@ export interface Prepared {
   body: unknown
 }
 
-export interface PrepareWish {
+interface PrepareWish {
   source: ReportSource
   place: Place
   marker: string
@@ -58,7 +58,7 @@ export interface Target {
   read?(ask: Ask, remote: Remote, wish: Sending): Promise<Seen | null>
 }
 
-export interface Sending {
+interface Sending {
   place: Place
   marker: string
   body: unknown

@@ -6,7 +6,7 @@ import { LIMITS } from '@herringbone/shared/limits.ts'
 import { OutgoingError } from './outgoing-error.ts'
 import { type Address, type Lookup, resolveTarget, type Target } from './resolve-target.ts'
 
-export interface OutgoingRequest {
+interface OutgoingRequest {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH'
   url: string
   headers?: Readonly<Record<string, string>>

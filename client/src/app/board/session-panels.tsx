@@ -35,7 +35,7 @@ export function SessionPanels({ member }: { member: boolean }) {
     <Suspense>
       {shown === 'agenda' && <AgendaDialog {...dialog} member={member} />}
       {shown === 'people' && <RosterDialog {...dialog} />}
-      {shown === 'export' && <ExportDialog {...dialog} />}
+      {shown === 'export' && <ExportDialog {...dialog} member={member} />}
       {shown === 'groups' && <GroupsDialog {...dialog} />}
     </Suspense>
   )

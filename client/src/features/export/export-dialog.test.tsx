@@ -29,7 +29,7 @@ function renderDialog(answer: () => Response) {
   )
   renderUi(
     <BoardProvider board={handle}>
-      <ExportDialog opened onClose={() => {}} />
+      <ExportDialog opened onClose={() => {}} member={false} />
     </BoardProvider>,
   )
   const click = (name: string) => fireEvent.click(screen.getByRole('button', { name }))

@@ -3,6 +3,7 @@ import { defineTexts } from '../../ui/texts.ts'
 export const exportTexts = defineTexts('export', {
   en: {
     title: 'Export',
+    how: 'As files, or to a service',
     lead: 'What everyone in this board can see. Notes of a silent round that is still open, and who voted for what, are in no export.',
     language: 'Language of the export',
     english: 'English',
@@ -51,6 +52,7 @@ export const exportTexts = defineTexts('export', {
   },
   de: {
     title: 'Exportieren',
+    how: 'Als Dateien oder an einen Dienst',
     lead: 'Was alle in diesem Board sehen können. Notizen einer noch offenen stillen Runde und wer wofür gestimmt hat, stehen in keinem Export.',
     language: 'Sprache des Exports',
     english: 'English',

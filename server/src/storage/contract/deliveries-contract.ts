@@ -20,7 +20,7 @@ const connection = (given: Partial<ConnectionRow> = {}): ConnectionRow => ({
   ...given,
 })
 
-export const sampleDelivery = (given: Partial<DeliveryRow> = {}): DeliveryRow => ({
+const sampleDelivery = (given: Partial<DeliveryRow> = {}): DeliveryRow => ({
   id: newId<'delivery'>(),
   board: newBoardId(),
   connection: newConnectionId(),

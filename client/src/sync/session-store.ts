@@ -24,7 +24,8 @@ export interface SessionStore {
 
 /** The server's time as far as this device knows, UTC ms. */
 export const serverNow = (store: StoreApi<SessionStoreState>, now = Date.now()): number =>
-  now + store.getState().clockOffset
+  // Whole: the estimate has half milliseconds, which a document does not take for an instant.
+  Math.round(now + store.getState().clockOffset)
 
 export function createSessionStore(): SessionStore {
   const store = createStore<SessionStoreState>(() => ({

@@ -90,7 +90,9 @@ function Report({ member }: { member: boolean }) {
       />
       <BoardName />
       <Suspense>
-        {wasExporting && <ExportDialog opened={exporting} onClose={exports.close} />}
+        {wasExporting && (
+          <ExportDialog opened={exporting} onClose={exports.close} member={member} />
+        )}
       </Suspense>
     </>
   )

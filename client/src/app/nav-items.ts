@@ -1,4 +1,4 @@
-import { ClipboardCheck, LibraryBig, type LucideIcon, Settings } from 'lucide-react'
+import { ChartColumn, ClipboardCheck, LibraryBig, type LucideIcon, Settings } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { lazyPart } from '../ui/load-later.ts'
 import { shellTexts } from './shell-texts.ts'
@@ -9,7 +9,7 @@ const ReviewBadge = lazyPart(async () => ({
 }))
 
 interface NavItem {
-  to: '/' | '/review' | '/settings'
+  to: '/' | '/review' | '/outcomes' | '/settings'
   Icon: LucideIcon
   label: () => string
   /** What it has to say behind its name. */
@@ -25,5 +25,6 @@ export const NAV_ITEMS: readonly NavItem[] = [
     label: () => shellTexts.text('review'),
     Badge: ReviewBadge,
   },
+  { to: '/outcomes', Icon: ChartColumn, label: () => shellTexts.text('outcomes') },
   { to: '/settings', Icon: Settings, label: () => shellTexts.text('settings') },
 ]

@@ -61,6 +61,12 @@ const enterRoute = createRoute({
   component: page(() => import('./enter-page.tsx'), 'EnterPage'),
 })
 
+const outcomesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/outcomes',
+  component: page(() => import('./outcomes-page.tsx'), 'OutcomesPage'),
+})
+
 const settingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/settings',
@@ -75,6 +81,7 @@ const reviewRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   libraryRoute,
+  outcomesRoute,
   settingsRoute,
   reviewRoute,
   boardRoute,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { LIMITS } from '../limits.ts'
+import { HOWS } from '../methods/outcomes/measure.ts'
 import { isTimeZone } from '../time/zone.ts'
 
 /** "2025-11" or "2025-Q4". */
@@ -22,6 +23,7 @@ const count = z.number()
 const boards = z.array(z.string())
 const measure = <T extends z.core.$ZodType>(value: T) =>
   z.object({
+    how: z.enum(HOWS),
     value,
     /** The boards of the incidents that it counts. */
     from: boards,

@@ -2,24 +2,26 @@ import type { BoardId } from '../../model/ids.ts'
 import type { Incident } from './incident.ts'
 
 /** How a figure is computed; the interface says it in words beside the figure. */
-export type How =
+export const HOWS = [
   /** Incidents whose impact started in the period, by severity. */
-  | 'incidents-started'
+  'incidents-started',
   /** Of these, from the start of the impact until it was detected: the median. */
-  | 'time-to-detect'
+  'time-to-detect',
   /** Of these, from the start of the impact until it was over: the median. */
-  | 'time-to-recover'
+  'time-to-recover',
   /** Of the actions due in the period and not given up, those done by their day. */
-  | 'closed-in-time'
+  'closed-in-time',
   /** Actions open at the end of the period, in days since they were written: the median. */
-  | 'age-of-open'
+  'age-of-open',
   /** Incidents that are marked as repeats or share a root cause with an earlier one. */
-  | 'repeats'
+  'repeats',
   /** Incidents whose session was at most five days after they were over. */
-  | 'session-in-five-days'
+  'session-in-five-days',
   /** Marks from 1 to 5 for the sessions held in the period, of those with enough answers. */
-  | 'session-worth'
-  | 'session-safe'
+  'session-worth',
+  'session-safe',
+] as const
+export type How = (typeof HOWS)[number]
 
 /** A figure with what it was computed from. */
 export interface Measure<T> {

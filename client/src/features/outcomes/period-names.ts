@@ -1,0 +1,27 @@
+import { readPeriod } from '@herringbone/shared/methods/outcomes/periods.ts'
+import { formatLocale } from '../../ui/language.ts'
+
+/** "November 2025", "Q4 2025". */
+export function periodName(key: string): string {
+  const period = readPeriod(key)
+  if (!period) return key
+  const { unit, year, number } = period
+  return unit === 'quarter' ? `Q${number} ${year}` : monthOf(year, number, true)
+}
+
+/** "Nov", "Q4": below a chart, where the year stands once. */
+export function shortPeriodName(key: string): string {
+  const period = readPeriod(key)
+  if (!period) return key
+  const { unit, year, number } = period
+  return unit === 'quarter' ? `Q${number}` : monthOf(year, number, false)
+}
+
+/** The year where a chart has to say it: below its first period of it. */
+export const yearOf = (key: string): string => key.slice(0, 4)
+
+const monthOf = (year: number, number: number, isLong: boolean): string =>
+  new Intl.DateTimeFormat(formatLocale(), {
+    timeZone: 'UTC',
+    ...(isLong ? { month: 'long', year: 'numeric' } : { month: 'short' }),
+  }).format(Date.UTC(year, number - 1, 1))

@@ -14,6 +14,8 @@ interface ChartProps {
   children: (frame: Frame) => ReactNode
 }
 
+/** From this width of a period on, its name has room. */
+const ROOM = 28
 /** While its place is not measured yet. */
 const WIDTH = 620
 
@@ -60,7 +62,7 @@ function PeriodNames({ periods, frame }: { periods: readonly string[]; frame: Fr
           x={frame.xOf(index)}
           y={frame.bottom + 15}
         >
-          {shortPeriodName(key)}
+          {shortPeriodName(key, frame.band >= ROOM)}
         </text>
         {isFirst && (
           <text className={styles.year} x={frame.xOf(index)} y={frame.bottom + 30}>

@@ -14,7 +14,7 @@ it('ends an axis of times at a length that people think in', () => {
 })
 
 it('has all periods beside one another, and values between bottom and top', () => {
-  const frame = frameOf(652, 12)
+  const frame = frameOf(664, 12)
   expect(frame.band).toBe(50)
   expect([frame.xOf(0), frame.xOf(11)]).toEqual([77, 627])
   expect(yOf(frame, 0, 10)).toBe(frame.bottom)

@@ -15,11 +15,13 @@ export interface Frame {
 const HEIGHT = 196
 const LEFT = 52
 const TOP = 22
+/** For the number at the last period. */
+const RIGHT = 12
 /** For the names of the periods, and the year below them. */
 const BELOW = 36
 
 export function frameOf(width: number, periods: number): Frame {
-  const band = Math.max(0, width - LEFT) / Math.max(1, periods)
+  const band = Math.max(0, width - LEFT - RIGHT) / Math.max(1, periods)
   return {
     ...{ width, height: HEIGHT, left: LEFT, top: TOP, bottom: HEIGHT - BELOW, band },
     xOf: (index) => LEFT + band * (index + 0.5),

@@ -39,7 +39,14 @@ export function SpreadChart({ label, periods, values, unit }: SpreadChartProps) 
                 d={`M${x},${(middle ?? 0) - MARK} l${MARK},${MARK} l${-MARK},${MARK} l${-MARK},${-MARK} z`}
               />
               {(frame.band >= ROOM || isLast) && (
-                <text className={styles.value} x={x} y={(top ?? 0) - 6}>
+                <text
+                  className={styles.value}
+                  // Where a period is narrow, the number ends at the edge of the chart.
+                  {...(frame.band < ROOM
+                    ? { x: frame.width, style: { textAnchor: 'end' } }
+                    : { x })}
+                  y={(top ?? 0) - 6}
+                >
                   {formatIn[unit](median)}
                 </text>
               )}

@@ -97,6 +97,10 @@ test('a gap of the checklist leads to where it is closed, and is closed there', 
   await expect(told).toBeChecked()
   await anna.goBack()
   await expect(checklist.getByRole('listitem').last()).toContainText('Summary sent, done')
+
+  await checklist.getByRole('button', { name: 'Report and publishing' }).press('Enter')
+  await anna.waitForURL(/\/report$/)
+  await expect(part(anna, 'Review').getByRole('button').first()).toBeFocused()
 })
 
 test('follow-ups are planned by one, and taken along by another who only looks on', async ({

@@ -21,27 +21,32 @@ const FIELD_OF: Partial<Record<GapKind, string>> = {
 interface Ways {
   item: ShowItem['item']
   stage: (stage: StageId) => void
-  /** To where the summary is sent; null: there is no such place for this person. */
-  sending: (() => void) | null
+  /** To where the summary is sent. */
+  sending: () => void
+}
+
+/** The id of the field, or of the row, in which a gap is closed; undefined: it has none of its own. */
+export function fieldOfGap({ kind, at }: Gap): string | undefined {
+  const [what, name] = at.split(':')
+  return what === 'stakeholder' ? `stakeholder-${name}` : FIELD_OF[kind]
 }
 
 /** Leads to the very thing that has a gap: a record on its surface, or a field of a stage. */
 export function showGap(board: BoardHandle, { kind, at }: Gap, ways: Ways): void {
   const ref = asItemRef(at)
-  if (kind === 'not-sent') ways.sending?.()
+  if (kind === 'not-sent') ways.sending()
   else if (ref) ways.item(ref)
   else showPlace(board, { kind, at }, ways)
 }
 
 /** A field of a stage, a row of who should be told, or the surface alone. */
-function showPlace(board: BoardHandle, { kind, at }: Gap, ways: Ways): void {
-  const [what, name] = at.split(':')
-  const isStakeholder = what === 'stakeholder'
-  const stage = isStakeholder ? 'impact' : STAGES.find((one) => one === name)
+function showPlace(board: BoardHandle, gap: Gap, ways: Ways): void {
+  const [what, name] = gap.at.split(':')
+  const stage = what === 'stakeholder' ? 'impact' : STAGES.find((one) => one === name)
   if (!stage) return
   // Causes have no surface of their own; in the fishbone each can be marked.
   showSurface(board, stage, stage === 'causes' ? 'fishbone' : 'own')
   ways.stage(stage)
-  const field = isStakeholder ? `stakeholder-${name}` : FIELD_OF[kind]
+  const field = fieldOfGap(gap)
   if (field !== undefined) focusWhenThere(field)
 }

@@ -7,6 +7,7 @@ import { ArrowLeft } from 'lucide-react'
 import { Suspense } from 'react'
 import layout from '../../features/report/layout.module.css'
 import { LiveReport } from '../../features/report/live/live-report.tsx'
+import { reportPlaceId } from '../../features/report/report-places.ts'
 import { reportTexts } from '../../features/report/report-texts.ts'
 import { useBoard, useBoardState, useStatus } from '../../sync/react.tsx'
 import { lazyPart, useLaterParts } from '../../ui/load-later.ts'
@@ -16,7 +17,9 @@ import { Banners } from '../board/banners.tsx'
 import { BoardGate } from '../board/board-gate.tsx'
 import { BoardName } from '../board/board-name.tsx'
 import { EndedPage } from '../board/ended-page.tsx'
+import { focusWhenThere } from '../board/focus-when-there.ts'
 import { SavedState } from '../board/saved-state.tsx'
+import { fieldOfGap } from '../board/show-gap.ts'
 import { PageLoading } from '../page-loading.tsx'
 import { sinceOf } from './since.ts'
 
@@ -80,13 +83,18 @@ function Report({ member }: { member: boolean }) {
         )}
         since={since}
         onExport={exports.open}
-        onGap={(gap) =>
-          void navigate({
-            to: '/board/$boardId/{-$stage}',
-            params: { ...params, stage: stageOf(gap) },
-            search: asItemRef(gap.at) ? { item: gap.at } : {},
-          })
-        }
+        onGap={(gap) => {
+          const isHere = gap.kind === 'not-sent'
+          if (!isHere) {
+            void navigate({
+              to: '/board/$boardId/{-$stage}',
+              params: { ...params, stage: stageOf(gap) },
+              search: asItemRef(gap.at) ? { item: gap.at } : {},
+            })
+          }
+          const field = isHere ? reportPlaceId('send') : fieldOfGap(gap)
+          if (field !== undefined) focusWhenThere(field)
+        }}
       />
       <BoardName />
       <Suspense>

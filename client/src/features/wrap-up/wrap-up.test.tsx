@@ -28,9 +28,10 @@ function renderWrapUp(options: LocalBoardOptions = {}) {
   const { id } = tab.handle
   stubServer({ [`GET /api/boards/${id}/people`]: () => ({ body: { people: [] } }) })
   const onGap = vi.fn<(gap: Gap) => void>()
+  const onPublish = vi.fn()
   renderUi(
     <BoardProvider board={tab.handle}>
-      <WrapUp onGap={onGap} onPublish={null} />
+      <WrapUp onGap={onGap} onPublish={onPublish} />
     </BoardProvider>,
   )
   const state = () => tab.handle.store.getState()
@@ -39,7 +40,7 @@ function renderWrapUp(options: LocalBoardOptions = {}) {
       const lesson = state().lessons[line]
       return [lesson?.kind, lesson?.text]
     })
-  return { tab, board: tab.handle, onGap, state, texts }
+  return { tab, board: tab.handle, onGap, onPublish, state, texts }
 }
 
 const part = (name: string) => within(screen.getByRole('region', { name }))
@@ -154,6 +155,13 @@ it('counts the gaps, leads to each, and counts again when one is closed', () => 
   expect(Number.parseInt(screen.getByText(/gaps left$/).textContent ?? '', 10)).toBe(
     Number.parseInt(before ?? '', 10) - 1,
   )
+})
+
+it('leads to publishing with gaps too, and says what the report then does', () => {
+  const { onPublish } = renderWrapUp()
+  expect(screen.getByText(/^Publishing with gaps is possible/)).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Report and publishing' }))
+  expect(onPublish).toHaveBeenCalled()
 })
 
 it('takes down that someone was told, unless the impact is locked for them', () => {

@@ -6,6 +6,7 @@ import { Suspense } from 'react'
 import { lazyPart } from '../../../ui/load-later.ts'
 import { useTexts } from '../../../ui/texts.ts'
 import { useOnceOpened } from '../../../ui/use-once-opened.ts'
+import { reportPlaceId } from '../report-places.ts'
 import { reportTexts } from '../report-texts.ts'
 import styles from './margin.module.css'
 
@@ -56,6 +57,7 @@ export function PageTools({ source, may, onExport }: PageToolsProps) {
         </Button>
       </div>
       <Button
+        id={reportPlaceId('send')}
         variant="default"
         fullWidth
         leftSection={<Mail size={16} aria-hidden />}

@@ -9,6 +9,7 @@ import { useId } from 'react'
 import { useBoard, useCanEdit } from '../../../sync/react.tsx'
 import { serverNow } from '../../../sync/session-store.ts'
 import { useTexts } from '../../../ui/texts.ts'
+import { reportPlaceId } from '../report-places.ts'
 import { reportTexts } from '../report-texts.ts'
 import { useHasChanged } from '../version/use-has-changed.ts'
 import styles from './margin.module.css'
@@ -44,7 +45,7 @@ export function ReviewPanel(props: ReviewPanelProps) {
     return t(to === 'draft' || to === 'in-review' ? `to_${to}` : 'to_peer-review')
   }
   return (
-    <section className={styles.part} aria-labelledby={id}>
+    <section id={reportPlaceId('review')} className={styles.part} aria-labelledby={id}>
       <h2 id={id} className="hb-caps">
         {t('review')}
       </h2>

@@ -18,8 +18,8 @@ import { wrapUpTexts } from '../wrap-up-texts.ts'
 export interface ClosingPanelProps {
   /** Leads to where a gap is closed. */
   onGap: (gap: Gap) => void
-  /** Leads to the report, where it is published; null: not for this person. */
-  onPublish: (() => void) | null
+  /** Leads to the report, where it is published. */
+  onPublish: () => void
 }
 
 /** What is still to be done before the board is closed, and the way to publishing it all the same. */
@@ -42,18 +42,16 @@ export function ClosingPanel({ onGap, onPublish }: ClosingPanelProps) {
       </p>
       <Checklist label={t('checklist')} onGap={onGap} mend={(gap) => <Mend gap={gap} />} />
       <SentLine />
-      {onPublish && (
-        <div className={styles.publish}>
-          <Button
-            variant={count === 0 ? 'filled' : 'default'}
-            leftSection={<FileText size={18} aria-hidden />}
-            onClick={onPublish}
-          >
-            {t('publish')}
-          </Button>
-          {count > 0 && <p className={styles.hint}>{t('publishWithGaps')}</p>}
-        </div>
-      )}
+      <div className={styles.publish}>
+        <Button
+          variant={count === 0 ? 'filled' : 'default'}
+          leftSection={<FileText size={18} aria-hidden />}
+          onClick={onPublish}
+        >
+          {t('publish')}
+        </Button>
+        {count > 0 && <p className={styles.hint}>{t('publishWithGaps')}</p>}
+      </div>
     </section>
   )
 }

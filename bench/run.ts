@@ -1,4 +1,4 @@
-// `npm run bench [sync] [session] [browser [timeline] [notes] [graphs]] [fault-tree] [document-size] [library]`: figures for docs/performance.md.
+// `npm run bench [sync] [session] [browser [timeline] [notes] [graphs] [tree]] [fault-tree] [document-size] [library]`: figures for docs/performance.md.
 import { cpus, totalmem } from 'node:os'
 
 const parts = process.argv.slice(2)

@@ -1,32 +1,35 @@
-// Each surface of causes with 5,000 of them and their links: opens, pans, zooms and drags; and while
-// others drag and change the order of causes, 100 times a second.
+// Each surface of causes with 5,000 of them and their links, and the fault tree with 5,000 nodes:
+// opens, pans, zooms and drags; and while others drag, type and reorder, 100 times a second.
+import { loadavg } from 'node:os'
 import type { Browser, Page } from 'playwright-core'
 import type * as Y from 'yjs'
 import { manyCauses } from '../../shared/src/doc/testing/many-causes.ts'
+import { manyTreeNodes } from '../../shared/src/doc/testing/many-tree-nodes.ts'
 import type { SurfaceId } from '../../shared/src/model/surface.ts'
 import type { Running } from '../sync/servers.ts'
 import { cpuMeter } from './cpu.ts'
 import { recordFrames, summarise } from './frames.ts'
 import { drag, type Gesture, measureGestures, zoom } from './gestures.ts'
 import { chooseSurface, openingTime, openStage, printTimes } from './open-board.ts'
-import { othersDrag, othersReorder, replicaOf } from './others-move.ts'
+import { othersDrag, othersReorder, othersType, replicaOf } from './others-move.ts'
 import { writeUpdates } from './write-updates.ts'
 
-const CAUSES = 5000
+const COUNT = 5000
 const OPENINGS = 3
-const SURFACES: { id: SurfaceId; name: string }[] = [
+const GRAPHS: { id: SurfaceId; name: string }[] = [
   { id: 'fishbone', name: 'Fishbone' },
   { id: 'whys', name: '5 Whys' },
   { id: 'thread', name: 'Thread' },
 ]
 /** Only a graph canvas paints under its elements. */
 const FIRST = 'canvas[data-painted]:not([data-painted="0"])'
-const CAUSE = '[data-item^="cause:"]'
+/** A cause, or a node of a fault tree. */
+const ITEM = ':is([data-item^="cause:"], [data-item^="node:"])'
 
 const pan = (page: Page) => drag(page, { key: 'Space' })
 
-/** To the last in reading order, which is a cause, from however far: that comes at 100 %. */
-async function toCause(page: Page): Promise<void> {
+/** To the last in reading order, from however far: that comes at 100 %. */
+async function toItem(page: Page): Promise<void> {
   await page.locator('[data-surface]').focus()
   await page.keyboard.press('Enter')
   await page.keyboard.press('Shift+Digit1')
@@ -37,13 +40,13 @@ async function toCause(page: Page): Promise<void> {
 
 const GESTURES: Gesture[] = [
   { title: 'pan, zoomed out to all', gesture: pan },
-  { title: 'pan at 100 %', prepare: toCause, gesture: pan },
+  { title: 'pan at 100 %', prepare: toItem, gesture: pan },
   { title: 'zoom in, from all', gesture: (page) => zoom(page, -25) },
   { title: 'zoom out again', zoomedBy: -25, gesture: (page) => zoom(page, 25) },
   {
-    title: 'drag a cause at 100 %',
-    prepare: toCause,
-    gesture: (page) => drag(page, { item: CAUSE }),
+    title: 'drag one at 100 %',
+    prepare: toItem,
+    gesture: (page) => drag(page, { item: ITEM }),
   },
   {
     title: 'drag everything, zoomed out to all',
@@ -55,12 +58,28 @@ const GESTURES: Gesture[] = [
 ]
 
 export async function benchGraphs(browser: Browser, server: Running): Promise<void> {
-  const board = manyCauses(CAUSES)
+  await benchSurfaces(browser, server, GRAPHS, manyCauses(COUNT))
+}
+
+/** On a board of its own: it has other records. */
+export async function benchTree(browser: Browser, server: Running): Promise<void> {
+  const surfaces = [{ id: 'fault-tree', name: 'Fault tree' }] as const
+  await benchSurfaces(browser, server, surfaces, manyTreeNodes(COUNT))
+}
+
+async function benchSurfaces(
+  browser: Browser,
+  server: Running,
+  surfaces: readonly { id: SurfaceId; name: string }[],
+  board: readonly Uint8Array[],
+): Promise<void> {
   await writeUpdates(server, board)
+  // The same for all surfaces, so that each change is one that the board has not seen.
   const replica = replicaOf(board)
-  for (const { id, name } of SURFACES) {
+  for (const { id, name } of surfaces) {
+    const load = loadavg()[0]?.toFixed(1)
     console.log(
-      `\n### ${name} with ${CAUSES.toLocaleString('en')} causes, Chromium without a GPU, 1440 × 900\n`,
+      `\n### ${name} with ${COUNT.toLocaleString('en')} on it, Chromium without a GPU, 1440 × 900, load ${load}\n`,
     )
     const page = await measureChoosing(browser, server, name)
     await measureGestures(page, GESTURES)
@@ -94,15 +113,16 @@ async function measureOthers(
 ): Promise<void> {
   const cpu = await cpuMeter(page)
   await page.keyboard.press('Escape')
-  await toCause(page)
+  await toItem(page)
   const ids = await page
-    .locator(CAUSE)
+    .locator(ITEM)
     .evaluateAll((all) =>
       all.slice(0, 4).map((element) => (element as HTMLElement).dataset.item ?? ''),
     )
   const others = {
     'others drag, 100 messages/s': () => othersDrag(server, surface, ids),
-    'others change the order, 100 changes/s': () => othersReorder(server, replica),
+    'others reorder, 100 changes/s': () => othersReorder(server, replica, surface),
+    'others type, 100 changes/s': () => othersType(server, replica, surface),
   }
   console.log('\n| meanwhile | frames | median ms | p95 ms | p99 ms | over 20 ms | main thread |')
   console.log('|---|---|---|---|---|---|---|')

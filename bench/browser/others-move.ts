@@ -50,23 +50,74 @@ export function replicaOf(board: readonly Uint8Array[]): Y.Doc {
   return doc
 }
 
-/** Changes the order of causes in the document, 100 times a second. Gives how to stop. */
-export async function othersReorder(server: Running, doc: Y.Doc): Promise<() => void> {
+/** What stands where on a surface: records with an order among those that hang on the same. */
+const ORDERED: Partial<Record<SurfaceId, 'causes' | 'links' | 'treeInputs'>> = {
+  fishbone: 'causes',
+  whys: 'links',
+  thread: 'links',
+  'fault-tree': 'treeInputs',
+}
+/** So many pairs of them change places in turns, from all over the board. */
+const PAIRS = 60
+
+/** Lets two neighbours change places in the document, 100 times a second. Gives how to stop. */
+export const othersReorder = (
+  server: Running,
+  doc: Y.Doc,
+  surface: SurfaceId,
+): Promise<() => void> => {
+  const pairs = neighbours(doc, ORDERED[surface] ?? 'causes')
+  return othersChange(server, doc, (step) => {
+    const [one, other] = pairs[step % pairs.length] ?? []
+    if (!one || !other) throw new Error('nothing to reorder')
+    const order = one.get('order')
+    one.set('order', other.get('order'))
+    other.set('order', order)
+  })
+}
+
+/** Types a letter into what stands on a surface, 100 times a second. Gives how to stop. */
+export const othersType = (
+  server: Running,
+  doc: Y.Doc,
+  surface: SurfaceId,
+): Promise<() => void> => {
+  const records = [
+    ...doc.getMap<Y.Map<unknown>>(surface === 'fault-tree' ? 'treeNodes' : 'causes').values(),
+  ]
+  const written = spread(records.flatMap((record) => textOf(record) ?? []))
+  return othersChange(server, doc, (step) => written[step % written.length]?.insert(0, 'a'))
+}
+
+const textOf = (record: Y.Map<unknown>): Y.Text | undefined => {
+  const text = record.get('text')
+  return text instanceof Y.Text ? text : undefined
+}
+
+const spread = <T>(all: readonly T[]): T[] =>
+  all.filter((_, at) => at % Math.max(1, Math.floor(all.length / PAIRS)) === 0)
+
+function neighbours(doc: Y.Doc, kind: 'causes' | 'links' | 'treeInputs') {
+  const records = [...doc.getMap<Y.Map<unknown>>(kind).values()]
+  if (kind === 'causes')
+    return spread(records).map((one, at, all) => [one, all[(at + 1) % all.length]])
+  const first = (record: Y.Map<unknown>) => (record.get('ends') as string[])[0]
+  const below = Map.groupBy(
+    records.filter((record) => (record.get('kind') ?? 'why') === 'why'),
+    first,
+  )
+  return spread([...below.values()].filter(({ length }) => length > 1))
+}
+
+async function othersChange(
+  server: Running,
+  doc: Y.Doc,
+  change: (step: number) => void,
+): Promise<() => void> {
   const socket = await connect(server)
-  const causes = doc.getMap<Y.Map<unknown>>('causes')
-  const ids = [...causes.keys()].slice(0, 60)
   const send = (body: Uint8Array) => socket.send(update('herringbone', server.room, body))
   doc.on('update', send)
-  const stop = every(1000 / PER_SECOND, (step) => {
-    const [a, b] = [ids[step % ids.length], ids[(step + 7) % ids.length]]
-    const [one, other] = [causes.get(a ?? ''), causes.get(b ?? '')]
-    if (!one || !other) return
-    doc.transact(() => {
-      const order = one.get('order')
-      one.set('order', other.get('order'))
-      other.set('order', order)
-    })
-  })
+  const stop = every(1000 / PER_SECOND, (step) => doc.transact(() => change(step)))
   return () => {
     stop()
     doc.off('update', send)

@@ -1,7 +1,7 @@
 // In the browser: the surfaces of a board with far more on them than a meeting has.
 import type { Browser } from 'playwright-core'
 import { type Running, startHerringbone } from '../sync/servers.ts'
-import { benchGraphs } from './graphs.ts'
+import { benchGraphs, benchTree } from './graphs.ts'
 import { benchNotes } from './notes.ts'
 import { launch } from './open-board.ts'
 import { benchTimeline } from './timeline.ts'
@@ -10,6 +10,7 @@ const SURFACES: Record<string, (browser: Browser, server: Running) => Promise<vo
   timeline: benchTimeline,
   notes: benchNotes,
   graphs: benchGraphs,
+  tree: benchTree,
 }
 
 /** Measures each surface, or those that are named, on a server and in a browser of its own. */

@@ -1,5 +1,4 @@
 import { rootOf } from '@herringbone/shared/doc/names.ts'
-import type { Ordered } from '@herringbone/shared/doc/order.ts'
 import {
   adoptOrphan,
   isWritable,
@@ -23,7 +22,15 @@ import {
   type NotesState,
   settleNotes,
 } from './read-notes.ts'
-import { copyOf, emptyRecords, keepIdentity, orderOf, refresh, sameValue } from './records.ts'
+import {
+  copyOf,
+  emptyRecords,
+  keepIdentity,
+  orderAfter,
+  orderOf,
+  refresh,
+  sameValue,
+} from './records.ts'
 
 const COLLECTIONS = [
   'lanes',
@@ -107,27 +114,42 @@ export function createReadModel(doc: Y.Doc, schedule: Schedule = nextFrame): Rea
       evidence,
       evidenceOf: evidenceByParent(before, evidence, changes.evidence),
       references,
-      referenceOrder: orderAfter(references, before.references, before.referenceOrder),
+      referenceOrder: orderAfter(
+        references,
+        before.references,
+        before.referenceOrder,
+        changes.references,
+      ),
       ...readNotes(doc, before, changes, skipped, freed),
       causes,
-      causeOrder: orderAfter(causes, before.causes, before.causeOrder),
+      causeOrder: orderAfter(causes, before.causes, before.causeOrder, changes.causes),
       actions,
-      actionOrder: orderAfter(actions, before.actions, before.actionOrder),
+      actionOrder: orderAfter(actions, before.actions, before.actionOrder, changes.actions),
       lessons,
-      lessonOrder: orderAfter(lessons, before.lessons, before.lessonOrder),
+      lessonOrder: orderAfter(lessons, before.lessons, before.lessonOrder, changes.lessons),
       analysis: singles.has('analysis')
         ? keepIdentity(before.analysis, readAnalysis(doc))
         : before.analysis,
       categories,
-      categoryOrder: orderAfter(categories, before.categories, before.categoryOrder),
+      categoryOrder: orderAfter(
+        categories,
+        before.categories,
+        before.categoryOrder,
+        changes.categories,
+      ),
       links: read('links', before.links).records,
       treeNodes: read('treeNodes', before.treeNodes).records,
       treeInputs: read('treeInputs', before.treeInputs).records,
       treeEffects: read('treeEffects', before.treeEffects).records,
       figures,
-      figureOrder: orderAfter(figures, before.figures, before.figureOrder),
+      figureOrder: orderAfter(figures, before.figures, before.figureOrder, changes.figures),
       stakeholders,
-      stakeholderOrder: orderAfter(stakeholders, before.stakeholders, before.stakeholderOrder),
+      stakeholderOrder: orderAfter(
+        stakeholders,
+        before.stakeholders,
+        before.stakeholderOrder,
+        changes.stakeholders,
+      ),
       comments: read('comments', before.comments).records,
       report: singles.has('report') ? keepIdentity(before.report, readReport(doc)) : before.report,
       reviewers: read('reviewers', before.reviewers).records,
@@ -170,14 +192,6 @@ type DirtyIds = Record<Collection, Set<string>>
 const dirtyIds = (first: (root: Collection) => Iterable<string>): DirtyIds =>
   // COLLECTIONS lists every collection: `satisfies` says so one way, the tests the other
   Object.fromEntries(COLLECTIONS.map((root) => [root, new Set(first(root))])) as DirtyIds
-
-function orderAfter<Id extends string>(
-  records: Record<string, Ordered & { id: Id }>,
-  before: Record<string, unknown>,
-  order: Id[],
-): Id[] {
-  return records === before ? order : orderOf(records, order)
-}
 
 /** Notes and clusters, and what is where. */
 function readNotes(

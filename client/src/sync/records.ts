@@ -86,3 +86,45 @@ export function orderOf<Id extends string>(
   const isSame = all.length === before.length && all.every(({ id }, at) => id === before[at])
   return isSame ? before : all.map(({ id }) => id)
 }
+
+/** With more that have changed places, sorting all anew is no more work. */
+const FEW = 30
+
+/**
+ * Ids in their order after some records have changed. What stands where it stood is not looked at:
+ * sorting 5,000 at each letter that somebody types would take a tenth of a frame.
+ */
+export function orderAfter<Id extends string>(
+  records: Record<string, Ordered & { id: Id }>,
+  before: Record<string, Ordered & { id: Id }>,
+  order: Id[],
+  changed: ReadonlySet<string>,
+): Id[] {
+  if (records === before) return order
+  const moved = new Set<string>()
+  for (const id of changed) if (records[id]?.order !== before[id]?.order) moved.add(id)
+  if (moved.size === 0) return order
+  if (moved.size > FEW) return orderOf(records, order)
+  const kept = order.filter((id) => !moved.has(id))
+  for (const id of moved) {
+    const record = records[id]
+    if (record) kept.splice(placeOf(record, kept, records), 0, record.id)
+  }
+  return kept.length === order.length && kept.every((id, at) => id === order[at]) ? order : kept
+}
+
+/** Where a record belongs among these, by halving. */
+function placeOf(
+  record: Ordered,
+  ids: readonly string[],
+  records: Record<string, Ordered>,
+): number {
+  let [low, high] = [0, ids.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const other = records[ids[middle] ?? '']
+    if (other && byOrder(other, record) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}

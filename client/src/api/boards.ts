@@ -4,6 +4,8 @@ import {
   boardListSchema,
   type CreateBoard,
   createdSchema,
+  type FacetQuery,
+  facetValuesSchema,
 } from '@herringbone/shared/api/boards.ts'
 import {
   keepPreviousData,
@@ -16,20 +18,33 @@ import { request } from './request.ts'
 
 const BOARDS = ['boards'] as const
 
+/** As the parameters of an address; what was not said is left out. */
+function toSearch(query: object): string {
+  const search = new URLSearchParams()
+  for (const [key, value] of Object.entries(query)) if (value) search.set(key, String(value))
+  return search.toString()
+}
+
 export const boardsQuery = (query: BoardQuery) =>
   queryOptions({
     queryKey: [...BOARDS, query],
-    queryFn: ({ signal }) => {
-      const search = new URLSearchParams()
-      for (const [key, value] of Object.entries(query)) if (value) search.set(key, value)
-      return request(`/api/boards?${search}`, { signal, answer: boardListSchema })
-    },
+    queryFn: ({ signal }) =>
+      request(`/api/boards?${toSearch(query)}`, { signal, answer: boardListSchema }),
     placeholderData: keepPreviousData,
     // Who is in which room changes by itself.
     refetchInterval: 15_000,
   })
 
 export const useBoards = (query: BoardQuery) => useQuery(boardsQuery(query))
+
+/** Names to filter by, on the boards that the other filters leave. */
+export const useFacetValues = (query: FacetQuery) =>
+  useQuery({
+    queryKey: [...BOARDS, 'values', query],
+    queryFn: ({ signal }) =>
+      request(`/api/library/values?${toSearch(query)}`, { signal, answer: facetValuesSchema }),
+    placeholderData: keepPreviousData,
+  })
 
 export function useCreateBoard() {
   const client = useQueryClient()

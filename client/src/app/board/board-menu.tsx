@@ -1,9 +1,11 @@
+import { can } from '@herringbone/shared/permissions/can.ts'
 import { ActionIcon, Menu } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useNavigate } from '@tanstack/react-router'
-import { Ellipsis, FileText, Keyboard, LibraryBig, Share } from 'lucide-react'
+import { Ellipsis, FileText, Keyboard, LibraryBig, Lock, Share } from 'lucide-react'
 import { Suspense } from 'react'
 import { SoundItem } from '../../features/timer/sound-item.tsx'
+import { useMyRole } from '../../session/use-my-role.ts'
 import { useBoard, usePeers } from '../../sync/react.tsx'
 import { lazyPart } from '../../ui/load-later.ts'
 import { useTexts } from '../../ui/texts.ts'
@@ -19,6 +21,7 @@ const RenameDialog = lazyPart(async () => ({
 export function BoardMenu({ member, onKeys }: { member: boolean; onKeys: () => void }) {
   const t = useTexts(boardTexts)
   const board = useBoard()
+  const role = useMyRole()
   const navigate = useNavigate()
   const name = usePeers((state) => state.peers.find((peer) => peer.isMe)?.name ?? board.me.name)
   const [renaming, rename] = useDisclosure()
@@ -54,6 +57,14 @@ export function BoardMenu({ member, onKeys }: { member: boolean; onKeys: () => v
           >
             {t('export')}
           </Menu.Item>
+          {can({ role, member }, 'board.set-visibility') && (
+            <Menu.Item
+              leftSection={<Lock size={16} aria-hidden />}
+              onClick={() => openPanel('visibility')}
+            >
+              {t('visibility')}
+            </Menu.Item>
+          )}
           <Menu.Item leftSection={<Keyboard size={16} aria-hidden />} onClick={onKeys}>
             {t('keys')}
           </Menu.Item>

@@ -61,6 +61,8 @@ export const boardTexts = defineTexts('board', {
       'This stage was locked before your last change arrived. It is kept here and sent as soon as the stage is unlocked; copy it if you close this page.',
     lockedHere: 'A facilitator has locked this stage. You can read it; only facilitators edit.',
     lockedKept: 'kept on this device until the stage is unlocked',
+    itemGone: 'What the link leads to is not in this board any more.',
+    visibility: 'Who may see it …',
     reload: 'Reload',
     skipped_one: '{{count}} record could not be read and is not shown. It stays in the board.',
     skipped_other: '{{count}} records could not be read and are not shown. They stay in the board.',
@@ -142,6 +144,8 @@ export const boardTexts = defineTexts('board', {
       'Diese Etappe wurde gesperrt, bevor die letzte Änderung ankam. Sie bleibt hier und wird gesendet, sobald die Etappe entsperrt ist; vor dem Schließen der Seite bitte kopieren.',
     lockedHere: 'Diese Etappe ist gesperrt: lesen können alle, ändern nur die Moderation.',
     lockedKept: 'liegt auf diesem Gerät, bis die Etappe entsperrt ist',
+    itemGone: 'Was der Link zeigen soll, ist nicht mehr in diesem Board.',
+    visibility: 'Wer es sehen darf …',
     reload: 'Neu laden',
     skipped_one: '{{count}} Eintrag war nicht lesbar und fehlt in der Anzeige. Er bleibt im Board.',
     skipped_other:

@@ -21,6 +21,10 @@ const ExportDialog = lazyPart(async () => {
   return { default: module.ExportDialog }
 })
 
+const VisibilityDialog = lazyPart(async () => ({
+  default: (await import('./visibility-dialog.tsx')).VisibilityDialog,
+}))
+
 /** The dialogs of the session. One that was open stays mounted, to close in its own time. */
 export function SessionPanels({ member }: { member: boolean }) {
   const open = usePanel()
@@ -36,6 +40,8 @@ export function SessionPanels({ member }: { member: boolean }) {
       {shown === 'agenda' && <AgendaDialog {...dialog} member={member} />}
       {shown === 'people' && <RosterDialog {...dialog} />}
       {shown === 'export' && <ExportDialog {...dialog} member={member} />}
+      {shown === 'export' && <ExportDialog {...dialog} />}
+      {shown === 'visibility' && <VisibilityDialog {...dialog} />}
       {shown === 'groups' && <GroupsDialog {...dialog} />}
     </Suspense>
   )

@@ -1,18 +1,16 @@
 import { CatchBoundary } from '@tanstack/react-router'
 import { Suspense, useEffect, useMemo, useState } from 'react'
-import { wantItem } from '../../canvas/graph/wanted-item.ts'
 import type { StageDescriptor } from '../../canvas/stage.ts'
 import { type TimelineSlots, TimelineSlotsContext } from '../../features/timeline/slots.ts'
-import { openView, select } from '../../features/timeline/view-store.ts'
-import { type ShowItem, ShowItemContext } from '../../session/show-item.ts'
-import { showSurface } from '../../session/shown-surfaces.ts'
+import { ShowItemContext } from '../../session/show-item.ts'
 import { useBoard } from '../../sync/react.tsx'
 import { lazyPart } from '../../ui/load-later.ts'
 import { ErrorPage } from '../error-page.tsx'
 import { PageLoading } from '../page-loading.tsx'
-import { showItemOf } from './show-item-of.ts'
 import { StageViews } from './stage-views.tsx'
+import { useAddressedItem } from './use-addressed-item.ts'
 import { useGoToStage } from './use-stage.ts'
+import { waysIn } from './ways-in.ts'
 
 // Loaded when it is first opened: most who join a board never import.
 const ImportDialog = lazyPart(async () => {
@@ -41,24 +39,8 @@ export function StageSurface({ stage, onInvite }: StageSurfaceProps) {
     [onInvite],
   )
   const goToStage = useGoToStage()
-  const showItem = useMemo<ShowItem>(() => {
-    const ways: Omit<ShowItem, 'item'> = {
-      event: (event) => {
-        openView(board.id)
-        select([event])
-        showSurface(board, 'timeline', 'own')
-        goToStage('timeline')
-      },
-      note: (note) => {
-        const { stage } = board.store.getState().notes[note] ?? {}
-        if (stage === undefined) return
-        showSurface(board, stage, 'notes')
-        wantItem(board, 'notes', note)
-        goToStage(stage)
-      },
-    }
-    return { ...ways, item: (ref) => showItemOf(board, ref, ways.event, goToStage) }
-  }, [board, goToStage])
+  const showItem = useMemo(() => waysIn(board, goToStage), [board, goToStage])
+  useAddressedItem()
   useEffect(() => board.announce({ stage: id, selection: [] }), [board, id])
   return (
     <TimelineSlotsContext value={slots}>

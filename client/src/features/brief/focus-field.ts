@@ -1,5 +1,5 @@
 /** Fields that other parts of the board lead to. */
-type BriefField = 'summary' | 'goal' | 'groundRules' | 'scribe' | 'severity'
+type BriefField = 'summary' | 'goal' | 'groundRules' | 'scribe' | 'severity' | 'services' | 'tags'
 
 export const briefFieldId = (field: BriefField): string => `brief-${field}`
 

@@ -1,4 +1,5 @@
 import { type BriefChange, changeBrief } from '@herringbone/shared/doc/edit-brief.ts'
+import { LIMITS } from '@herringbone/shared/limits.ts'
 import { useId } from 'react'
 import { shallow } from 'zustand/shallow'
 import { SeverityChoice } from '../../severity/severity-choice.tsx'
@@ -9,7 +10,7 @@ import { TimeZoneSelect } from '../../ui/time-zone-select.tsx'
 import styles from './brief.module.css'
 import { briefTexts } from './brief-texts.ts'
 import { briefFieldId } from './focus-field.ts'
-import { ServicesField } from './services-field.tsx'
+import { NamesField } from './names-field.tsx'
 
 /** What is known of the incident before the first fact: how bad, what, when, in which zone. */
 export function Incident() {
@@ -17,7 +18,10 @@ export function Incident() {
   const id = useId()
   const board = useBoard()
   const canEdit = useCanEdit()
-  const { services, startedAt, endedAt, timeZone } = useBoardState(({ brief }) => brief, shallow)
+  const { services, tags, startedAt, endedAt, timeZone } = useBoardState(
+    ({ brief }) => brief,
+    shallow,
+  )
   const change = (values: BriefChange) => board.edit((doc) => changeBrief(doc, values))
   return (
     <section className={styles.card} aria-labelledby={id}>
@@ -28,7 +32,20 @@ export function Incident() {
         </p>
         <SeverityChoice labelledBy={`${id}-severity`} />
       </div>
-      <ServicesField services={services} onChange={(names) => change({ services: names })} />
+      <NamesField
+        field="services"
+        names={services}
+        most={LIMITS.servicesPerBoard}
+        mostChars={LIMITS.serviceChars}
+        onChange={(names) => change({ services: names })}
+      />
+      <NamesField
+        field="tags"
+        names={tags}
+        most={LIMITS.tagsPerBoard}
+        mostChars={LIMITS.tagChars}
+        onChange={(names) => change({ tags: names })}
+      />
       <Moment
         label={t('starts')}
         at={startedAt}

@@ -37,7 +37,11 @@ export function FigureRow({ id, isFresh }: FigureRowProps) {
     offerUndo(board, t('deleted'))
   }
   return (
-    <li className={styles.figure} aria-label={figure.text ? `${name}: ${figure.text}` : name}>
+    <li
+      id={`figure-${id}`}
+      className={styles.figure}
+      aria-label={figure.text ? `${name}: ${figure.text}` : name}
+    >
       <div className={styles.figureHead}>
         <FigureIcon kind={figure.kind} />
         {canEdit ? <KindSelect figure={figure} /> : <span className="hb-caps">{name}</span>}

@@ -6,15 +6,17 @@ import { useTexts } from '../../ui/texts.ts'
 import { BoardRow } from './board-row.tsx'
 import styles from './library.module.css'
 import { libraryTexts } from './library-texts.ts'
+import { Paging } from './paging.tsx'
 
 interface BoardListProps {
   answer: UseQueryResult<Boards>
   query: BoardQuery
   onShowAll: () => void
+  onPage: (page: number) => void
 }
 
 /** What was found; or that it loads, failed, or is nothing. */
-export function BoardList({ answer, query, onShowAll }: BoardListProps) {
+export function BoardList({ answer, query, onShowAll, onPage }: BoardListProps) {
   const t = useTexts(libraryTexts)
   if (answer.data === undefined) {
     return answer.isError ? (
@@ -40,8 +42,9 @@ export function BoardList({ answer, query, onShowAll }: BoardListProps) {
   if (boards.length === 0) {
     return (
       <section className={styles.notice}>
-        <h2>{query.q ? t('noHits', { query: query.q }) : t('noHitsFiltered')}</h2>
-        <p>{t('noHitsHint')}</p>
+        <h2>{nothing(t, query)}</h2>
+        {query.shelf === 'bin' && <p>{t('noneInBinHint')}</p>}
+        {query.q && <p>{t('noHitsHint')}</p>}
         <Button variant="default" onClick={onShowAll}>
           {t('showAll')}
         </Button>
@@ -51,13 +54,20 @@ export function BoardList({ answer, query, onShowAll }: BoardListProps) {
   return (
     <>
       <p className="hb-hidden" role="status">
-        {t('found', { count: boards.length })}
+        {t('found', { count: answer.data.found })}
       </p>
       <ul className={styles.list} data-stale={answer.isPlaceholderData || undefined}>
         {boards.map((board) => (
           <BoardRow key={board.id} board={board} />
         ))}
       </ul>
+      <Paging page={answer.data.page} pages={answer.data.pages} onPage={onPage} />
     </>
   )
+}
+
+function nothing(t: typeof libraryTexts.text, { q, shelf }: BoardQuery): string {
+  if (q) return t('noHits', { query: q })
+  if (shelf) return t(shelf === 'bin' ? 'noneInBin' : 'noneArchived')
+  return t('noHitsFiltered')
 }

@@ -80,7 +80,7 @@ it('counts what is live and offers to join it', async () => {
   expect(onQuery).toHaveBeenCalledWith({ status: 'live' })
 })
 
-it('marks the words that were searched for', async () => {
+it('marks what was found, and leads to it in its board', async () => {
   const found = {
     ...board,
     hits: [
@@ -89,7 +89,9 @@ it('marks the words that were searched for', async () => {
   }
   stubServer({ 'GET /api/boards': () => page([found], 4) })
   renderLibrary({ q: 'approval' })
-  expect((await screen.findByText('approval')).tagName).toBe('MARK')
+  const hit = await screen.findByText('approval')
+  expect(hit.tagName).toBe('MARK')
+  expect(hit.closest('a')?.getAttribute('href')).toBe('/board/b1?item=event%3Ae1')
 })
 
 it('does not take a search without hits for an empty library', async () => {
@@ -122,4 +124,70 @@ it('says what happened when the list does not load, and tries again', async () =
   down = false
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
   expect(await screen.findByText('Search index two hours stale')).toBeTruthy()
+})
+
+it('narrows by a name that is found by typing, and takes it back', async () => {
+  const sent = stubServer({
+    'GET /api/boards': () => page([board]),
+    'GET /api/library/values': () => ({
+      body: {
+        values: [
+          { label: 'cache', boards: 3 },
+          { label: 'checkout', boards: 2 },
+        ],
+      },
+    }),
+  })
+  const { onQuery } = renderLibrary({ q: 'outage', page: '2' })
+  fireEvent.click(await screen.findByRole('button', { name: 'Service' }))
+  const field = await screen.findByRole('combobox', { name: 'Find a service' })
+  await screen.findByRole('option', { name: /checkout/ })
+  fireEvent.keyDown(field, { key: 'ArrowDown' })
+  fireEvent.keyDown(field, { key: 'Enter' })
+  expect(onQuery).toHaveBeenCalledWith({ q: 'outage', service: 'checkout' })
+  expect(sent.find(({ path }) => path.includes('/library/values'))?.path).toContain('/api/library')
+})
+
+it('goes through the pages', async () => {
+  const { body } = page([board])
+  stubServer({ 'GET /api/boards': () => ({ body: { ...body, found: 60, page: 2, pages: 3 } }) })
+  const { onQuery } = renderLibrary({ severity: '2', page: '2' })
+  expect(await screen.findByText('Page 2 of 3')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Next' }))
+  expect(onQuery).toHaveBeenCalledWith({ severity: '2', page: '3' })
+})
+
+it('offers what its reader may do with a board, and asks before it deletes it', async () => {
+  const sent = stubServer({
+    'GET /api/boards': () => page([{ ...board, role: 'facilitator' }]),
+    'DELETE /api/boards/b1': () => ({ status: 204 }),
+  })
+  renderLibrary()
+  fireEvent.click(await screen.findByRole('button', { name: /^More about/ }))
+  fireEvent.click(await screen.findByRole('menuitem', { name: 'Delete …' }))
+  expect(await screen.findByText(/For 30 days whoever leads it can restore it/)).toBeTruthy()
+  expect(sent.some(({ method }) => method === 'DELETE')).toBe(false)
+  fireEvent.click(screen.getByRole('button', { name: 'Delete it' }))
+  await waitFor(() => expect(sent.some(({ method }) => method === 'DELETE')).toBe(true))
+})
+
+it('offers a participant neither archive nor bin', async () => {
+  stubServer({ 'GET /api/boards': () => page([board]) })
+  renderLibrary()
+  fireEvent.click(await screen.findByRole('button', { name: /^More about/ }))
+  await screen.findByRole('menuitem', { name: 'New session like this …' })
+  expect(screen.queryByRole('menuitem', { name: 'Delete …' })).toBeNull()
+  expect(screen.queryByRole('menuitem', { name: 'Archive …' })).toBeNull()
+})
+
+it('restores from the bin', async () => {
+  const gone = { ...board, deletedAt: Date.parse('2026-01-01T00:00:00Z'), role: 'facilitator' }
+  const sent = stubServer({
+    'GET /api/boards': () => page([gone], 0),
+    'POST /api/boards/b1/restore': () => ({ status: 204 }),
+  })
+  renderLibrary({ shelf: 'bin' })
+  expect(await screen.findByText(/kept until .*(31 Jan 2026|Jan 31, 2026)/)).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: /^Restore Search/ }))
+  await waitFor(() => expect(sent.some(({ path }) => path.endsWith('/restore'))).toBe(true))
 })

@@ -33,13 +33,14 @@ export function Library({ query, onQuery, onOpen }: LibraryProps) {
   const found = useBoards(query)
   const [creating, dialog] = useDisclosure()
   const wasCreating = useOnceOpened(creating)
-  const isEmpty = all.data?.total === 0
+  const counts = all.data?.counts ?? { live: 0, review: 0 }
+  // What was thrown away or put away can be looked at also when nothing else is there.
+  const isEmpty = all.data?.total === 0 && query.shelf === undefined
 
   const search = (q: string) => {
-    const { q: _, ...rest } = query
+    const { q: _, page: _page, ...rest } = query
     onQuery(q === '' ? rest : { ...rest, q })
   }
-  const live = all.data?.counts.live ?? 0
   return (
     <div className={styles.library}>
       <header className={styles.header}>
@@ -57,8 +58,13 @@ export function Library({ query, onQuery, onOpen }: LibraryProps) {
         <EmptyLibrary onNew={dialog.open} onCreated={onOpen} />
       ) : (
         <>
-          <Filters query={query} live={live} onChange={onQuery} />
-          <BoardList answer={found} query={query} onShowAll={() => onQuery({})} />
+          <Filters query={query} counts={counts} onChange={onQuery} />
+          <BoardList
+            answer={found}
+            query={query}
+            onShowAll={() => onQuery({})}
+            onPage={(page) => onQuery({ ...query, page: String(page) })}
+          />
         </>
       )}
       <Suspense>

@@ -62,7 +62,7 @@ function PanelItem({
   panel,
   icon: Icon,
 }: {
-  panel: Exclude<SessionPanel, 'export'>
+  panel: Extract<SessionPanel, 'agenda' | 'people' | 'groups'>
   icon: LucideIcon
 }) {
   const t = useTexts(barTexts)

@@ -36,7 +36,12 @@ export function LessonRow({ id, place, people }: LessonRowProps) {
   const change = (values: LessonChange) => board.edit((doc) => changeLesson(doc, id, values))
   const name = t('text', { kind: t(`kind_${lesson.kind}`), index: place.index + 1 })
   return (
-    <li className={styles.line} data-lesson={id} data-arrived={lesson.arrived || undefined}>
+    <li
+      id={`lesson-${id}`}
+      className={styles.line}
+      data-lesson={id}
+      data-arrived={lesson.arrived || undefined}
+    >
       <div className={styles.lineHead}>
         {canEdit ? (
           <LessonText lesson={lesson} label={name} />

@@ -40,7 +40,6 @@ export function SessionPanels({ member }: { member: boolean }) {
       {shown === 'agenda' && <AgendaDialog {...dialog} member={member} />}
       {shown === 'people' && <RosterDialog {...dialog} />}
       {shown === 'export' && <ExportDialog {...dialog} member={member} />}
-      {shown === 'export' && <ExportDialog {...dialog} />}
       {shown === 'visibility' && <VisibilityDialog {...dialog} />}
       {shown === 'groups' && <GroupsDialog {...dialog} />}
     </Suspense>

@@ -159,6 +159,24 @@ const ROUTES: { what: string; ask: Ask; allowed: readonly string[]; outside: str
     allowed: ['facilitator and member', 'facilitator', 'member'],
     outside: 'board_not_found',
   },
+  {
+    what: 'see the incoming webhooks',
+    ask: (as) => as.get(`/api/boards/${board}/hooks`),
+    allowed: ['facilitator and member', 'facilitator', 'member'],
+    outside: 'board_not_found',
+  },
+  {
+    what: 'make an incoming webhook',
+    ask: (as) => as.post(`/api/boards/${board}/hooks`, { name: 'Grafana' }),
+    allowed: ['facilitator and member', 'facilitator', 'member'],
+    outside: 'board_not_found',
+  },
+  {
+    what: 'revoke an incoming webhook',
+    ask: (as) => as.delete(`/api/boards/${board}/hooks/nowhere`),
+    allowed: ['facilitator and member', 'facilitator', 'member'],
+    outside: 'board_not_found',
+  },
   { what: 'upload', ask: upload, allowed: EDITORS, outside: 'board_not_found' },
   {
     what: 'preview an import',
@@ -275,7 +293,7 @@ const ROUTES: { what: string; ask: Ask; allowed: readonly string[]; outside: str
 ]
 
 const REFUSED_INSIDE = [
-  'connection_not_found',
+  ...['connection_not_found', 'hook_not_found'],
   ...['invite_not_found', 'template_not_found'],
   ...['report_not_reviewed', 'report_version_not_found', 'share_not_found', 'mail_not_set_up'],
 ]

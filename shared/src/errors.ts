@@ -41,6 +41,7 @@ export const ERRORS = {
   import_unreadable: [422, 'Nothing in this text could be read as events.'],
   import_needs_answer: [422, 'The import needs an answer first: see details.'],
   board_file_unreadable: [422, 'This file is not an exported board; see details.'],
+  hook_not_found: [404, 'This address takes nothing: it was never made, or was revoked.'],
   connection_not_found: [404, 'There is no such connection.'],
   delivery_not_found: [404, 'Nothing of this board was sent under this id.'],
   token_needed: [422, 'Say the token again: it is kept for the address that it was given for.'],

@@ -195,6 +195,15 @@ export const LIMITS = {
   exportedFilesBytes: 20 * MiB,
   /** An exported board with its evidence, as JSON; a full board fits beside its files. */
   boardFileBytes: 64 * MiB,
+  // ---- webhooks that come in ----
+  /** One per tool, and a few for tools that come in several copies. */
+  hooksPerBoard: 20,
+  /** A group of some hundred alerts with all of their labels. */
+  hookBytes: 1 * MiB,
+  /** Events of one delivery; they go to the room as one change. */
+  hookEvents: 300,
+  /** Deliveries of one hook per minute: an alert storm of one every second. */
+  hooksPerMinute: 60,
   // ---- requests to other servers ----
   /** From the name to the last byte of the answer, ms; a slow tracker needs ten seconds. */
   outgoingMs: 20_000,

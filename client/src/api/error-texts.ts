@@ -33,6 +33,7 @@ const errorTexts = defineTexts('errors', {
     import_needs_answer: 'The import has a question that needs an answer first.',
     board_file_unreadable:
       'This is not a board that was exported here. Choose the JSON file of an export.',
+    hook_not_found: 'This address takes nothing any more.',
     connection_not_found: 'This connection is not there any more.',
     delivery_not_found: 'This was not sent from here.',
     token_needed: 'Enter the token again: it is kept only for the address that it was given for.',
@@ -125,6 +126,7 @@ const errorTexts = defineTexts('errors', {
     import_needs_answer: 'Der Import hat noch eine offene Frage.',
     board_file_unreadable:
       'Das ist kein exportiertes Board. Bitte die JSON-Datei eines Exports wählen.',
+    hook_not_found: 'Diese Adresse nimmt nichts mehr an.',
     connection_not_found: 'Diese Verbindung gibt es nicht mehr.',
     delivery_not_found: 'Das wurde nicht von hier gesendet.',
     token_needed:

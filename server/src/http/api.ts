@@ -21,6 +21,7 @@ import { deliveryRoutes } from './routes/deliveries.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { fileRoutes } from './routes/files.ts'
 import { followUpRoutes } from './routes/follow-ups.ts'
+import { hookRoutes } from './routes/hooks.ts'
 import { importRoutes } from './routes/imports.ts'
 import { inviteRoutes } from './routes/invites.ts'
 import { joinRoutes } from './routes/join.ts'
@@ -62,6 +63,7 @@ export async function registerApi(app: FastifyInstance, context: Context): Promi
       await api.register(boardFileRoutes(context))
       await api.register(connectionRoutes(context))
       await api.register(deliveryRoutes(context))
+      await api.register(hookRoutes(context))
       await api.register(followUpRoutes(context))
       await api.register(reportRoutes(context))
     },

@@ -13,10 +13,11 @@ import type { SearchItem } from '@herringbone/shared/model/search-item.ts'
 import type { Visibility } from '@herringbone/shared/permissions/visibility.ts'
 import type { SessionPlan } from '@herringbone/shared/session/agenda.ts'
 import type { Day } from '@herringbone/shared/time/day.ts'
-import type { Connections, Deliveries } from './deliveries.ts'
 import type { Actions, ProjectedAction } from './actions.ts'
+import type { Connections, Deliveries } from './deliveries.ts'
 import type { Digests } from './digests.ts'
 import type { DocLog } from './doc-log.ts'
+import type { Hooks } from './hooks.ts'
 import type { Library } from './library.ts'
 import type { Outcomes } from './outcomes.ts'
 import type { ProcessReviews } from './process-reviews.ts'
@@ -46,6 +47,7 @@ export interface Storage {
   readonly outcomes: Outcomes
   readonly connections: Connections
   readonly deliveries: Deliveries
+  readonly hooks: Hooks
   /** Resolves when the storage can write; for /readyz. */
   check(): Promise<void>
   close(): Promise<void>

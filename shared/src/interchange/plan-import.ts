@@ -39,6 +39,16 @@ function normalise(text: string): string {
   return content.includes('\r') ? content.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : content
 }
 
+/** The same for what has been read already. */
+export function planReading(
+  reading: Reading,
+  format: ImportFormat,
+  options: ImportOptions,
+): Promise<ImportPlan> {
+  const timeZone = isTimeZone(options.timeZone) ? options.timeZone : 'UTC'
+  return settle(reading, format, { ...options, timeZone }, createSlices(1, undefined))
+}
+
 async function settle(
   reading: Reading,
   format: ImportFormat,

@@ -35,7 +35,7 @@ export function readJsonContent(text: string): JsonContent | null {
   return { ...found, format: looksLikeSlack(list) ? 'slack-json' : 'json' }
 }
 
-function listIn(value: unknown): { list: readonly unknown[]; name: string } | null {
+export function listIn(value: unknown): { list: readonly unknown[]; name: string } | null {
   if (Array.isArray(value)) return { list: value, name: '' }
   if (!isObject(value)) return null
   for (const name of LIST_KEYS) {

@@ -36,6 +36,7 @@ export type GroupId = Id<'group'>
 export type TemplateId = Id<'template'>
 export type ProcessReviewId = Id<'process-review'>
 export type ConnectionId = Id<'connection'>
+export type HookId = Id<'hook'>
 export type DeliveryId = Id<'delivery'>
 
 // No look-alikes (0/O, 1/l/I): ids are read aloud and typed from logs now and then.

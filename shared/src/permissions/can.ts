@@ -36,6 +36,7 @@ export type Action =
   | 'report.list-shares'
   | 'report.revoke-share'
   | 'board.send'
+  | 'board.hooks'
 
 const EDITORS: readonly Role[] = ['facilitator', 'participant']
 const INSIDE: readonly Role[] = ['facilitator', 'participant', 'observer']
@@ -59,6 +60,8 @@ const BY_ROLE: Partial<Record<Action, readonly Role[]>> = {
   'report.revoke-share': ['facilitator'],
   // To other services, in the name of the workspace.
   'board.send': ['facilitator'],
+  // Addresses at which tools put events on the timeline.
+  'board.hooks': ['facilitator'],
 }
 
 const BY_MEMBERSHIP: readonly Action[] = [
@@ -87,6 +90,7 @@ const BY_MEMBER_INSIDE: readonly Action[] = [
   'report.list-shares',
   'report.revoke-share',
   'board.send',
+  'board.hooks',
 ]
 
 /** The one decision about who may do what; every way in and out of the server asks it. */

@@ -7,6 +7,7 @@ import { digestsContract } from './digests-contract.ts'
 import { docLogContract } from './doc-log-contract.ts'
 import { durabilityContract } from './durability-contract.ts'
 import { filesContract } from './files-contract.ts'
+import { hooksContract } from './hooks-contract.ts'
 import { invitesContract } from './invites-contract.ts'
 import { libraryContract } from './library-contract.ts'
 import { membersContract } from './members-contract.ts'
@@ -56,6 +57,7 @@ export function storageContract(subject: StorageSubject): void {
   describe('sessions', () => sessionsContract(current))
   describe('reports', () => reportsContract(current))
   describe('connections', () => connectionsContract(current))
+  describe('hooks', () => hooksContract(current))
   describe('deliveries', () => deliveriesContract(current))
   const { reopen } = subject
   if (reopen) {

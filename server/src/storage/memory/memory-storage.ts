@@ -5,6 +5,7 @@ import { memoryConnections, memoryDeliveries } from './deliveries.ts'
 import { memoryDigests } from './digests.ts'
 import { memoryDocLog } from './doc-log.ts'
 import { memoryFiles } from './files.ts'
+import { memoryHooks } from './hooks.ts'
 import { memoryInvites } from './invites.ts'
 import { memoryLibrary } from './library.ts'
 import { memoryMembers } from './members.ts'
@@ -38,6 +39,7 @@ export function createMemoryStorage(): Storage {
     outcomes: memoryOutcomes(tables),
     connections: memoryConnections(tables),
     deliveries: memoryDeliveries(tables),
+    hooks: memoryHooks(tables),
     async check() {},
     async close() {},
   }

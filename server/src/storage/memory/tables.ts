@@ -7,6 +7,7 @@ import type {
   ConnectionId,
   DeliveryId,
   FileId,
+  HookId,
   InviteId,
   PersonId,
   ProcessReviewId,
@@ -16,10 +17,11 @@ import type {
 import type { Person } from '@herringbone/shared/model/person.ts'
 import type { ProcessReview } from '@herringbone/shared/model/process-review.ts'
 import type { SearchItem } from '@herringbone/shared/model/search-item.ts'
-import type { ConnectionRow, DeliveryRow } from '../deliveries.ts'
 import type { ActionChangeRow, ProjectedAction } from '../actions.ts'
+import type { ConnectionRow, DeliveryRow } from '../deliveries.ts'
 import type { DigestRow, FeedRow } from '../digests.ts'
 import type { DocName } from '../doc-log.ts'
+import type { HookRow } from '../hooks.ts'
 import type { ShareRow } from '../reports.ts'
 import type { StoredSession } from '../sessions.ts'
 import type { BoardRow, FileRow, InviteRow, MemberRow, TemplateRow } from '../storage.ts'
@@ -46,6 +48,7 @@ export interface Tables {
   shares: Map<ShareId, ShareRow>
   connections: Map<ConnectionId, ConnectionRow>
   deliveries: Map<DeliveryId, DeliveryRow>
+  hooks: Map<HookId, HookRow>
   actions: Map<BoardId, ProjectedAction[]>
   /** What was changed in the actions of each board, the oldest first. */
   changes: Map<BoardId, ActionChangeRow[]>
@@ -79,6 +82,7 @@ export function createTables(): Tables {
     shares: new Map(),
     connections: new Map(),
     deliveries: new Map(),
+    hooks: new Map(),
     actions: new Map(),
     changes: new Map(),
     digests: new Map(),

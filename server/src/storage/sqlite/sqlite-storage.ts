@@ -7,6 +7,7 @@ import { sqliteConnections, sqliteDeliveries } from './deliveries.ts'
 import { sqliteDigests } from './digests.ts'
 import { sqliteDocLog } from './doc-log.ts'
 import { sqliteFiles } from './files.ts'
+import { sqliteHooks } from './hooks.ts'
 import { sqliteInvites } from './invites.ts'
 import { sqliteLibrary } from './library.ts'
 import { sqliteMembers } from './members.ts'
@@ -66,6 +67,7 @@ function storageOf(db: Database): Storage {
     outcomes: sqliteOutcomes(db),
     connections: sqliteConnections(db),
     deliveries: sqliteDeliveries(db),
+    hooks: sqliteHooks(db),
     // Only a write that needs new pages tells whether the disk is full.
     check: () =>
       db.run(() => {

@@ -66,7 +66,10 @@ describe('publishing', () => {
       approvedBy: ['Ben'],
       notApprovedBy: ['Cleo'],
     })
-    expect(field(answer.body, 'gaps')).toContainEqual({ kind: 'no-severity', at: 'stage:brief' })
+    expect(field(answer.body, 'gaps')).toContainEqual({
+      ...{ kind: 'no-severity', at: 'stage:brief' },
+      text: '',
+    })
     expect(await app.deps.rooms.read(board, readReport)).toMatchObject({
       review: 'published',
       reviewAt: time,

@@ -49,7 +49,12 @@ const blockSchema = z.discriminatedUnion('kind', [
 const localeSchema = z.enum(['en', 'de'])
 
 /** What was still open when a version was published: as `methods/closing-checklist` says it. */
-export const recordedGapSchema = z.object({ kind: z.string(), at: z.string() })
+export const recordedGapSchema = z.object({
+  kind: z.string(),
+  at: z.string(),
+  /** The words of what has the gap, as they were; empty where a stage has it. */
+  text: z.string(),
+})
 
 /** A published version, without its content. */
 export const reportVersionHeadSchema = z.object({

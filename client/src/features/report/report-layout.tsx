@@ -1,5 +1,5 @@
-import type { ReportPart } from '@herringbone/shared/model/report-part.ts'
-import type { ReactNode } from 'react'
+import { REPORT_PARTS, type ReportPart } from '@herringbone/shared/model/report-part.ts'
+import { type ReactNode, useEffect } from 'react'
 import { useTexts } from '../../ui/texts.ts'
 import styles from './layout.module.css'
 import { reportTexts } from './report-texts.ts'
@@ -18,6 +18,7 @@ interface ReportLayoutProps {
 /** A report as a page of its own: its parts at the left, what concerns it at the right. */
 export function ReportLayout({ back, parts, children, margin }: ReportLayoutProps) {
   const t = useTexts(reportTexts)
+  useAddressedPart()
   const current = useCurrentPart(parts.map(({ part }) => part))
   return (
     <div className={styles.layout}>
@@ -48,6 +49,14 @@ export function ReportLayout({ back, parts, children, margin }: ReportLayoutProp
       )}
     </div>
   )
+}
+
+/** Shows the part that the address names: "#part-causes". */
+function useAddressedPart(): void {
+  useEffect(() => {
+    const part = REPORT_PARTS.find((one) => location.hash === `#part-${one}`)
+    if (part) showPart(part)
+  }, [])
 }
 
 /** Brings a part of the report into view, for eyes and keyboard alike. */

@@ -6,8 +6,9 @@ import { CodedError } from '@herringbone/shared/errors.ts'
 import { reportBlocks, reportTitle } from '@herringbone/shared/interchange/export/report-blocks.ts'
 import type { ReportSource } from '@herringbone/shared/interchange/export/report-source.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
-import { closingChecklist } from '@herringbone/shared/methods/closing-checklist.ts'
+import { closingChecklist, type Gap } from '@herringbone/shared/methods/closing-checklist.ts'
 import { nextReviews } from '@herringbone/shared/methods/review.ts'
+import type { Board } from '@herringbone/shared/model/board.ts'
 import type { Access } from '../access.ts'
 import type { Context } from '../context.ts'
 import { reportSource } from '../exports/report-source.ts'
@@ -67,11 +68,24 @@ function versionOf(
   return {
     ...head,
     title: reportTitle(published),
-    gaps: closingChecklist(board).flatMap(({ gaps }) => gaps),
+    gaps: closingChecklist(board)
+      .flatMap(({ gaps }) => gaps)
+      .map((gap) => ({ ...gap, text: wordsOf(board, gap) })),
     approvedBy: named(true),
     notApprovedBy: named(false),
     blocks: reportBlocks(published),
   }
+}
+
+/** The words of the record that has a gap. */
+function wordsOf({ actions, causes, stakeholders }: Board, { at }: Gap): string {
+  const [kind, id = ''] = at.split(':')
+  const records: Readonly<Record<string, Readonly<Record<string, { text: string }>>>> = {
+    action: actions,
+    cause: causes,
+    stakeholder: stakeholders,
+  }
+  return records[kind ?? '']?.[id]?.text.trim() ?? ''
 }
 
 /** Through JSON, as the older one has been. */

@@ -11,7 +11,7 @@ const sampleVersion = (given: Partial<ReportVersion> = {}): ReportVersion => ({
   locale: 'en',
   publishedAt: 1_000,
   publishedBy: { id: newPersonId(), name: 'Ada' },
-  gaps: [{ kind: 'no-owner', at: 'action:a' }],
+  gaps: [{ kind: 'no-owner', at: 'action:a', text: 'add a canary' }],
   approvedBy: ['Ben'],
   notApprovedBy: [],
   blocks: [{ kind: 'paragraph', spans: [{ text: 'Ümläut <b>', strong: true }] }],

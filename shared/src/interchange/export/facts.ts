@@ -21,7 +21,7 @@ export function startOf({ milestones, events, brief }: Board): number | null {
   return milestoneTimes(milestones, events)['impact-started'] ?? brief.startedAt
 }
 
-const KEY_DURATIONS: readonly Measured['name'][] = ['toDetect', 'toMitigate', 'toResolve']
+const KEY_DURATIONS: readonly Measured['name'][] = ['toDetect', 'toMitigate']
 
 /** What a reader wants to know first; what nobody knows is left out, or said to be unknown. */
 export function factsOf({ board, locale, severityName }: ReportSource): Fact[] {

@@ -6,7 +6,7 @@ import type { ReportSource } from './report-source.ts'
 import { EXPORT_WORDS } from './words.ts'
 
 /** More would be a table, and that stands below. */
-const MOST = 2
+const MOST = 1
 
 /** What of the impact and the actions belongs at the top of the page: known numbers only. */
 export function keyFigures({ board, locale }: ReportSource): Fact[] {

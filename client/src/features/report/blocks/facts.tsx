@@ -12,7 +12,9 @@ export function Facts({ items }: { items: readonly Fact[] }) {
           {large.map(({ name, value }) => (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{value}</dd>
+              <dd>
+                <Figure value={value} />
+              </dd>
             </div>
           ))}
         </dl>
@@ -27,6 +29,18 @@ export function Facts({ items }: { items: readonly Fact[] }) {
           ))}
         </dl>
       )}
+    </>
+  )
+}
+
+/** The number large, and what it is between small. */
+function Figure({ value }: { value: string }) {
+  const [, number = value, range = '', unit = ''] = /^([^(]+)(\([^)]*\))(.*)$/.exec(value) ?? []
+  return (
+    <>
+      {number.trim()}
+      {unit && ` ${unit.trim()}`}
+      {range && <small> {range}</small>}
     </>
   )
 }

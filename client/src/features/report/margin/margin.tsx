@@ -2,6 +2,7 @@ import type { ReportVersionHead } from '@herringbone/shared/api/reports.ts'
 import type { ReportSource } from '@herringbone/shared/interchange/export/report-source.ts'
 import type { Gap } from '@herringbone/shared/methods/closing-checklist.ts'
 import { can } from '@herringbone/shared/permissions/can.ts'
+import { useDisclosure } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import { useId } from 'react'
 import { Checklist } from '../../../closing/checklist.tsx'
@@ -38,6 +39,11 @@ interface MarginProps extends MarginWays {
 export function Margin({ source, versions, member, quote, onQuote, ...ways }: MarginProps) {
   const t = useTexts(marginTexts)
   const role = useMyRole()
+  const [sending, send] = useDisclosure()
+  const onGap = (gap: Gap) => {
+    if (gap.kind === 'not-sent' || gap.kind === 'not-told') send.open()
+    else ways.onGap(gap)
+  }
   const may = {
     publish: can({ role, member }, 'report.publish'),
     share: can({ role, member }, 'report.share'),
@@ -47,7 +53,13 @@ export function Margin({ source, versions, member, quote, onQuote, ...ways }: Ma
     <>
       <div className={styles.top}>
         <Approval />
-        <PageTools source={source} may={may} onExport={ways.onExport} />
+        <PageTools
+          source={source}
+          may={may}
+          onExport={ways.onExport}
+          sending={sending}
+          onSending={(isOpen) => (isOpen ? send.open() : send.close())}
+        />
       </div>
       <ReviewPanel source={source} versions={versions} mayPublish={may.publish} {...ways} />
       <Part title={t('reviewers')}>
@@ -57,7 +69,7 @@ export function Margin({ source, versions, member, quote, onQuote, ...ways }: Ma
         <Remarks quote={quote} onQuote={onQuote} />
       </Part>
       <Part title={t('before')}>
-        <Checklist label={t('before')} onGap={ways.onGap} />
+        <Checklist label={t('before')} onGap={onGap} />
       </Part>
       <Part title={t('versions')}>
         <Versions versions={versions} versionLink={ways.versionLink} />

@@ -21,13 +21,15 @@ interface PageToolsProps {
   source: ReportSource
   may: { share: boolean; send: boolean }
   onExport: () => void
+  sending: boolean
+  onSending: (isOpen: boolean) => void
 }
 
 /** Ways out for the report: paper, a link, a file, the summary to everyone who should know. */
-export function PageTools({ source, may, onExport }: PageToolsProps) {
+export function PageTools(props: PageToolsProps) {
   const t = useTexts(reportTexts)
   const [sharing, share] = useDisclosure()
-  const [sending, send] = useDisclosure()
+  const { source, may, onExport, sending, onSending } = props
   const [wasSharing, wasSending] = [useOnceOpened(sharing), useOnceOpened(sending)]
   return (
     <>
@@ -61,14 +63,19 @@ export function PageTools({ source, may, onExport }: PageToolsProps) {
         variant="default"
         fullWidth
         leftSection={<Mail size={16} aria-hidden />}
-        onClick={send.open}
+        onClick={() => onSending(true)}
       >
         {t('send')}
       </Button>
       <Suspense>
         {wasSharing && <ShareDialog opened={sharing} onClose={share.close} />}
         {wasSending && (
-          <SendDialog opened={sending} onClose={send.close} source={source} maySend={may.send} />
+          <SendDialog
+            opened={sending}
+            onClose={() => onSending(false)}
+            source={source}
+            maySend={may.send}
+          />
         )}
       </Suspense>
     </>

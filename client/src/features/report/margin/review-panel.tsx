@@ -69,14 +69,14 @@ export function ReviewPanel(props: ReviewPanelProps) {
       {canEdit && (
         <div className={styles.buttons}>
           {nextReviews(review).includes('published') && mayPublish && (
-            <Button size="compact-md" onClick={dialog.open}>
+            <Button size="xs" onClick={dialog.open}>
               {t('publish')}
             </Button>
           )}
           {steps.map((to) => (
             <Button
               key={to}
-              size="compact-md"
+              size="xs"
               variant={isBack(to) && review !== 'published' ? 'default' : 'light'}
               onClick={() => go(to)}
             >

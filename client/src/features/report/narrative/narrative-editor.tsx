@@ -7,6 +7,7 @@ import type * as Y from 'yjs'
 import { useBoard, useBoardState, useCanEdit } from '../../../sync/react.tsx'
 import { useTexts } from '../../../ui/texts.ts'
 import { narrativeExtensions } from './extensions.ts'
+import { follow } from './follow-link.ts'
 import styles from './narrative.module.css'
 import { narrativeTexts } from './narrative-texts.ts'
 import { Toolbar } from './toolbar.tsx'
@@ -28,6 +29,7 @@ export function NarrativeEditor(props: NarrativeEditorProps) {
 
 function Bound({ part, title, body }: NarrativeEditorProps & { body: Y.XmlFragment }) {
   const t = useTexts(narrativeTexts)
+  const { id: boardId } = useBoard()
   const canEdit = useCanEdit()
   const label = t('field', { part: title })
   const editor = useEditor(
@@ -35,6 +37,7 @@ function Bound({ part, title, body }: NarrativeEditorProps & { body: Y.XmlFragme
       extensions: narrativeExtensions(body),
       editable: canEdit,
       editorProps: {
+        handleClick: (_view, _at, event) => follow(event, boardId),
         attributes: {
           'aria-label': label,
           'aria-multiline': 'true',

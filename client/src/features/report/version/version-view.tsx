@@ -8,6 +8,7 @@ import { asBlocks } from '../stored-blocks.ts'
 import { Changes } from './changes.tsx'
 import { CompareField } from './compare-field.tsx'
 import { Loading } from './loading.tsx'
+import { RecordedGaps } from './recorded-gaps.tsx'
 import { StoredReport } from './stored-report.tsx'
 import { versionTexts } from './version-texts.ts'
 import { VersionTools } from './version-tools.tsx'
@@ -69,7 +70,7 @@ function Loaded({ boardId, shown, other, since, onSince, back, versionLink }: Lo
             onSince={onSince}
           />
           <div className={styles.recorded}>
-            <p>{gaps.length === 0 ? t('noGaps') : t('gaps', { count: gaps.length })}</p>
+            <RecordedGaps gaps={gaps} />
             {approvedBy.length > 0 && <p>{t('approvedBy', { names: formatList(approvedBy) })}</p>}
             {notApprovedBy.length > 0 && (
               <p>{t('notApprovedBy', { names: formatList(notApprovedBy) })}</p>

@@ -130,7 +130,9 @@ export function createGraphCanvas(board: BoardHandle, spec: GraphSpec): GraphCan
     reveal(id) {
       const look = () => {
         const box = boxOf(id)
-        if (box && graphView.getState().selection.has(id)) plane.reveal(box)
+        const below = spec.roomBelow?.(canvas, id) ?? 0
+        const isMeant = box && graphView.getState().selection.has(id)
+        if (isMeant) plane.reveal({ ...box, height: box.height + below })
       }
       look()
       // The inspector for it is drawn in the next frame, and may open over it.

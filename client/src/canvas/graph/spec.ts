@@ -77,6 +77,18 @@ export interface GraphSpec {
   /** Null: letting go does nothing, and all goes back. Without it nothing can be dragged. */
   dropAt?: (canvas: GraphHandle, place: DropPlace) => GraphDrop | null
   /**
+   * Lines that are drawn by hand, from a handle at the node; clicked, it does what `add` does.
+   * Without it there is no handle. `<LinkHandle/>` shows it.
+   */
+  linkFrom?: {
+    takes: (id: string) => boolean
+    label: (of: string) => string
+    /** What letting go on another node would do. */
+    onto: (canvas: GraphHandle, from: string, target: string) => GraphDrop | null
+  }
+  /** Units below a node that are to be seen along with it: what is offered there. */
+  roomBelow?: (canvas: GraphHandle, id: string) => number
+  /**
    * What a key or a tool asks for; true when it has been done. False: the canvas does what it does
    * by itself (arrows travel to what is nearest, Tab in reading order, Enter edits).
    */

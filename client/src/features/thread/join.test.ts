@@ -1,3 +1,4 @@
+// @vitest-environment node
 import type { ItemRef } from '@herringbone/shared/model/link.ts'
 import { expect, test } from 'vitest'
 import { joinOf } from './join.ts'

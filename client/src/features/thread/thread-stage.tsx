@@ -12,6 +12,7 @@ import { CauseInspector } from '../../causes/cause-inspector.tsx'
 import { useCanEdit } from '../../sync/react.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import { ToolButton } from '../../ui/tool-rail.tsx'
+import { HeadsAtEdge } from './column-heads.tsx'
 import { GapsPanel, useGapsOpen } from './gaps-panel.tsx'
 import { OnlyShown } from './only-shown.tsx'
 import { ThreadInspector } from './thread-inspector.tsx'
@@ -46,6 +47,7 @@ export default function ThreadStage({ stage }: { stage: StageId }) {
       <Tools />
       <Empty />
       <OnlyShown />
+      <HeadsAtEdge />
       <AtNode />
     </GraphStage>
   )

@@ -1,6 +1,8 @@
 import { overlaps } from '@herringbone/shared/methods/box.ts'
 import type { ItemRef } from '@herringbone/shared/model/link.ts'
+import { useMemo } from 'react'
 import { useGraphScene } from '../../canvas/graph/context.ts'
+import { EdgeLabels } from '../../canvas/graph/edge-labels.tsx'
 import { useGraphView } from '../../canvas/graph/graph-view.ts'
 import { CARD } from '../../causes/card/lay-card.ts'
 import { useCanEdit } from '../../sync/react.tsx'
@@ -13,6 +15,8 @@ import { whysTexts } from './whys-texts.ts'
 const ENOUGH = 5
 const LABEL_WIDTH = 150
 const GHOST = { width: CARD.width, height: 52, below: 40 }
+/** Below a node, for what can be asked next. */
+export const GHOST_ROOM = GHOST.below + GHOST.height
 
 /** How deep one is, at the left, and what can be asked next. */
 export function Levels() {
@@ -35,6 +39,22 @@ export function Levels() {
       <Ghost scene={scene} />
     </>
   )
+}
+
+/** The same at the left edge, where the labels themselves are out of view. */
+export function LevelsAtEdge() {
+  const t = useTexts(whysTexts)
+  const scene = useGraphScene((all) => all as WhysScene) // made by `createWhysScene`
+  const labels = useMemo(() => {
+    const asked = scene.levels.slice(1).filter(({ size }) => size > 0)
+    return asked.map(({ start }, at) => ({
+      key: String(at),
+      text: t('level', { count: at + 1 }),
+      at: start,
+    }))
+  }, [scene.levels, t])
+  const left = Math.min(...[...scene.nodes.values()].map(({ x }) => x))
+  return <EdgeLabels labels={labels} edge="left" from={left - 60} />
 }
 
 /** Below the selected cause, while nobody has asked further and there is room. */

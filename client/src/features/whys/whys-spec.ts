@@ -6,7 +6,7 @@ import { cardTexts } from '../../causes/card/card-texts.ts'
 import { causeFields } from '../../causes/card/cause-fields.ts'
 import { causeOf } from '../../causes/links/cause-of.ts'
 import { askRoot } from '../../causes/root/ask-root.ts'
-import { Levels } from './levels.tsx'
+import { GHOST_ROOM, Levels } from './levels.tsx'
 import { openPicker } from './picker-store.ts'
 import { answersBelow, dropOnQuestion } from './whys-drop.ts'
 import { addAnswer, pasteAnswers, questionOf, takeOut } from './whys-edits.ts'
@@ -37,6 +37,21 @@ export const whysSpec: GraphSpec = {
     kind === 'problem' || kind === 'fact' ? whysTexts.text(kind) : cardTexts.text('cause'),
   carriedBy: answersBelow,
   dropAt: dropOnQuestion,
+  linkFrom: {
+    takes: (id) => id === 'problem' || /^(cause|event):/.test(id),
+    label: (text) => whysTexts.text('handle', { text }),
+    onto: (canvas, from, target) => {
+      // It keeps what it answers already.
+      const place = { ids: [target], target: from, point: { x: 0, y: 0 }, alt: true }
+      const drop = dropOnQuestion(canvas, place)
+      return drop && { ...drop, target }
+    },
+  },
+  roomBelow: (canvas, id) => {
+    const { graph } = canvas.scene.getState() as WhysScene // made by `createWhysScene`
+    const offers = canvas.board.canEdit() && !graph.answers.has(id as ItemRef)
+    return offers ? GHOST_ROOM : 0
+  },
   keys: { b: 'branch', r: 'root', w: 'why' },
   onCommand,
   addAt: (canvas) => addAnswer(canvas, currentItem(canvas)),

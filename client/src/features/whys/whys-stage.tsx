@@ -7,11 +7,13 @@ import { useGraph, useGraphScene } from '../../canvas/graph/context.ts'
 import { GraphStage } from '../../canvas/graph/graph-stage.tsx'
 import { GraphTools } from '../../canvas/graph/graph-tools.tsx'
 import { useGraphView } from '../../canvas/graph/graph-view.ts'
+import { LinkHandle } from '../../canvas/graph/link-handle.tsx'
 import { AtNode } from '../../causes/at-node.tsx'
 import { CauseInspector } from '../../causes/cause-inspector.tsx'
 import { useCanEdit } from '../../sync/react.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import { ToolButton } from '../../ui/tool-rail.tsx'
+import { LevelsAtEdge } from './levels.tsx'
 import { openPicker } from './picker-store.ts'
 import styles from './whys.module.css'
 import { addAnswer, questionOf, takeOut } from './whys-edits.ts'
@@ -39,6 +41,8 @@ export default function WhysStage() {
       <Tools />
       <Empty />
       <AtNode />
+      <LinkHandle />
+      <LevelsAtEdge />
       <WhysTray />
       <WhysPicker />
     </GraphStage>

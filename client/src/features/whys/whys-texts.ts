@@ -25,6 +25,7 @@ export const whysTexts = defineTexts('whys', {
     startFactLabel: 'The fact to ask about',
     startFactHint: 'Find a fact by its words',
     factNone: 'No fact says that.',
+    handle: 'Why “{{text}}”? Click to answer, or drag onto a cause that answers it',
     dropAnswer: 'Answers “{{text}}”',
     dropAlso: 'Also answers “{{text}}”',
     dropKnown: 'Answers it already',
@@ -79,6 +80,8 @@ export const whysTexts = defineTexts('whys', {
     startFactLabel: 'Der Fakt, nach dem gefragt wird',
     startFactHint: 'Fakt nach Wörtern suchen',
     factNone: 'Kein Fakt sagt das.',
+    handle:
+      'Warum „{{text}}“? Klicken antwortet, Ziehen auf eine Ursache verknüpft sie als Antwort',
     dropAnswer: 'Antwortet auf „{{text}}“',
     dropAlso: 'Antwortet auch auf „{{text}}“',
     dropKnown: 'Antwortet schon darauf',

@@ -41,6 +41,9 @@ describe('the built client', () => {
     '/board/abc/report',
     '/board/abc/report/v/3',
     '/report',
+    '/review',
+    '/outcomes',
+    '/settings',
   ])('is one page at %s, never kept without asking', async (path) => {
     const response = await fetch(`${app.url}${path}`)
     expect([response.status, await response.text()]).toEqual([200, PAGE])

@@ -19,12 +19,12 @@ interface NavItem {
 /** The pages of a workspace, in the order in which its navigation shows them. */
 export const NAV_ITEMS: readonly NavItem[] = [
   { to: '/', Icon: LibraryBig, label: () => shellTexts.text('library') },
+  { to: '/outcomes', Icon: ChartColumn, label: () => shellTexts.text('outcomes') },
   {
     to: '/review',
     Icon: ClipboardCheck,
     label: () => shellTexts.text('review'),
     Badge: ReviewBadge,
   },
-  { to: '/outcomes', Icon: ChartColumn, label: () => shellTexts.text('outcomes') },
   { to: '/settings', Icon: Settings, label: () => shellTexts.text('settings') },
 ]

@@ -59,7 +59,9 @@ function Check({ item: { check, gaps }, onGap, mend }: CheckProps) {
             <li key={`${gap.kind} ${gap.at}`}>
               <button type="button" className={styles.gap} onClick={() => onGap(gap)}>
                 <span>
-                  {gapText(gap)} <ArrowRight size={14} aria-hidden />
+                  {/* never alone on a line of its own */}
+                  {`${gapText(gap)}\u00a0`}
+                  <ArrowRight size={14} aria-hidden />
                 </span>
               </button>
               {mend?.(gap)}

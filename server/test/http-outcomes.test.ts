@@ -23,6 +23,8 @@ const NOVEMBER = '/api/outcomes?period=2025-11&zone=Europe/Berlin'
 const edit = (board: string, change: (doc: Y.Doc) => void) =>
   app.deps.rooms.edit(board as BoardId, change) // an id that the server gave
 
+const only = (...boards: string[]) => ({ count: boards.length, boards })
+
 /** The figures of the asked period, and what there is beside them. */
 async function outcomes(as: Visitor, path = NOVEMBER) {
   const { status, body } = await as.get(path)
@@ -36,14 +38,14 @@ it('counts a board that was made, in its month and the periods before it', async
   const { body, periods, last } = await outcomes(anna)
   expect(periods).toHaveLength(13)
   expect(periods.map(({ key }) => key).slice(-2)).toEqual(['2025-10', '2025-11'])
-  expect(last.incidents).toMatchObject({ value: { 1: 1, all: 1 }, from: [board] })
-  expect(last.toDetect).toMatchObject({ value: { count: 1, median: null }, from: [board] })
+  expect(last.incidents).toMatchObject({ value: { 1: 1, all: 1 }, from: only(board) })
+  expect(last.toDetect).toMatchObject({ value: { count: 1, median: null }, from: only(board) })
   expect(body).toMatchObject({
     services: ['cache', 'checkout'],
     incidents: { [board]: { title: 'Checkout outage', severity: 1, repeats: null } },
   })
   const none = await outcomes(anna, `${NOVEMBER}&service=search`)
-  expect(none.last.incidents).toMatchObject({ value: { all: 0 }, from: [] })
+  expect(none.last.incidents).toMatchObject({ value: { all: 0 }, from: only() })
 })
 
 it('follows a board that settles after a change', async () => {
@@ -65,7 +67,7 @@ it('knows when a session was held', async () => {
   expect((await anna.post(`/api/boards/${board}/commands`, command)).status).toBe(200)
   await vi.waitFor(async () => {
     const { last } = await outcomes(anna)
-    expect(last.sessions).toMatchObject({ value: { count: 0, of: 1 }, from: [board] })
+    expect(last.sessions).toMatchObject({ value: { count: 0, of: 1 }, from: only(board) })
     const [row] = (await app.deps.storage.outcomes.list(NOBODY)) ?? []
     expect(row?.incident.sessionAt).toBeGreaterThan(0)
   }, 10_000)
@@ -77,7 +79,7 @@ it('tells a member of no board that they may not see', async () => {
   const ben = new Visitor(app)
   await ben.signIn('Ben')
   const { body, last } = await outcomes(ben)
-  expect(last.incidents).toMatchObject({ value: { all: 0 }, from: [], leftOut: [] })
+  expect(last.incidents).toMatchObject({ value: { all: 0 }, from: only(), leftOut: only() })
   expect(body).toMatchObject({ services: [], incidents: {} })
   expect(JSON.stringify(body)).not.toContain('Secret')
   await ben.join((await anna.invite(board)).token)
@@ -107,5 +109,5 @@ it('knows boards that were made before there were outcomes, once the server has 
   older.fill = older.put
   await fillOutcomes({ ...storage, outcomes: older }, logger).done
   const { last } = await outcomes(anna)
-  expect(last.incidents).toMatchObject({ value: { 1: 1, 4: 0 }, from: [board] })
+  expect(last.incidents).toMatchObject({ value: { 1: 1, 4: 0 }, from: only(board) })
 })

@@ -1,13 +1,22 @@
+import { setImmediate } from 'node:timers/promises'
 import type { OutcomesAnswer, OutcomesQuery } from '@herringbone/shared/api/outcomes.ts'
-import { type Outcomes, outcomesOverTime } from '@herringbone/shared/methods/outcomes/outcomes.ts'
-import { periodAt, periodKey, readPeriod } from '@herringbone/shared/methods/outcomes/periods.ts'
-import { findRepeats } from '@herringbone/shared/methods/outcomes/repeats.ts'
+import type { Measure } from '@herringbone/shared/methods/outcomes/measure.ts'
+import { countOutcomes, type Outcomes } from '@herringbone/shared/methods/outcomes/outcomes.ts'
+import {
+  periodAt,
+  periodKey,
+  periodsUpTo,
+  readPeriod,
+} from '@herringbone/shared/methods/outcomes/periods.ts'
 import type { BoardId } from '@herringbone/shared/model/ids.ts'
 import type { Person } from '@herringbone/shared/model/person.ts'
+import type { OutcomeRow } from '../storage/outcomes.ts'
 import type { Context } from './context.ts'
 
 /** A year of months and the one before it, or three years of quarters. */
 const PERIODS = 13
+/** Ways from a figure to its incidents; more than these nobody follows. */
+const MOST_BOARDS = 50
 
 /** The figures of the incidents that a member may see. */
 export async function readOutcomes(
@@ -15,29 +24,66 @@ export async function readOutcomes(
   person: Person,
   { period: key = '', unit = 'month', zone = 'UTC', service }: OutcomesQuery,
 ): Promise<OutcomesAnswer> {
-  const rows = await storage.outcomes.list(person.id)
-  const incidents = rows.map(({ incident }) => incident)
-  const period = readPeriod(key) ?? periodAt(now(), unit, zone)
-  const asked = { period, zone, now: now(), service: service || undefined }
-  const periods = outcomesOverTime(incidents, asked, PERIODS).map((one) => ({
-    key: periodKey(one.period),
-    outcomes: one.outcomes,
-  }))
-  const told = new Set(periods.flatMap(({ outcomes }) => boardsIn(outcomes)))
-  const repeats = new Map(findRepeats(incidents).map((repeat) => [repeat.board, repeat]))
-  const entries = rows
-    .filter(({ incident }) => told.has(incident.board))
-    .map(({ title, incident: { board, severity, startedAt } }) => {
-      const { of = null, cause = '' } = repeats.get(board) ?? {}
-      const repeated = repeats.has(board) ? { board: of, cause } : null
-      return [board, { title, severity, startedAt, repeats: repeated }] as const
-    })
+  const rows = new Map<BoardId, OutcomeRow>()
+  for (const row of await storage.outcomes.list(person.id)) rows.set(row.incident.board, row)
+  await setImmediate()
+  const incidents = [...rows.values()].map(({ incident }) => incident)
+  const asked = readPeriod(key) ?? periodAt(now(), unit, zone)
+  const counter = countOutcomes(incidents, { zone, now: now(), service: service || undefined })
+  const periods: OutcomesAnswer['periods'] = []
+  const told = new Set<BoardId>()
+  for (const period of periodsUpTo(asked, PERIODS)) {
+    // Thousands of incidents take a while: whoever is in a board does not wait for it.
+    await setImmediate()
+    const outcomes = counter.of(period)
+    const isAsked = periods.length === PERIODS - 1
+    const list = (boards: readonly BoardId[]) => {
+      const latest = isAsked ? latestOf(boards, rows) : []
+      for (const board of latest) told.add(board)
+      return { count: boards.length, boards: latest }
+    }
+    periods.push({ key: periodKey(period), outcomes: withLists(outcomes, list) })
+  }
+  const repeats = new Map(counter.repeats.map((repeat) => [repeat.board, repeat]))
+  const entries = [...told].map((board) => {
+    const { of = null, cause = '' } = repeats.get(board) ?? {}
+    const title = of === null ? '' : (rows.get(of)?.title ?? '')
+    const repeated = repeats.has(board) ? { board: of, title, cause } : null
+    const row = rows.get(board)
+    const { severity = null, startedAt = null } = row?.incident ?? {}
+    return [board, { title: row?.title ?? '', severity, startedAt, repeats: repeated }] as const
+  })
   return {
-    ...{ unit: period.unit, zone, periods },
+    ...{ unit: asked.unit, zone, periods },
     services: [...new Set(incidents.flatMap(({ services }) => services))].sort(),
     incidents: Object.fromEntries(entries),
   }
 }
 
-const boardsIn = (outcomes: Outcomes): BoardId[] =>
-  Object.values(outcomes).flatMap(({ from, leftOut }) => [...from, ...leftOut])
+/** The newest incidents of some boards, those without a date last. */
+function latestOf(boards: readonly BoardId[], rows: ReadonlyMap<BoardId, OutcomeRow>): BoardId[] {
+  const startOf = (board: BoardId) => rows.get(board)?.incident.startedAt ?? 0
+  return boards.toSorted((a, b) => startOf(b) - startOf(a)).slice(0, MOST_BOARDS)
+}
+
+type List = (boards: readonly BoardId[]) => { count: number; boards: BoardId[] }
+
+/** The same figures with lists of boards that are short enough to be sent. */
+function withLists(outcomes: Outcomes, list: List): OutcomesAnswer['periods'][number]['outcomes'] {
+  const short = <T>({ from, leftOut, ...measure }: Measure<T>) => ({
+    ...measure,
+    from: list(from),
+    leftOut: list(leftOut),
+  })
+  return {
+    incidents: short(outcomes.incidents),
+    toDetect: short(outcomes.toDetect),
+    toRecover: short(outcomes.toRecover),
+    closedInTime: short(outcomes.closedInTime),
+    ageOfOpen: short(outcomes.ageOfOpen),
+    repeats: short(outcomes.repeats),
+    sessions: short(outcomes.sessions),
+    worth: short(outcomes.worth),
+    safe: short(outcomes.safe),
+  }
+}

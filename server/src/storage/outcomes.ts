@@ -9,7 +9,7 @@ import type { BoardId, PersonId } from '@herringbone/shared/model/ids.ts'
 export const OUTCOME_FORM = 1
 
 /** An incident as the outcomes are counted from it, with what its board is called. */
-interface OutcomeRow {
+export interface OutcomeRow {
   title: string
   incident: Incident
 }

@@ -20,7 +20,11 @@ export const outcomesQuerySchema = z.object({
 export type OutcomesQuery = z.infer<typeof outcomesQuerySchema>
 
 const count = z.number()
-const boards = z.array(z.string())
+const boards = z.object({
+  count,
+  /** The latest of them, as many as anyone reads. Only of the asked period; else none. */
+  boards: z.array(z.string()),
+})
 const measure = <T extends z.core.$ZodType>(value: T) =>
   z.object({
     how: z.enum(HOWS),
@@ -64,7 +68,9 @@ const outcomeIncidentSchema = z.object({
   /** UTC ms. */
   startedAt: z.nullable(z.number()),
   /** The earlier incident that it is a repeat of, and the root cause that both have. */
-  repeats: z.nullable(z.object({ board: z.nullable(z.string()), cause: z.string() })),
+  repeats: z.nullable(
+    z.object({ board: z.nullable(z.string()), title: z.string(), cause: z.string() }),
+  ),
 })
 export type OutcomeIncident = z.infer<typeof outcomeIncidentSchema>
 
@@ -75,7 +81,7 @@ export const outcomesAnswerSchema = z.object({
   periods: z.array(z.object({ key: z.string(), outcomes: outcomesSchema })),
   /** All services of the incidents that one may see, by name. */
   services: z.array(z.string()),
-  /** The incidents that the figures count or leave out, by board. */
+  /** The incidents that the lists of the asked period name, by board. */
   incidents: z.record(z.string(), outcomeIncidentSchema),
 })
 export type OutcomesAnswer = z.infer<typeof outcomesAnswerSchema>

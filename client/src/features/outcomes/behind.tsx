@@ -1,4 +1,4 @@
-import type { OutcomesAnswer } from '@herringbone/shared/api/outcomes.ts'
+import type { OutcomesAnswer, OutcomesOfPeriod } from '@herringbone/shared/api/outcomes.ts'
 import type { How } from '@herringbone/shared/methods/outcomes/measure.ts'
 import { Link } from '@tanstack/react-router'
 import { formatDay } from '../../ui/format.ts'
@@ -9,26 +9,25 @@ import { outcomesTexts } from './outcomes-texts.ts'
 
 interface BehindProps {
   how: How
-  from: readonly string[]
-  leftOut: readonly string[]
+  from: Listed
+  leftOut: Listed
   answer: OutcomesAnswer
 }
 
-/** Nobody reads longer lists here; the library has them all. */
-const MOST = 50
+type Listed = OutcomesOfPeriod['outcomes']['incidents']['from']
 
 /** The incidents that a figure counts, and those that it had to leave out, as ways to their boards. */
 export function Behind({ how, from, leftOut, answer }: BehindProps) {
   const t = useTexts(outcomesTexts)
-  if (from.length + leftOut.length === 0) return <p className={styles.hint}>{t('nothing')}</p>
+  if (from.count + leftOut.count === 0) return <p className={styles.hint}>{t('nothing')}</p>
   return (
     <details className={styles.behind}>
-      <summary>{t('from', { count: from.length })}</summary>
-      <Incidents boards={from} answer={answer} withRepeats={how === 'repeats'} />
-      {leftOut.length > 0 && (
+      <summary>{t('from', { count: from.count })}</summary>
+      <Incidents listed={from} answer={answer} withRepeats={how === 'repeats'} />
+      {leftOut.count > 0 && (
         <>
           <p className={styles.hint}>{t(`left_${how}`)}:</p>
-          <Incidents boards={leftOut} answer={answer} />
+          <Incidents listed={leftOut} answer={answer} />
         </>
       )}
     </details>
@@ -36,25 +35,27 @@ export function Behind({ how, from, leftOut, answer }: BehindProps) {
 }
 
 interface IncidentsProps {
-  boards: readonly string[]
+  listed: Listed
   answer: OutcomesAnswer
   withRepeats?: boolean
 }
 
-function Incidents({ boards, answer: { incidents, zone }, withRepeats }: IncidentsProps) {
+function Incidents({
+  listed: { count, boards },
+  answer: { incidents, zone },
+  withRepeats,
+}: IncidentsProps) {
   const t = useTexts(outcomesTexts)
-  const shown = boards.slice(0, MOST)
   const explain = (board: string): string => {
     const repeats = incidents[board]?.repeats
     if (!withRepeats || !repeats) return ''
-    const { board: earlier, cause } = repeats
+    const { title, cause } = repeats
     if (cause === '') return t('repeatMarked')
-    const title = earlier && incidents[earlier]?.title
     return title ? t('repeatOf', { title, cause }) : t('repeatSame', { cause })
   }
   return (
     <ul>
-      {shown.map((board) => {
+      {boards.map((board) => {
         const incident = incidents[board]
         if (!incident) return null
         const { title, severity, startedAt } = incident
@@ -72,8 +73,8 @@ function Incidents({ boards, answer: { incidents, zone }, withRepeats }: Inciden
           </li>
         )
       })}
-      {boards.length > MOST && (
-        <li className={styles.hint}>{t('andMore', { count: boards.length - MOST })}</li>
+      {count > boards.length && (
+        <li className={styles.hint}>{t('andMore', { count: count - boards.length })}</li>
       )}
     </ul>
   )

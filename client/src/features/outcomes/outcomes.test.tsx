@@ -17,8 +17,10 @@ setUpUiTests()
 const MINUTE = 60_000
 type Figures = OutcomesOfPeriod['outcomes']
 
+const listed = (...boards: string[]) => ({ count: boards.length, boards })
+
 const figures = (given: Partial<Figures> = {}): Figures => {
-  const none = { from: [], leftOut: [] }
+  const none = { from: listed(), leftOut: listed() }
   const spread = { ...none, value: { count: 0, median: null, low: null, high: null } }
   const share = { ...none, value: { count: 0, of: 0 } }
   const counts: [number, number, number, number, number] = [0, 0, 0, 0, 0]
@@ -40,18 +42,23 @@ const figures = (given: Partial<Figures> = {}): Figures => {
 
 const NOVEMBER = figures({
   incidents: {
-    ...{ how: 'incidents-started', from: ['b1', 'b2'], leftOut: ['b3'] },
+    ...{ how: 'incidents-started', from: listed('b1', 'b2'), leftOut: listed('b3') },
     value: { 1: 1, 2: 1, 3: 0, 4: 0, unrated: 0, all: 2 },
   },
   toDetect: {
-    ...{ how: 'time-to-detect', from: ['b1', 'b2'], leftOut: [] },
+    ...{ how: 'time-to-detect', from: listed('b1', 'b2'), leftOut: listed() },
     value: { count: 2, median: 19 * MINUTE, low: 12 * MINUTE, high: 26 * MINUTE },
   },
   toRecover: {
-    ...{ how: 'time-to-recover', from: ['b1'], leftOut: ['b2'] },
+    ...{ how: 'time-to-recover', from: listed('b1'), leftOut: listed('b2') },
     value: { count: 1, median: null, low: null, high: null },
   },
-  repeats: { how: 'repeats', from: ['b1', 'b2'], leftOut: [], value: { count: 1, of: 2 } },
+  repeats: {
+    how: 'repeats',
+    from: listed('b1', 'b2'),
+    leftOut: listed(),
+    value: { count: 1, of: 2 },
+  },
 })
 const ANSWER: OutcomesAnswer = {
   ...{ unit: 'month', zone: 'UTC', services: ['cache', 'checkout'] },
@@ -63,7 +70,7 @@ const ANSWER: OutcomesAnswer = {
     b1: { title: 'Checkout outage', severity: 1, startedAt: 0, repeats: null },
     b2: {
       ...{ title: 'Checkout slow', severity: 2, startedAt: 1 },
-      repeats: { board: 'b1', cause: 'no canary' },
+      repeats: { board: 'b1', title: 'Checkout outage', cause: 'no canary' },
     },
     b3: { title: 'Undated', severity: null, startedAt: null, repeats: null },
   },
@@ -150,7 +157,8 @@ it('goes to another period, to quarters and to one service', async () => {
 })
 
 it('says what to do where there is nothing to count', async () => {
-  renderOutcomes({ body: { ...ANSWER, services: [], incidents: {} } })
+  const periods = ANSWER.periods.map(({ key }) => ({ key, outcomes: figures() }))
+  renderOutcomes({ body: { ...ANSWER, periods, services: [], incidents: {} } })
   expect(await screen.findByText('No incidents to count yet')).toBeTruthy()
   expect(screen.getByRole('link', { name: 'All post-mortems' })).toBeTruthy()
   expect(screen.queryByRole('button', { name: /CSV/ })).toBeNull()

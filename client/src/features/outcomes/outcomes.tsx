@@ -62,7 +62,10 @@ export function Outcomes({ query, onQuery }: OutcomesProps) {
   )
 }
 
-const hasIncidents = ({ incidents }: OutcomesAnswer) => Object.keys(incidents).length > 0
+/** There is something to count, in these periods or before them. */
+const hasIncidents = ({ incidents, periods }: OutcomesAnswer) =>
+  Object.keys(incidents).length > 0 ||
+  periods.some(({ outcomes }) => outcomes.incidents.value.all > 0)
 
 interface FiguresProps {
   answer: OutcomesAnswer

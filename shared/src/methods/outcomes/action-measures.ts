@@ -5,14 +5,15 @@ import { boardsOf, type Measure, type Share } from './measure.ts'
 import { type Spread, spreadOf } from './spread.ts'
 
 type IncidentAction = Incident['actions'][number]
-interface Owned {
+export interface Owned {
   incident: Incident
   action: IncidentAction
 }
 
 const DAY = 24 * 60 * 60_000
 
-const allActions = (incidents: readonly Incident[]): Owned[] =>
+/** The actions of all incidents, each with its own: gathered once for all periods. */
+export const actionsOf = (incidents: readonly Incident[]): Owned[] =>
   incidents.flatMap((incident) => incident.actions.map((action) => ({ incident, action })))
 
 const incidentsOf = (owned: readonly Owned[]) => boardsOf(owned.map(({ incident }) => incident))
@@ -22,13 +23,13 @@ const incidentsOf = (owned: readonly Owned[]) => boardsOf(owned.map(({ incident 
  * not counted. What is done, nobody knows when, is left out.
  */
 export function measureInTime(
-  incidents: readonly Incident[],
+  actions: readonly Owned[],
   span: Span,
   { zone, now }: { zone: string; now: number },
 ): Measure<Share> {
   const dayAt = (at: number) => formatIsoDate(at, zone)
   const [first, end, today] = [dayAt(span.from), dayAt(span.to), dayAt(now)]
-  const due = allActions(incidents).filter(({ action }) => {
+  const due = actions.filter(({ action }) => {
     const isDue = action.due !== '' && action.due >= first && action.due < end
     const isDecided = action.status === 'done' || action.due < today
     return isDue && isDecided && action.status !== 'wont'
@@ -50,13 +51,9 @@ export function measureInTime(
  * How old, in days, the actions were that were open at the end of a span, or are now. What has been
  * closed since was open then.
  */
-export function measureAge(
-  incidents: readonly Incident[],
-  span: Span,
-  now: number,
-): Measure<Spread> {
+export function measureAge(actions: readonly Owned[], span: Span, now: number): Measure<Spread> {
   const then = Math.min(span.to, now)
-  const open = allActions(incidents).filter(({ action }) => {
+  const open = actions.filter(({ action }) => {
     const wasOpen = !isClosed(action) || action.statusAt > then
     return wasOpen && action.createdAt <= then
   })

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ActionId, BoardId } from '../../model/ids.ts'
 import type { Incident } from './incident.ts'
-import { type Outcomes, type OutcomesAsked, outcomesOverTime } from './outcomes.ts'
+import { countOutcomes, type Outcomes, type OutcomesAsked } from './outcomes.ts'
+import { type Period, periodsUpTo } from './periods.ts'
 import { findRepeats } from './repeats.ts'
 
 const MINUTE = 60_000
@@ -11,8 +12,16 @@ const board = (id: string) => id as BoardId
 const NOVEMBER = { unit: 'month', year: 2025, number: 11 } as const
 const ASKED = { period: NOVEMBER, zone: 'Europe/Berlin', now: utc('2025-12-20T12:00:00Z') }
 
+type Asked = OutcomesAsked & { period: Period }
+
+/** The figures of so many periods up to the asked one. */
+function outcomesOverTime(all: readonly Incident[], { period, ...asked }: Asked, count: number) {
+  const counter = countOutcomes(all, asked)
+  return periodsUpTo(period, count).map((one) => ({ period: one, outcomes: counter.of(one) }))
+}
+
 /** The figures of the asked period, each with that of the period before. */
-function outcomesOf(all: readonly Incident[], asked: OutcomesAsked) {
+function outcomesOf(all: readonly Incident[], asked: Asked) {
   const [before, now] = outcomesOverTime(all, asked, 2).map(({ outcomes }) => outcomes)
   const pair = (name: string) => [
     name,

@@ -1,4 +1,4 @@
-import { measureAge, measureInTime } from './action-measures.ts'
+import { actionsOf, measureAge, measureInTime } from './action-measures.ts'
 import type { Incident, Span } from './incident.ts'
 import {
   type BySeverity,
@@ -8,8 +8,8 @@ import {
 } from './incident-measures.ts'
 import type { Measure, Share } from './measure.ts'
 import { type Marks, measureMood } from './mood-measures.ts'
-import { type Period, periodsUpTo, spanOf } from './periods.ts'
-import { findRepeats, measureRepeats } from './repeats.ts'
+import { type Period, spanOf } from './periods.ts'
+import { findRepeats, measureRepeats, type Repeat } from './repeats.ts'
 import type { Spread } from './spread.ts'
 
 /** What has become of the incidents and actions of a workspace in a period. */
@@ -26,8 +26,6 @@ export interface Outcomes {
 }
 
 export interface OutcomesAsked {
-  /** The last one that is shown. */
-  period: Period
   /** IANA name: whose calendar the periods are of. */
   zone: string
   /** UTC ms. */
@@ -36,32 +34,34 @@ export interface OutcomesAsked {
   service?: string | undefined
 }
 
-/**
- * All figures of so many periods, the last of them the asked one, also of quiet ones: each can be
- * compared with that before it.
- */
-export function outcomesOverTime(
+export interface OutcomesCounter {
+  /** Incidents that came again, among all. */
+  repeats: Repeat[]
+  /** All figures of a period; of a quiet one too. */
+  of: (period: Period) => Outcomes
+}
+
+/** Gets incidents ready to be counted, period by period. */
+export function countOutcomes(
   all: readonly Incident[],
-  { period, zone, now, service }: OutcomesAsked,
-  count: number,
-): { period: Period; outcomes: Outcomes }[] {
+  { zone, now, service }: OutcomesAsked,
+): OutcomesCounter {
   const incidents =
     service === undefined ? all : all.filter(({ services }) => services.includes(service))
+  const actions = actionsOf(incidents)
   // Among all: what happens to one service may have happened to another before.
-  const repeated = new Set(findRepeats(all).map(({ board }) => board))
+  const repeats = findRepeats(all)
+  const repeated = new Set(repeats.map(({ board }) => board))
   const outcomesIn = (span: Span): Outcomes => ({
     incidents: countIncidents(incidents, span),
     toDetect: measureTime(incidents, span, 'toDetect'),
     toRecover: measureTime(incidents, span, 'toRecover'),
-    closedInTime: measureInTime(incidents, span, { zone, now }),
-    ageOfOpen: measureAge(incidents, span, now),
+    closedInTime: measureInTime(actions, span, { zone, now }),
+    ageOfOpen: measureAge(actions, span, now),
     repeats: measureRepeats(incidents, span, repeated),
     sessions: measureSessions(incidents, span, now),
     worth: measureMood(incidents, span, 'worth'),
     safe: measureMood(incidents, span, 'safe'),
   })
-  return periodsUpTo(period, count).map((one) => ({
-    period: one,
-    outcomes: outcomesIn(spanOf(one, zone)),
-  }))
+  return { repeats, of: (period) => outcomesIn(spanOf(period, zone)) }
 }

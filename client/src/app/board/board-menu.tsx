@@ -2,7 +2,7 @@ import { can } from '@herringbone/shared/permissions/can.ts'
 import { ActionIcon, Menu } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useNavigate } from '@tanstack/react-router'
-import { Ellipsis, FileText, Keyboard, LibraryBig, Lock, Share } from 'lucide-react'
+import { Ellipsis, FileText, Keyboard, LibraryBig, Lock, Share, Webhook } from 'lucide-react'
 import { Suspense } from 'react'
 import { SoundItem } from '../../features/timer/sound-item.tsx'
 import { useMyRole } from '../../session/use-my-role.ts'
@@ -57,6 +57,14 @@ export function BoardMenu({ member, onKeys }: { member: boolean; onKeys: () => v
           >
             {t('export')}
           </Menu.Item>
+          {can({ role, member }, 'board.hooks') && (
+            <Menu.Item
+              leftSection={<Webhook size={16} aria-hidden />}
+              onClick={() => openPanel('hooks')}
+            >
+              {t('hooks')}
+            </Menu.Item>
+          )}
           {can({ role, member }, 'board.set-visibility') && (
             <Menu.Item
               leftSection={<Lock size={16} aria-hidden />}

@@ -2,7 +2,7 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 
 /** Dialogs of the session; one is open at a time. */
-export type SessionPanel = 'agenda' | 'people' | 'groups' | 'export' | 'visibility'
+export type SessionPanel = 'agenda' | 'people' | 'groups' | 'export' | 'hooks' | 'visibility'
 
 const panelStore = createStore<{ open: SessionPanel | null }>(() => ({ open: null }))
 

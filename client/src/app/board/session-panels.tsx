@@ -25,6 +25,11 @@ const VisibilityDialog = lazyPart(async () => ({
   default: (await import('./visibility-dialog.tsx')).VisibilityDialog,
 }))
 
+const HooksDialog = lazyPart(async () => {
+  const module = await import('../../features/hooks/hooks-dialog.tsx')
+  return { default: module.HooksDialog }
+})
+
 /** The dialogs of the session. One that was open stays mounted, to close in its own time. */
 export function SessionPanels({ member }: { member: boolean }) {
   const open = usePanel()
@@ -41,6 +46,7 @@ export function SessionPanels({ member }: { member: boolean }) {
       {shown === 'people' && <RosterDialog {...dialog} />}
       {shown === 'export' && <ExportDialog {...dialog} member={member} />}
       {shown === 'visibility' && <VisibilityDialog {...dialog} />}
+      {shown === 'hooks' && <HooksDialog {...dialog} />}
       {shown === 'groups' && <GroupsDialog {...dialog} />}
     </Suspense>
   )

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { ProcessReview } from '../features/process-review/process-review.tsx'
 import { MemberGate } from './member-gate.tsx'
@@ -11,7 +12,7 @@ export function ReviewPage() {
   return (
     <MemberGate>
       <WorkspaceShell>
-        <ProcessReview />
+        <ProcessReview figuresLink={(text) => <Link to="/outcomes">{text}</Link>} />
       </WorkspaceShell>
     </MemberGate>
   )

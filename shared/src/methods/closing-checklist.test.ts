@@ -6,7 +6,7 @@ import { changeCause } from '../doc/edit-causes.ts'
 import { addEvent, setMilestone } from '../doc/edit-events.ts'
 import { addFigure, addStakeholder, setTold } from '../doc/edit-impact.ts'
 import { addLink } from '../doc/edit-links.ts'
-import { addOutcome } from '../doc/edit-outcomes.ts'
+import { addOutcome, outcomeText } from '../doc/edit-outcomes.ts'
 import { changeReport, setSummarySent } from '../doc/edit-report.ts'
 import { readBoard } from '../doc/read.ts'
 import { seeded } from '../doc/testing/two-docs.ts'
@@ -95,7 +95,9 @@ test('a board is documented when it says what happened, how badly, and what was 
     setMilestone(doc, milestone, id as EventId)
   }
   addFigure(doc, { kind: 'customers' })
-  addOutcome(doc, 'lessons', { text: 'config is code' })
+  const lesson = addOutcome(doc, 'lessons', { text: ' ' })
+  expect(gapsOf(doc, 'documented')).toEqual([['no-lesson', 'stage:wrap-up']])
+  outcomeText(doc, 'lessons', lesson)?.insert(0, 'config is code')
   expect(gapsOf(doc, 'documented')).toEqual([])
 })
 

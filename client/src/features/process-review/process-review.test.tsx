@@ -41,7 +41,7 @@ function serve(reviews: Review[], firstBoardAt: number | null = null) {
       return { status: 204 }
     },
   })
-  renderUi(<ProcessReview />)
+  renderUi(<ProcessReview figuresLink={(text) => <a href="/outcomes">{text}</a>} />)
   return { state, sent }
 }
 
@@ -124,6 +124,13 @@ it('sets the next day, which the reminder goes by', async () => {
   expect(state.reviews[0]?.next).toBe('2099-01-31')
 })
 
+it('leads from what can be counted to the figures', async () => {
+  serve([review()])
+  const links = (await question('Are actions closed?')).getAllByRole('link')
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(['/outcomes'])
+  expect((await question('Is it blameless?')).queryByRole('link')).toBeNull()
+})
+
 it('shows an earlier review, and asks before it is deleted', async () => {
   const old = review({ id: 'r0' as Review['id'], day: '2025-11-28', changes: 'Earlier dates' })
   const { state } = serve([review(), old])
@@ -150,7 +157,7 @@ it.each([
   renderUi(
     <>
       <DueBadge />
-      <ProcessReview />
+      <ProcessReview figuresLink={(text) => <a href="/outcomes">{text}</a>} />
     </>,
   )
   await screen.findByRole('button', { name: 'Begin a review' })

@@ -9,10 +9,11 @@ import { NextReview } from './next-review.tsx'
 import styles from './process-review.module.css'
 import { processReviewTexts } from './process-review-texts.ts'
 import { readerToday, sayDay } from './reader-day.ts'
+import type { FiguresLink } from './review-answers.tsx'
 import { type Review, ReviewForm } from './review-form.tsx'
 
 /** How the workspace holds post-mortems at all: when to look at that, and what came of it. */
-export function ProcessReview() {
+export function ProcessReview({ figuresLink }: { figuresLink: FiguresLink }) {
   const t = useTexts(processReviewTexts)
   const { data, error, isFetching, refetch } = useProcessReviews({ live: true })
   return (
@@ -22,7 +23,11 @@ export function ProcessReview() {
         <p className={styles.lead}>{t('lead')}</p>
       </header>
       {data ? (
-        <Reviews reviews={data.reviews} firstBoardAt={data.firstBoardAt} />
+        <Reviews
+          reviews={data.reviews}
+          firstBoardAt={data.firstBoardAt}
+          figuresLink={figuresLink}
+        />
       ) : error ? (
         <div role="alert">
           <p>
@@ -42,9 +47,10 @@ export function ProcessReview() {
 interface ReviewsProps {
   reviews: readonly Review[]
   firstBoardAt: number | null
+  figuresLink: FiguresLink
 }
 
-function Reviews({ reviews, firstBoardAt }: ReviewsProps) {
+function Reviews({ reviews, firstBoardAt, figuresLink }: ReviewsProps) {
   const t = useTexts(processReviewTexts)
   const id = useId()
   const [chosen, choose] = useState<string | null>(null)
@@ -72,7 +78,14 @@ function Reviews({ reviews, firstBoardAt }: ReviewsProps) {
           </ul>
         )}
       </nav>
-      {shown && <ReviewForm key={shown.id} review={shown} onGone={() => choose(null)} />}
+      {shown && (
+        <ReviewForm
+          key={shown.id}
+          review={shown}
+          figuresLink={figuresLink}
+          onGone={() => choose(null)}
+        />
+      )}
     </>
   )
 }

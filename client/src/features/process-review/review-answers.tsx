@@ -7,19 +7,26 @@ import {
   type ReviewQuestion,
 } from '@herringbone/shared/model/process-review.ts'
 import { Textarea } from '@mantine/core'
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useTexts } from '../../ui/texts.ts'
 import styles from './process-review.module.css'
 import { processReviewTexts } from './process-review-texts.ts'
 import { useSavedField } from './use-saved-field.ts'
 
+/** The way to where the workspace counts what has become of its incidents. */
+export type FiguresLink = (text: string) => ReactNode
+
+/** Questions that figures can answer, at least in part. */
+const COUNTED: ReadonlySet<ReviewQuestion> = new Set(['in-time', 'closed', 'lessons', 'worth'])
+
 interface ReviewAnswersProps {
   answers: Readonly<Record<ReviewQuestion, ReviewAnswer>>
+  figuresLink: FiguresLink
   onChange: (change: ReviewChange) => void
 }
 
 /** The questions of a review, each with a mark and what it rests on. */
-export function ReviewAnswers({ answers, onChange }: ReviewAnswersProps) {
+export function ReviewAnswers({ answers, figuresLink, onChange }: ReviewAnswersProps) {
   return (
     <ol className={styles.questions}>
       {REVIEW_QUESTIONS.map((question) => (
@@ -27,6 +34,7 @@ export function ReviewAnswers({ answers, onChange }: ReviewAnswersProps) {
           key={question}
           question={question}
           answer={answers[question]}
+          figures={COUNTED.has(question) ? figuresLink : null}
           onChange={(change) => onChange({ answers: { [question]: change } })}
         />
       ))}
@@ -37,10 +45,11 @@ export function ReviewAnswers({ answers, onChange }: ReviewAnswersProps) {
 interface QuestionProps {
   question: ReviewQuestion
   answer: ReviewAnswer
+  figures: FiguresLink | null
   onChange: (change: Partial<ReviewAnswer>) => void
 }
 
-function Question({ question, answer, onChange }: QuestionProps) {
+function Question({ question, answer, figures, onChange }: QuestionProps) {
   const t = useTexts(processReviewTexts)
   const id = useId()
   const asked = t(`q_${question}`)
@@ -50,7 +59,7 @@ function Question({ question, answer, onChange }: QuestionProps) {
       <fieldset className={styles.marks} aria-describedby={`${id}-hint`}>
         <legend>{asked}</legend>
         <p id={`${id}-hint`} className={styles.hint}>
-          {t(`q_${question}_hint`)}
+          {t(`q_${question}_hint`)} {figures?.(t('figures'))}
         </p>
         <div className={styles.choice}>
           {REVIEW_MARKS.map((mark) => (

@@ -10,13 +10,19 @@ import { DeleteReview } from './delete-review.tsx'
 import styles from './process-review.module.css'
 import { processReviewTexts } from './process-review-texts.ts'
 import { sayDay } from './reader-day.ts'
-import { ReviewAnswers, SavedText } from './review-answers.tsx'
+import { type FiguresLink, ReviewAnswers, SavedText } from './review-answers.tsx'
 import { useSavedField } from './use-saved-field.ts'
 
 export type Review = ProcessReviewList['reviews'][number]
 
+interface ReviewFormProps {
+  review: Review
+  figuresLink: FiguresLink
+  onGone: () => void
+}
+
 /** One review, written by whoever is there; every change is saved by itself. */
-export function ReviewForm({ review, onGone }: { review: Review; onGone: () => void }) {
+export function ReviewForm({ review, figuresLink, onGone }: ReviewFormProps) {
   const t = useTexts(processReviewTexts)
   const id = useId()
   const change = useChangeReview(review.id)
@@ -43,7 +49,7 @@ export function ReviewForm({ review, onGone }: { review: Review; onGone: () => v
           </Button>
         </Alert>
       )}
-      <ReviewAnswers answers={review.answers} onChange={save} />
+      <ReviewAnswers answers={review.answers} figuresLink={figuresLink} onChange={save} />
       <SavedText label={t('changes')} placeholder={t('changesHint')} field={changes} />
       <div className={styles.days}>
         <SavedDay label={t('held')} value={review.day} onCommit={(day) => save({ day })} />

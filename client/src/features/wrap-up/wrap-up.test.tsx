@@ -121,6 +121,15 @@ it('writes into a text that someone else writes in, and loses neither', () => {
   expect(outcomeText(board.doc, 'lessons', id)?.toString()).toBe('Really: Config is code.')
 })
 
+it('offers a better question where a line blames', async () => {
+  renderWrapUp({
+    fill: (doc) => addOutcome(doc, 'lessons', { text: 'The engineer forgot to test the config' }),
+  })
+  const hint = await screen.findByRole('note')
+  expect(part('Lessons').getByRole('note')).toBe(hint)
+  expect(hint.textContent).toMatch(/\?$/)
+})
+
 it('moves a line among its own, and to another kind, from its menu', async () => {
   const { texts } = renderWrapUp({
     fill: (doc) => {

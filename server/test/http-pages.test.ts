@@ -41,6 +41,8 @@ describe('the built client', () => {
     '/board/abc/report',
     '/board/abc/report/v/3',
     '/report',
+    '/actions',
+    '/digest',
     '/review',
     '/outcomes',
     '/settings',

@@ -26,6 +26,7 @@ import { Comments } from './comments.tsx'
 import { Dependencies } from './dependencies.tsx'
 import { DueInput } from './due-input.tsx'
 import { daysLeft, dueWords, formatDue } from './due-words.ts'
+import { History } from './history.tsx'
 import { OwnerField } from './owner-field.tsx'
 import { RatingPicker } from './rating-picker.tsx'
 import { StatusField } from './status-field.tsx'
@@ -71,6 +72,7 @@ export function ActionPanel({ id, foot }: { id: ActionId; foot?: ReactNode }) {
       <Votes action={action} />
       <TicketField action={action} />
       <Comments id={id} />
+      <History action={action} />
       {canEdit ? (
         <div className={styles.foot}>
           {foot}

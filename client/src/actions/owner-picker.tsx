@@ -34,9 +34,10 @@ export function OwnerPicker({ label, owner, people, used, onChange, onClose }: O
   }, [])
   const [search, setSearch] = useState('')
   const typed = search.trim().slice(0, LIMITS.ownerChars)
-  const known = [...people.map(asPersonOwner), ...used.filter((one) => one.person === '')]
-  const isKnown = known.some(({ name }) => name.toLowerCase() === typed.toLowerCase())
-  const others = used.filter((one) => one.person === '')
+  const others = used.filter((one) => !people.some(({ id }) => id === one.person))
+  const isKnown = [...people, ...others].some(
+    ({ name }) => name.toLowerCase() === typed.toLowerCase(),
+  )
   const data = [
     {
       group: t('ownerInBoard'),

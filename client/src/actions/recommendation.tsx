@@ -42,8 +42,12 @@ export function recommendationReason(rated: Rated, rule: PriorityRule): string {
 
 /** "2.5 · do first", with its reason under the pointer and for screen readers. */
 export function RecommendationPill({ rated }: { rated: Rated }) {
+  return <RecommendationMark rated={rated} rule={usePriorityRule()} />
+}
+
+/** The same by a given rule, where no board is open. */
+export function RecommendationMark({ rated, rule }: { rated: Rated; rule: PriorityRule }) {
   const t = useTexts(actionTexts)
-  const rule = usePriorityRule()
   const found = prioritise(rated, rule)
   if ('missing' in found) return null
   const { ratio, recommendation } = found

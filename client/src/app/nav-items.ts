@@ -1,4 +1,11 @@
-import { ChartColumn, ClipboardCheck, LibraryBig, type LucideIcon, Settings } from 'lucide-react'
+import {
+  ChartColumn,
+  ClipboardCheck,
+  LibraryBig,
+  ListTodo,
+  type LucideIcon,
+  Settings,
+} from 'lucide-react'
 import type { ComponentType } from 'react'
 import { lazyPart } from '../ui/load-later.ts'
 import { shellTexts } from './shell-texts.ts'
@@ -9,7 +16,7 @@ const ReviewBadge = lazyPart(async () => ({
 }))
 
 interface NavItem {
-  to: '/' | '/review' | '/outcomes' | '/settings'
+  to: '/' | '/actions' | '/review' | '/outcomes' | '/settings'
   Icon: LucideIcon
   label: () => string
   /** What it has to say behind its name. */
@@ -19,6 +26,7 @@ interface NavItem {
 /** The pages of a workspace, in the order in which its navigation shows them. */
 export const NAV_ITEMS: readonly NavItem[] = [
   { to: '/', Icon: LibraryBig, label: () => shellTexts.text('library') },
+  { to: '/actions', Icon: ListTodo, label: () => shellTexts.text('actions') },
   { to: '/outcomes', Icon: ChartColumn, label: () => shellTexts.text('outcomes') },
   {
     to: '/review',

@@ -73,6 +73,12 @@ const settingsRoute = createRoute({
   component: page(() => import('./settings-page.tsx'), 'SettingsPage'),
 })
 
+const actionsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/actions',
+  component: page(() => import('./actions-page.tsx'), 'ActionsPage'),
+})
+
 const reviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/review',
@@ -83,6 +89,7 @@ const routeTree = rootRoute.addChildren([
   libraryRoute,
   outcomesRoute,
   settingsRoute,
+  actionsRoute,
   reviewRoute,
   boardRoute,
   reportRoute,

@@ -4,6 +4,7 @@ export const shellTexts = defineTexts('shell', {
   en: {
     workspace: 'Workspace',
     library: 'Post-mortems',
+    actions: 'Actions',
     review: 'Process review',
     outcomes: 'Outcomes',
     settings: 'Workspace settings',
@@ -23,6 +24,7 @@ export const shellTexts = defineTexts('shell', {
   de: {
     workspace: 'Arbeitsbereich',
     library: 'Post-mortems',
+    actions: 'Maßnahmen',
     review: 'Prozess-Rückblick',
     outcomes: 'Wirkung',
     settings: 'Einstellungen',

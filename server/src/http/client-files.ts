@@ -7,7 +7,7 @@ import { sendError } from './errors.ts'
 
 /** Addresses that the built client routes by itself. */
 const PAGES =
-  /^\/(?:(?:join|enter|report|review|outcomes|settings)?$|board\/[^/]+(?:\/[^/]+|\/report\/v\/\d+)?$)/
+  /^\/(?:(?:join|enter|report|actions|digest|review|outcomes|settings)?$|board\/[^/]+(?:\/[^/]+|\/report\/v\/\d+)?$)/
 
 /**
  * Serves the built client, and its one page at every address of its own. An address that nobody

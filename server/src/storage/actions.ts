@@ -3,6 +3,7 @@ import type { Action } from '@herringbone/shared/model/action.ts'
 import type { ToldField } from '@herringbone/shared/model/action-change.ts'
 import { isOneOf } from '@herringbone/shared/model/fields.ts'
 import type { ActionId, BoardId, PersonId } from '@herringbone/shared/model/ids.ts'
+import type { Owner } from '@herringbone/shared/model/owner.ts'
 import { type Day, plusDays } from '@herringbone/shared/time/day.ts'
 import { facetKey } from './library.ts'
 
@@ -69,8 +70,8 @@ export interface Actions {
     query: ActionsQuery,
     page: { offset: number; limit: number },
   ): Promise<{ rows: ActionRow[]; found: number }>
-  /** Names of owners of open actions, the most frequent first. */
-  owners(viewer: PersonId, limit: number): Promise<string[]>
+  /** Owners of open actions, each name once, the most frequent first. */
+  owners(viewer: PersonId, limit: number): Promise<Owner[]>
   /** One that has just been changed, before its board settles. */
   put(board: BoardId, action: ProjectedAction): Promise<void>
   /** Adds changes, the oldest first; of each action the newest `CHANGES_KEPT` stay. */

@@ -22,6 +22,7 @@ const ownerSchema = z.object({
   /** A person of the workspace; empty: known by the name alone. */
   person: z.union([z.literal(''), z.string().check(z.regex(ID_PATTERN))]),
 })
+export type ListedOwner = z.infer<typeof ownerSchema>
 const saidSchema = z.string().check(z.trim(), z.maxLength(LIMITS.reasonChars))
 
 /** An action as the pages across boards know it, without its document. */
@@ -80,7 +81,7 @@ export const actionListSchema = z.object({
   /** Open ones that are late, among everyone's or mine, whatever else is filtered by. */
   overdue: z.number(),
   /** Owners of open actions, the most frequent first. */
-  owners: z.array(z.string()),
+  owners: z.array(ownerSchema),
 })
 export type ActionList = z.infer<typeof actionListSchema>
 

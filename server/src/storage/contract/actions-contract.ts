@@ -96,8 +96,8 @@ export function actionsContract(current: () => Storage): void {
 
     test('owners are named once, the one with the most open actions first', async () => {
       const [first, ...others] = await current().actions.owners(me, 9)
-      expect(first?.trim().toLowerCase()).toBe('edge')
-      expect(others).toEqual(['Ada'])
+      expect(first?.name.trim().toLowerCase()).toBe('edge')
+      expect(others).toEqual([{ kind: 'person', name: 'Ada', person: me }])
     })
   })
 

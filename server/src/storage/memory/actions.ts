@@ -42,13 +42,10 @@ export function memoryActions(tables: Tables): Actions {
       return [...byKey]
         .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
         .slice(0, limit)
-        .map(
-          ([, all]) =>
-            all
-              .map(({ action }) => action.owner?.name ?? '')
-              .sort()
-              .at(-1) ?? '',
-        )
+        .map(([, all]) => {
+          const written = all.map(({ action }) => JSON.stringify(action.owner)).sort()
+          return JSON.parse(written.at(-1) ?? 'null')
+        })
     },
     async put(board, action) {
       if (!boards.has(board)) return

@@ -1,5 +1,6 @@
 import type { SQLInputValue, StatementSync } from 'node:sqlite'
 import type { BoardId } from '@herringbone/shared/model/ids.ts'
+import type { Owner } from '@herringbone/shared/model/owner.ts'
 import {
   type ActionChangeRow,
   type Actions,
@@ -28,7 +29,7 @@ export function sqliteActions(db: Database): Actions {
     return statement
   }
   const owners = db.prepare(`
-    SELECT max(owner) AS owner, count(*) AS n
+    SELECT max(record -> '$.owner') AS owner, count(*) AS n
     FROM board_actions JOIN boards ON boards.id = board_actions.board
     WHERE closed = 0 AND owner_key <> '' AND ${visibleTo('?1')}
     GROUP BY owner_key ORDER BY n DESC, owner_key LIMIT ?2`)
@@ -78,7 +79,7 @@ export function sqliteActions(db: Database): Actions {
         return { rows: page.all({ ...values, limit, offset }).map(toRow), found }
       }),
     owners: (viewer, limit) =>
-      db.run(() => owners.all(viewer, limit).map((row) => text(row, 'owner'))),
+      db.run(() => owners.all(viewer, limit).map((row): Owner => JSON.parse(text(row, 'owner')))),
     put: (board, action) =>
       db.transaction(() => {
         const row = titleOf.get(board)

@@ -11,16 +11,17 @@ import {
   shareListSchema,
   summarySentSchema,
 } from '@herringbone/shared/api/reports.ts'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { request } from './request.ts'
 
 const pathOf = (board: string) => `/api/boards/${encodeURIComponent(board)}/report`
 const keyOf = (board: string) => ['board', board, 'report'] as const
 
-/** The published versions, newest first. */
-export const useReportVersions = (board: string) =>
+/** The published versions, newest first; asked for again when `publishedAt` is another. */
+export const useReportVersions = (board: string, publishedAt = 0) =>
   useQuery({
-    queryKey: [...keyOf(board), 'versions'],
+    queryKey: [...keyOf(board), 'versions', publishedAt],
+    placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
       request(`${pathOf(board)}/versions`, { signal, answer: reportVersionsSchema }),
     refetchInterval: 30_000, // others publish

@@ -28,7 +28,8 @@ export function LiveReport({ back, stageLink, member, since, ...ways }: LiveRepo
   const { id } = useBoard()
   const source = useReportSource(currentLanguage())
   const sections = useMemo(() => reportSections(source), [source])
-  const { data } = useReportVersions(id)
+  const { review, reviewAt } = source.board.report
+  const { data } = useReportVersions(id, review === 'published' ? reviewAt : 0)
   const [quote, setQuote] = useState<Quote | null>(null)
   const onComment = useCallback((part: ReportPart) => setQuote(quoteIn(part)), [])
   return (

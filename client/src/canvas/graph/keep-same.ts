@@ -56,3 +56,61 @@ export function makeWhenChanged<Scene extends GraphScene>(
     return scene
   }
 }
+
+/** Makes something again only when one of what it is made of is another than the last time. */
+export function createKept<Made>(): (from: readonly unknown[], make: () => Made) => Made {
+  let last: { from: readonly unknown[]; made: Made } | undefined
+  return (from, make) => {
+    if (!last?.from.every((part, at) => part === from[at])) last = { from, made: make() }
+    return last.made
+  }
+}
+
+/** The same for each of many, by an id. */
+export function createKeptById<Made>() {
+  const all = new Map<string, ReturnType<typeof createKept<Made>>>()
+  return (id: string, from: readonly unknown[], make: () => Made): Made => {
+    let kept = all.get(id)
+    if (!kept) {
+      kept = createKept<Made>()
+      all.set(id, kept)
+    }
+    return kept(from, make)
+  }
+}
+
+/** Gives back the list of before for one that has the same in it. */
+export function createKeptList<T>(isSame: (a: T, b: T) => boolean = Object.is) {
+  let last: readonly T[] = []
+  return (list: readonly T[]): readonly T[] => {
+    const isKept =
+      list.length === last.length && list.every((one, at) => isSame(one, last[at] as T)) // as long
+    if (!isKept) last = list
+    return last
+  }
+}
+
+/** The ids of records: the same list as long as the same ones are there. */
+export function createIds(): (records: Readonly<Record<string, unknown>>) => readonly string[] {
+  const keep = createKeptList<string>()
+  const read = createKept<readonly string[]>()
+  return (records) => read([records], () => keep(Object.keys(records)))
+}
+
+type Placed = Omit<GraphNode, 'x' | 'y'>
+
+/**
+ * Puts things where they stand, to whole units: the same node for the same thing at the same place.
+ * Among thousands nothing then has to be compared part by part.
+ */
+export function createPlacing(): (thing: Placed, x: number, y: number) => GraphNode {
+  const nodes = new WeakMap<Placed, GraphNode>()
+  return (thing, left, top) => {
+    const [x, y] = [Math.round(left), Math.round(top)]
+    const known = nodes.get(thing)
+    if (known && known.x === x && known.y === y) return known
+    const node = { ...thing, x, y }
+    nodes.set(thing, node)
+    return node
+  }
+}

@@ -9,7 +9,7 @@ import { cardTexts } from './card-texts.ts'
 export const CARD = { width: 184, padding: 12, head: 26, foot: 10, marks: 22 } as const
 /** Without the word above. */
 export const SMALL_CARD = { ...CARD, width: 176, padding: 10, head: 9, foot: 9 } as const
-type CardSize = typeof CARD | typeof SMALL_CARD
+export type CardSize = typeof CARD | typeof SMALL_CARD
 const LETTERS = { font: 13, line: 17 }
 /** Of the reason why it was ruled out, below its mark. */
 const REASON = { font: 11.5, line: 15, gap: 4, most: 4 }

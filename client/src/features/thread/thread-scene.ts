@@ -1,5 +1,4 @@
-import { marksOf } from '@herringbone/shared/methods/cause-marks.ts'
-import { layeredLayout } from '@herringbone/shared/methods/layered/layered-layout.ts'
+import { rank } from '@herringbone/shared/methods/layered/rank.ts'
 import { type Gap, gapsOf } from '@herringbone/shared/methods/thread/gaps.ts'
 import { belongingTo, type Strand, strandsOf } from '@herringbone/shared/methods/thread/thread.ts'
 import type { TimelineEvent } from '@herringbone/shared/model/event.ts'
@@ -13,17 +12,23 @@ import {
   kindOfRef,
 } from '@herringbone/shared/model/link.ts'
 import { formatTimeAt } from '@herringbone/shared/time/format-clock.ts'
-import { keepEdges, keepNodes, makeWhenChanged } from '../../canvas/graph/keep-same.ts'
+import {
+  createIds,
+  createKept,
+  createKeptById,
+  createKeptList,
+  createPlacing,
+  keepEdges,
+  keepNodes,
+  makeWhenChanged,
+} from '../../canvas/graph/keep-same.ts'
+import { createKeptLayout } from '../../canvas/graph/kept-layout.ts'
 import { layText } from '../../canvas/graph/lay-text.ts'
-import type {
-  GraphEdge,
-  GraphNode,
-  GraphScene,
-  SceneMaker,
-  SceneView,
-} from '../../canvas/graph/types.ts'
-import { CARD, type LaidCard, layCard } from '../../causes/card/lay-card.ts'
+import type { GraphEdge, GraphNode, GraphScene, SceneMaker } from '../../canvas/graph/types.ts'
+import { createCards } from '../../causes/card/kept-cards.ts'
+import { CARD, type LaidCard } from '../../causes/card/lay-card.ts'
 import type { BoardState } from '../../sync/board-handle.ts'
+import { currentLanguage } from '../../ui/texts.ts'
 import { threadStore } from './thread-store.ts'
 import { threadTexts } from './thread-texts.ts'
 
@@ -54,45 +59,71 @@ export type PlainNode = GraphNode & { head: string; lacks: string }
 type Placed = Omit<PlainNode, 'x' | 'y'> | LaidCard
 
 /** Makes the scene of the thread; what has not changed keeps its identity. */
-export const createThreadScene = (): SceneMaker =>
-  makeWhenChanged<ThreadScene>((state) => {
-    const { causes, causeOrder, events, links, evidenceOf, actions, actionOrder } = state
-    const { only, restOpen } = threadStore.getState()
-    return [
-      ...[causes, causeOrder, events, links, evidenceOf, actions, actionOrder],
-      ...[state.milestones, state.brief, only, restOpen],
-    ]
-  }, makeScene)
+export function createThreadScene(): SceneMaker {
+  const parts = createParts()
+  return makeWhenChanged<ThreadScene>(
+    (state) => {
+      const { causes, causeOrder, events, links, evidenceOf, actions, actionOrder } = state
+      const { only, restOpen } = threadStore.getState()
+      return [
+        ...[causes, causeOrder, events, links, evidenceOf, actions, actionOrder],
+        ...[state.milestones, state.brief, only, restOpen],
+      ]
+    },
+    (state, _view, before) => makeScene(parts, state, before),
+  )
+}
 
-function makeScene(
-  state: BoardState,
-  _view: SceneView,
-  before: ThreadScene | undefined,
-): ThreadScene {
+/** What is kept from one scene to the next: at a change of one item the rest is not made again. */
+const createParts = () => ({
+  cards: createCards(),
+  plain: createKeptById<Placed>(),
+  idsOf: createIds(),
+  strands: createKept<readonly Strand[]>(),
+  gaps: createKeptList<Gap>((a, b) => a.ref === b.ref && a.code === b.code),
+  items: createKeptList<ItemRef>(),
+  joined: createKept<readonly Strand[]>(),
+  layers: createKept<ReadonlyMap<string, number>>(),
+  edges: createKept<readonly GraphEdge[]>(),
+  lay: createKeptLayout(),
+  place: createPlacing(),
+})
+type Parts = ReturnType<typeof createParts>
+
+function makeScene(parts: Parts, state: BoardState, before: ThreadScene | undefined): ThreadScene {
   const { only, restOpen } = threadStore.getState()
-  const strands = strandsOf(state)
-  const gaps = gapsOf(state)
+  const { links, causeOrder, actionOrder, events } = state
+  const there = [links, causeOrder, actionOrder, parts.idsOf(events)]
+  const strands = parts.strands(there, () => strandsOf(state))
+  const gaps = parts.gaps(gapsOf(state, (cause) => parts.cards.marks(state, cause)))
   const lacking = new Set(gaps.map(({ ref }) => ref))
   const shown = only && belongingTo(strands, only)
   const tied = new Set(strands.flatMap(({ from, to }) => [from, to]))
   const isRest = (ref: ItemRef) => kindOfRef(ref) === 'event' && !tied.has(ref) && !lacking.has(ref)
   const all = itemsOf(state).filter((ref) => !shown || shown.has(ref))
   const rest = all.filter(isRest)
-  const items = restOpen ? all : all.filter((ref) => !isRest(ref))
-  const cards = items.map((ref) => layItem(state, ref, lacking.has(ref)))
-  if (rest.length > 0) cards.push(layRest(rest.length))
-  const isShown = new Set<string>(items)
-  const joined = strands.filter(({ from, to }) => isShown.has(from) && isShown.has(to))
-  const layout = layeredLayout(withLayers(cards, joined), joined, { direction: 'right', ...GAPS })
-  const nodes = keepNodes(
-    cards.map((card): GraphNode => {
-      const { x = 0, y = 0 } = layout.boxes.get(card.id) ?? {}
-      return { ...card, x: Math.round(x), y: Math.round(y) }
-    }),
-    before,
-  )
-  const edges = joined.flatMap((strand, at) => edgeOf(strand, layout.paths[at]) ?? [])
-  return { nodes, edges: keepEdges(edges, before), strands, gaps, heads: headsOf(nodes) }
+  const items = parts.items(restOpen ? all : all.filter((ref) => !isRest(ref)))
+  const joined = parts.joined([items, strands], () => {
+    const isShown = new Set<string>(items)
+    return strands.filter(({ from, to }) => isShown.has(from) && isShown.has(to))
+  })
+  const things = items.map((ref) => layItem(parts, state, ref, lacking.has(ref)))
+  if (rest.length > 0) things.push(layRest(rest.length))
+  const layerOf = parts.layers([items, joined], () => layersOf(items, joined))
+  const sized = things.map(({ id, width, height }) => {
+    return { id, width, height, layer: layerOf.get(id) ?? 0 }
+  })
+  const layout = parts.lay(sized, joined, { direction: 'right', ...GAPS })
+  const nodes = things.map((thing) => {
+    const { x = 0, y = 0 } = layout.boxes.get(thing.id) ?? {}
+    return parts.place(thing, x, y)
+  })
+  const kept = keepNodes(nodes, before)
+  const edges = parts.edges([joined, layout], () => {
+    const lines = joined.flatMap((strand, at) => edgeOf(strand, layout.paths[at]) ?? [])
+    return keepEdges(lines, before)
+  })
+  return { nodes: kept, edges, strands, gaps, heads: headsOf(kept) }
 }
 
 function edgeOf(
@@ -123,42 +154,60 @@ export function itemsOf({
 }
 
 /** Facts in the first column, causes after them, actions after the deepest cause. */
-function withLayers(cards: readonly Placed[], strands: readonly Strand[]) {
-  const base = cards.map((card) => ({ ...card, layer: /^(event:|rest$)/.test(card.id) ? 0 : 1 }))
-  const causes = base.filter(({ id }) => !id.startsWith('action:'))
-  const { layerOf } = layeredLayout(causes, strands, { direction: 'right', ...GAPS })
-  const last = Math.max(1, ...layerOf.values()) + 1
-  return base.map((card) => (card.id.startsWith('action:') ? { ...card, layer: last } : card))
+function layersOf(items: readonly ItemRef[], strands: readonly Strand[]): Map<string, number> {
+  const base = items.map((id) => ({ id, layer: kindOfRef(id) === 'event' ? 0 : 1 }))
+  const facts = base.filter(({ id }) => kindOfRef(id) !== 'action')
+  const deepest = rank(facts, strands).layer.reduce((most, layer) => Math.max(most, layer), 1)
+  return new Map(
+    base.map(({ id, layer }) => [id, kindOfRef(id) === 'action' ? deepest + 1 : layer]),
+  )
 }
 
 function headsOf(nodes: ReadonlyMap<string, GraphNode>): ThreadScene['heads'] {
-  const top = Math.min(...[...nodes.values()].map(({ y }) => y))
-  const first = (prefix: string) =>
-    Math.min(...[...nodes.values()].flatMap(({ id, x }) => (id.startsWith(prefix) ? [x] : [])))
-  const columns = [
-    { column: 'facts', x: first('event:') },
-    { column: 'causes', x: first('cause:') },
-    { column: 'actions', x: first('action:') },
-  ] as const
-  return columns.flatMap(({ column, x }) => (Number.isFinite(x) ? [{ column, x, top }] : []))
+  let top = Number.POSITIVE_INFINITY
+  const first = { facts: Infinity, causes: Infinity, actions: Infinity }
+  for (const { id, x, y } of nodes.values()) {
+    top = Math.min(top, y)
+    const column = columnOf(id)
+    if (column) first[column] = Math.min(first[column], x)
+  }
+  return (['facts', 'causes', 'actions'] as const).flatMap((column) =>
+    Number.isFinite(first[column]) ? [{ column, x: first[column], top }] : [],
+  )
 }
 
-function layItem(state: BoardState, ref: ItemRef, lacks: boolean): Placed {
+function columnOf(id: string): Column | undefined {
+  if (id.startsWith('cause:')) return 'causes'
+  if (id.startsWith('event:')) return 'facts'
+  return id.startsWith('action:') ? 'actions' : undefined
+}
+
+function layItem(parts: Parts, state: BoardState, ref: ItemRef, lacks: boolean): Placed {
   const id = idOfRef(ref)
   const kind = kindOfRef(ref)
   if (kind === 'cause') {
     const cause = state.causes[id as CauseId]
-    if (cause) return layCard(cause, marksOf(state, cause))
+    if (cause) return parts.cards.lay(state, cause)
   }
   const { text } = threadTexts
-  if (kind === 'event') {
-    const event = state.events[id as EventId]
-    if (!event) throw new Error('the thread has only what is there')
-    const head = formatTimeAt(event.at, state.brief.timeZone, event.precision) || text('fact')
-    return layPlain(ref, 'fact', event.text, head, lacks ? text('noEvidence') : '')
-  }
-  const action = state.actions[id as ActionId]
-  return layPlain(ref, 'action', action?.text ?? '', text('action'), lacks ? text('noReason') : '')
+  const record = kind === 'event' ? state.events[id as EventId] : state.actions[id as ActionId]
+  const from = [record, lacks, state.brief.timeZone, currentLanguage()]
+  return parts.plain(ref, from, () => {
+    if (kind === 'event') {
+      const event = state.events[id as EventId]
+      if (!event) throw new Error('the thread has only what is there')
+      const head = formatTimeAt(event.at, state.brief.timeZone, event.precision) || text('fact')
+      return layPlain(ref, 'fact', event.text, head, lacks ? text('noEvidence') : '')
+    }
+    const action = state.actions[id as ActionId]
+    return layPlain(
+      ref,
+      'action',
+      action?.text ?? '',
+      text('action'),
+      lacks ? text('noReason') : '',
+    )
+  })
 }
 
 /** In place of the facts that nothing hangs on, and what shows them. */

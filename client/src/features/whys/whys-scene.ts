@@ -1,5 +1,3 @@
-import { marksOf } from '@herringbone/shared/methods/cause-marks.ts'
-import { layeredLayout } from '@herringbone/shared/methods/layered/layered-layout.ts'
 import {
   type Why,
   type WhyGraph,
@@ -9,10 +7,25 @@ import { type Shown, withoutFolded } from '@herringbone/shared/methods/why-graph
 import type { CauseId, EventId } from '@herringbone/shared/model/ids.ts'
 import { type ItemRef, idOfRef, kindOfRef } from '@herringbone/shared/model/link.ts'
 import { formatTimeAt } from '@herringbone/shared/time/format-clock.ts'
-import { keepEdges, keepNodes, makeWhenChanged } from '../../canvas/graph/keep-same.ts'
+import {
+  createIds,
+  createKept,
+  createPlacing,
+  keepEdges,
+  keepNodes,
+  makeWhenChanged,
+} from '../../canvas/graph/keep-same.ts'
+import { createKeptLayout } from '../../canvas/graph/kept-layout.ts'
 import { layText } from '../../canvas/graph/lay-text.ts'
-import type { GraphNode, GraphScene, SceneMaker, SceneView } from '../../canvas/graph/types.ts'
-import { CARD, type LaidCard, layCard } from '../../causes/card/lay-card.ts'
+import type {
+  GraphEdge,
+  GraphNode,
+  GraphScene,
+  SceneMaker,
+  SceneView,
+} from '../../canvas/graph/types.ts'
+import { type Cards, createCards } from '../../causes/card/kept-cards.ts'
+import { CARD, type LaidCard } from '../../causes/card/lay-card.ts'
 import type { BoardState } from '../../sync/board-handle.ts'
 import { whysTexts } from './whys-texts.ts'
 
@@ -31,50 +44,76 @@ export interface WhysScene extends GraphScene {
 type Placed = Omit<GraphNode, 'x' | 'y'> | LaidCard
 
 /** Makes the scene of the whys; what has not changed keeps its identity. */
-export const createWhysScene = (): SceneMaker =>
-  makeWhenChanged<WhysScene>(
+export function createWhysScene(): SceneMaker {
+  const parts = createParts()
+  return makeWhenChanged<WhysScene>(
     ({ causes, causeOrder, events, links, evidenceOf, actions, analysis, brief }, { folded }) => [
       ...[causes, causeOrder, events, links, evidenceOf, actions, analysis, brief, folded],
     ],
-    makeScene,
+    (state, view, before) => makeScene(parts, state, view, before),
   )
+}
+
+/** What is kept from one scene to the next: at a change of one cause the rest is not made again. */
+const createParts = () => ({
+  cards: createCards(),
+  idsOf: createIds(),
+  graph: createKept<WhyGraph>(),
+  shown: createKept<Shown>(),
+  whys: createKept<readonly Why[]>(),
+  edges: createKept<readonly GraphEdge[]>(),
+  lay: createKeptLayout(),
+  place: createPlacing(),
+})
+type Parts = ReturnType<typeof createParts>
 
 function makeScene(
+  parts: Parts,
   state: BoardState,
   { folded }: SceneView,
   before: WhysScene | undefined,
 ): WhysScene {
-  const graph = whyGraph(state)
-  const shown = withoutFolded(graph, folded)
-  const isShown = new Set(shown.items)
-  const cards = shown.items.map((item) => layItem(state, item, shown.hidden.get(item) ?? 0))
-  const whys = graph.whys.filter(({ from, to }) => isShown.has(from) && isShown.has(to))
-  const layout = layeredLayout(cards, whys, { direction: 'down', ...GAPS })
-  const nodes = cards.map((card): GraphNode => {
-    const { x = 0, y = 0 } = layout.boxes.get(card.id) ?? {}
-    return { ...card, x: Math.round(x), y: Math.round(y) }
+  const { causeOrder, links, events } = state
+  const graph = parts.graph([causeOrder, links, parts.idsOf(events)], () => whyGraph(state))
+  const shown = parts.shown([graph, folded], () => withoutFolded(graph, folded))
+  const whys = parts.whys([graph, shown], () => whysIn(graph, shown))
+  const things = shown.items.map((item) =>
+    layItem(parts.cards, state, item, shown.hidden.get(item) ?? 0),
+  )
+  const layout = parts.lay(things, whys, { direction: 'down', ...GAPS })
+  const nodes = things.map((thing) => {
+    const { x = 0, y = 0 } = layout.boxes.get(thing.id) ?? {}
+    return parts.place(thing, x, y)
   })
-  const edges = whys.flatMap((why, at) => edgeOf(why, layout.paths[at]) ?? [])
+  const edges = parts.edges([whys, layout], () => {
+    const lines = whys.flatMap((why, at) => edgeOf(why, layout.paths[at]) ?? [])
+    return keepEdges(lines, before)
+  })
   return {
     nodes: keepNodes(nodes, before),
-    edges: keepEdges(edges, before),
+    edges,
     graph,
     shown,
     levels: layout.layers,
   }
 }
 
+function whysIn({ whys }: WhyGraph, { items }: Shown): Why[] {
+  const isShown = new Set(items)
+  return whys.filter(({ from, to }) => isShown.has(from) && isShown.has(to))
+}
+
 function edgeOf({ id, from, to }: Why, path: readonly number[] | null | undefined) {
   return path ? ({ id, from, to, path, color: '--hb-ink-3', width: 1.5 } as const) : undefined
 }
 
-function layItem(state: BoardState, item: ItemRef, hidden: number): Placed {
+function layItem(cards: Cards, state: BoardState, item: ItemRef, hidden: number): Placed {
   const kind = kindOfRef(item)
   if (kind === 'problem') return layProblem(state)
   if (kind === 'event') return layFact(state, idOfRef(item) as EventId)
   const cause = state.causes[idOfRef(item) as CauseId]
   if (!cause) throw new Error('the graph of the whys has only what is there')
-  return layCard(cause, marksOf(state, cause), hidden)
+  return cards.lay(state, cause, hidden)
 }
 
 function layProblem({ analysis }: BoardState): Placed {

@@ -13,7 +13,10 @@ export interface Ranked {
  * The layer of each node: the longest way to it. Edges that would close a ring are left out, always
  * the same ones: those that lead back along the way on which a node was first come to.
  */
-export function rank(nodes: readonly LayeredNode[], edges: readonly LayeredEdge[]): Ranked {
+export function rank(
+  nodes: readonly Pick<LayeredNode, 'id' | 'layer'>[],
+  edges: readonly LayeredEdge[],
+): Ranked {
   const index = new Map(nodes.map(({ id }, at) => [id, at]))
   const leaving: { edge: number; to: number }[][] = nodes.map(() => [])
   edges.forEach(({ from, to }, edge) => {

@@ -4,7 +4,7 @@ import type { TimelineEvent } from '../../model/event.ts'
 import type { ActionId, CauseId, EventId } from '../../model/ids.ts'
 import { actionRef, causeRef, eventRef, type ItemRef } from '../../model/link.ts'
 import type { Milestone } from '../../model/milestone.ts'
-import { marksOf } from '../cause-marks.ts'
+import { type CauseMarks, marksOf } from '../cause-marks.ts'
 import { linksFrom, linksInto } from '../links-of.ts'
 import { isThere, type ThreadBoard } from './thread.ts'
 
@@ -36,13 +36,16 @@ export interface Gap {
 /**
  * What hangs in the air, the next thing to do first. Of the facts only those count that carry
  * something: that hold a milestone, or that a cause or an action hangs on. What is ruled out, and
- * what says nothing yet, needs nothing.
+ * what says nothing yet, needs nothing. `marksFor`: for whoever has the marks of causes at hand.
  */
-export function gapsOf(board: GapBoard): Gap[] {
+export function gapsOf(
+  board: GapBoard,
+  marksFor: (cause: Cause) => CauseMarks = (cause) => marksOf(board, cause),
+): Gap[] {
   const says = ({ text }: { text: string }) => text.trim() !== ''
   const causes = board.causeOrder.flatMap((id) => board.causes[id] ?? []).filter(says)
   const actions = board.actionOrder.flatMap((id) => board.actions[id] ?? []).filter(says)
-  const marked = causes.map((cause) => ({ ref: causeRef(cause.id), marks: marksOf(board, cause) }))
+  const marked = causes.map((cause) => ({ ref: causeRef(cause.id), marks: marksFor(cause) }))
   const gaps: Record<GapCode, ItemRef[]> = {
     'root-without-action': marked
       .filter(({ marks }) => marks.isRoot && !marks.isRuledOut && marks.actions === 0)

@@ -1,7 +1,7 @@
 import { changeCause } from '@herringbone/shared/doc/edit-causes.ts'
 import { addLink } from '@herringbone/shared/doc/edit-links.ts'
 import { addOutcome, outcomeText } from '@herringbone/shared/doc/edit-outcomes.ts'
-import type { ActionId, CauseId, ParticipantId } from '@herringbone/shared/model/ids.ts'
+import type { ActionId, CauseId, PersonId } from '@herringbone/shared/model/ids.ts'
 import { actionRef, causeRef } from '@herringbone/shared/model/link.ts'
 import { beforeEach, expect, test } from 'vitest'
 import type { BoardHandle } from '../../sync/board-handle.ts'
@@ -11,7 +11,7 @@ import type { LaidCard } from './lay-card.ts'
 
 const [A, B] = ['a', 'b'] as CauseId[] as [CauseId, CauseId]
 const X = 'x' as ActionId
-const me = 'p1'
+const me = 'p1' as PersonId
 
 let board: BoardHandle
 let cards: Cards

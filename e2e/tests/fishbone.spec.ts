@@ -13,6 +13,7 @@ import {
 } from '../support/graph.ts'
 import { expectSaved, joinByLink, makeBoard, makeLink, signIn } from '../support/people.ts'
 import { command } from '../support/session.ts'
+import { paste } from '../support/timeline.ts'
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Bones of the fishbone' })
 const bones = (page: Page) => dialog(page).getByRole('textbox', { name: 'Name of the bone' })
@@ -34,6 +35,10 @@ test('two people fill a fishbone by mouse and see what the other does', async ({
     await write(anna, words)
     await expect(nodeOf(ben, words)).toBeVisible()
   }
+  await nodeOf(anna, 'Measurement').click()
+  await paste(anna, '- No alert on refusals\n- p99 alert at 10 s')
+  await expect(nodeOf(ben, 'Measurement, 2 causes')).toBeVisible()
+  await expect(nodeOf(ben, 'p99 alert at 10 s')).toBeVisible()
   await nodeOf(ben, 'No canary').dblclick()
   await ben.keyboard.press('ControlOrMeta+a')
   await write(ben, 'No canary for config')
@@ -56,6 +61,12 @@ test('two people fill a fishbone by mouse and see what the other does', async ({
   await nodeOf(ben, 'No canary for config').click()
   await nodeOf(ben, 'No canary for config').getByRole('button', { name: more }).click()
   await expect(nodeOf(ben, 'No canary for config')).toContainText('1')
+  await ben.keyboard.press('+')
+  await expect(nodeOf(ben, 'No canary for config')).toContainText('2')
+  const vote = ben.getByRole('complementary', { name: 'Dot vote' })
+  await vote.getByRole('button', { name: 'Fold the panel' }).click()
+  await expect(vote.getByText('Which causes matter most?')).toBeHidden()
+  await expect(vote.getByText(/left$/)).toBeVisible()
   await expectSaved(anna)
 })
 

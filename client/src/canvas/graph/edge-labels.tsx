@@ -5,6 +5,8 @@ import styles from './edge-labels.module.css'
 /** px from the edges of the canvas: below what floats at its top, beside the tools at its left. */
 const TOP = 10
 const LEFT = 78
+/** px of a canvas on a phone: the tools are at the right, and there is no room for levels. */
+const NARROW = 640
 
 export interface EdgeLabel {
   key: string
@@ -32,12 +34,14 @@ export function EdgeLabels({ labels, edge, from }: EdgeLabelsProps) {
       const element = place.current
       if (!element) return
       const { x, y, zoom, width, height } = plane.view.getState()
+      const isNarrow = width < NARROW
+      const left = isNarrow ? 12 : LEFT
       const [start, seen] = edge === 'top' ? [x, width] : [y, height]
       const own = edge === 'top' ? (from - y) * zoom : (from - x) * zoom
-      const isAway = own < (edge === 'top' ? TOP : LEFT)
+      const isAway = edge === 'top' ? own < TOP : own < left && !isNarrow
       element.hidden = !isAway
       if (!isAway) return
-      const least = edge === 'top' ? LEFT : TOP
+      const least = edge === 'top' ? left : TOP
       for (const [index, label] of labels.entries()) {
         const span = element.children[index]
         if (!(span instanceof HTMLElement)) continue
@@ -48,7 +52,7 @@ export function EdgeLabels({ labels, edge, from }: EdgeLabelsProps) {
         if (isSeen) {
           const spot = Math.round(at)
           span.style.transform =
-            edge === 'top' ? `translate(${spot}px, ${TOP}px)` : `translate(${LEFT}px, ${spot}px)`
+            edge === 'top' ? `translate(${spot}px, ${TOP}px)` : `translate(${left}px, ${spot}px)`
         }
       }
     }

@@ -1,5 +1,6 @@
 import type { PollView } from '@herringbone/shared/session/state.ts'
-import { List, ListX } from 'lucide-react'
+import { ChevronDown, ChevronUp, List, ListX } from 'lucide-react'
+import { useState } from 'react'
 import { useBoard } from '../../sync/react.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import { BallotActions } from './ballot-actions.tsx'
@@ -16,17 +17,30 @@ export function VotePanel({ poll }: { poll: PollView }) {
   const board = useBoard()
   const own = useVoting((voting) => voting.own)
   const listed = useVoting((voting) => voting.listed)
+  const [isFolded, setFolded] = useState(false)
+  const Chevron = isFolded ? ChevronDown : ChevronUp
   const toggle = () => votingOf(board).setState({ listed: !listed })
   return (
     <aside
       className={styles.panel}
       aria-label={t('title')}
-      data-listed={listed || undefined}
+      data-listed={(listed && !isFolded) || undefined}
+      data-folded={isFolded || undefined}
       data-covers
     >
       <header className={styles.head}>
         <h2>{t('title')}</h2>
         <span className={styles.open}>{t('open')}</span>
+        <button
+          type="button"
+          className={styles.fold}
+          aria-expanded={!isFolded}
+          aria-label={t(isFolded ? 'unfold' : 'fold')}
+          title={t(isFolded ? 'unfold' : 'fold')}
+          onClick={() => setFolded(!isFolded)}
+        >
+          <Chevron size={16} aria-hidden />
+        </button>
       </header>
       <p className={styles.question}>
         {poll.question} <span>{t(poll.live ? 'live' : 'secret')}</span>

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest'
 import { frameOf, roundNumber, roundTime, yOf } from './frame.ts'
 

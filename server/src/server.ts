@@ -7,6 +7,7 @@ import { createLocalBus } from './bus/local-bus.ts'
 import { baseUrl } from './config/base-url.ts'
 import type { Config } from './config/config.ts'
 import { openDataFolder } from './config/data-folder.ts'
+import { keepSending } from './digest/send-digests.ts'
 import { keepSweeping } from './housekeeping/sweep-bin.ts'
 import { createSmtpMailer } from './mail/smtp-mailer.ts'
 import { ActionJournal } from './projections/action-journal.ts'
@@ -80,7 +81,12 @@ export async function startServer(
     await app.listen({ host: config.host, port: config.port })
     const address = app.server.address()
     const port = typeof address === 'object' ? address?.port : undefined
-    return { url: baseUrl(config, port ?? config.port), stop: () => opened.close() }
+    const url = baseUrl(config, port ?? config.port)
+    if (mailer) {
+      const letters = { storage, mailer, base: url, log: logger, now: Date.now }
+      opened.add('daily letters', keepSending(letters))
+    }
+    return { url, stop: () => opened.close() }
   } catch (error) {
     await opened.close()
     throw error

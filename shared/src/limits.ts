@@ -133,6 +133,8 @@ export const LIMITS = {
   remarkQuoteChars: 200,
   /** Letters with a summary that one person sends in an hour: everyone of a board, once. */
   lettersPerHour: 200,
+  /** Letters that ask an address whether it wants the daily ones, per person: a mistyped one or two. */
+  confirmLettersPerHour: 5,
   /** What a sender writes above the summary. */
   letterNoteChars: 2_000,
   /** Links to one report that are valid at once. */

@@ -79,6 +79,12 @@ const actionsRoute = createRoute({
   component: page(() => import('./actions-page.tsx'), 'ActionsPage'),
 })
 
+const digestRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/digest',
+  component: page(() => import('./digest-page.tsx'), 'DigestPage'),
+})
+
 const reviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/review',
@@ -90,6 +96,7 @@ const routeTree = rootRoute.addChildren([
   outcomesRoute,
   settingsRoute,
   actionsRoute,
+  digestRoute,
   reviewRoute,
   boardRoute,
   reportRoute,

@@ -18,6 +18,7 @@ import { boardRoutes } from './routes/boards.ts'
 import { commandRoutes } from './routes/commands.ts'
 import { connectionRoutes } from './routes/connections.ts'
 import { deliveryRoutes } from './routes/deliveries.ts'
+import { digestRoutes } from './routes/digest.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { fileRoutes } from './routes/files.ts'
 import { followUpRoutes } from './routes/follow-ups.ts'
@@ -59,6 +60,7 @@ export async function registerApi(app: FastifyInstance, context: Context): Promi
       await api.register(fileRoutes(context))
       await api.register(commandRoutes(context))
       await api.register(actionRoutes(context))
+      await api.register(digestRoutes(context))
       await api.register(exportRoutes(context))
       await api.register(boardFileRoutes(context))
       await api.register(connectionRoutes(context))

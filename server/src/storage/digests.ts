@@ -1,12 +1,12 @@
+import type { Digest } from '@herringbone/shared/api/digest.ts'
 import type { PersonId } from '@herringbone/shared/model/ids.ts'
 import type { Day } from '@herringbone/shared/time/day.ts'
 
-export const DIGEST_STATES = ['unconfirmed', 'on', 'off', 'refused'] as const
 /**
  * `unconfirmed`: whoever reads that mail has not said yes; `off`: ended by them; `refused`: the mail
  * server says that there is no such address.
  */
-export type DigestState = (typeof DIGEST_STATES)[number]
+export type DigestState = Exclude<Digest['state'], 'none'>
 
 interface Reader {
   person: PersonId

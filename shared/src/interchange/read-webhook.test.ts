@@ -138,7 +138,10 @@ describe('any JSON', () => {
   })
 
   test('of one thing, told of twice, is two events', async () => {
-    const [opened, closed] = [{ id: 'INC-1', text: 'opened' }, { id: 'INC-1', text: 'closed' }]
+    const [opened, closed] = [
+      { id: 'INC-1', text: 'opened' },
+      { id: 'INC-1', text: 'closed' },
+    ]
     expect((await plan(opened)).keys).not.toEqual((await plan(closed)).keys)
   })
 

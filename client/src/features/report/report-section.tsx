@@ -7,15 +7,18 @@ interface ReportSectionProps {
   title: string
   /** Beside the heading. */
   tools?: ReactNode
+  /** Nothing stands in it. */
+  isEmpty?: boolean
   children: ReactNode
 }
 
 /** A part of a report under its heading. */
-export function ReportSection({ part, title, tools, children }: ReportSectionProps) {
+export function ReportSection({ part, title, tools, isEmpty, children }: ReportSectionProps) {
   return (
     <section
       id={`part-${part}`}
       data-part={part}
+      data-empty={isEmpty || undefined}
       className={styles.section}
       aria-labelledby={`heading-${part}`}
       tabIndex={-1}

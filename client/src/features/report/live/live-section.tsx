@@ -53,6 +53,7 @@ export const LiveSection = memo(function LiveSection(props: LiveSectionProps) {
     <ReportSection
       part={part}
       title={title}
+      isEmpty={[lead, narrative, blocks].every((some) => some.length === 0)}
       tools={
         canEdit && (
           <Tooltip label={t('comment', hint)}>

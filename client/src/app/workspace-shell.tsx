@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import { Mark } from '../ui/mark.tsx'
 import { useTexts } from '../ui/texts.ts'
 import { NAV_ITEMS } from './nav-items.ts'
@@ -7,9 +7,13 @@ import { ProfileMenu } from './profile-menu.tsx'
 import { shellTexts } from './shell-texts.ts'
 import styles from './workspace-shell.module.css'
 
+/** What is no part of the page is asked for so long after it, ms. */
+const LATER_MS = 2_000
+
 /** The frame of the pages of a workspace: the way around at the left, me at the bottom. */
 export function WorkspaceShell({ children }: { children: ReactNode }) {
   const t = useTexts(shellTexts)
+  const isSettled = useSettled()
   return (
     <div className={styles.shell}>
       <header className={styles.side}>
@@ -20,7 +24,7 @@ export function WorkspaceShell({ children }: { children: ReactNode }) {
           {NAV_ITEMS.map(({ to, Icon, label, Badge }) => (
             <Link key={to} to={to} activeOptions={{ exact: true, includeSearch: false }}>
               <Icon size={18} aria-hidden /> <span>{label()}</span>
-              {Badge && (
+              {Badge && isSettled && (
                 <Suspense>
                   <Badge />
                 </Suspense>
@@ -35,4 +39,19 @@ export function WorkspaceShell({ children }: { children: ReactNode }) {
       <main className={styles.main}>{children}</main>
     </div>
   )
+}
+
+/** From page to page it stays: each has a frame of its own. */
+let wasSettled = false
+
+function useSettled(): boolean {
+  const [isSettled, settle] = useState(wasSettled)
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      wasSettled = true
+      settle(true)
+    }, LATER_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  return isSettled
 }

@@ -2,6 +2,7 @@ import { changeLesson } from '@herringbone/shared/doc/edit-lessons.ts'
 import { addOutcome } from '@herringbone/shared/doc/edit-outcomes.ts'
 import { changeReport } from '@herringbone/shared/doc/edit-report.ts'
 import type { NoteId } from '@herringbone/shared/model/ids.ts'
+import { type Day, plusDays } from '@herringbone/shared/time/day.ts'
 import type * as Y from 'yjs'
 import type { Say } from './demo-content.ts'
 import { DEMO_FOLLOW_UPS, DEMO_LESSONS } from './demo-wrap-up.ts'
@@ -23,5 +24,12 @@ export function addDemoWrapUp(
       ...(owner && { owner: { kind: 'team', name: say(owner), person: '' } }),
     })
   }
-  changeReport(doc, { followUps: DEMO_FOLLOW_UPS })
+  const start = workday(plusDays(new Date().toISOString().slice(0, 10), 7))
+  changeReport(doc, { followUps: { ...DEMO_FOLLOW_UPS, start } })
+}
+
+/** The day, or the Monday after it: nobody follows up on a weekend. */
+function workday(day: Day): Day {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
+  return plusDays(day, weekday === 6 ? 2 : weekday === 0 ? 1 : 0)
 }

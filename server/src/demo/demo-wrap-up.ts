@@ -84,9 +84,8 @@ export const DEMO_LESSONS: readonly DemoLesson[] = [
   },
 ]
 
-/** Every two weeks from the Friday after, until all is done. */
-export const DEMO_FOLLOW_UPS: FollowUps = {
-  start: '2025-12-05',
+/** Every two weeks, until all is done. It begins when the board is a week old, as its actions do. */
+export const DEMO_FOLLOW_UPS: Omit<FollowUps, 'start'> = {
   time: '09:30',
   minutes: 30,
   every: 'two-weeks',

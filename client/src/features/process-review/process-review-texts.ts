@@ -56,7 +56,6 @@ export const processReviewTexts = defineTexts('process-review', {
     failed: 'The reviews could not be loaded.',
     retry: 'Try again',
     loading: 'Loading the reviews',
-    due: 'due',
   },
   de: {
     title: 'Prozess-Rückblick',
@@ -113,6 +112,5 @@ export const processReviewTexts = defineTexts('process-review', {
     failed: 'Die Rückblicke ließen sich nicht laden.',
     retry: 'Noch einmal',
     loading: 'Rückblicke werden geladen',
-    due: 'fällig',
   },
 })

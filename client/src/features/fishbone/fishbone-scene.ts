@@ -1,19 +1,25 @@
-import { marksOf } from '@herringbone/shared/methods/cause-marks.ts'
 import {
   type FishboneLayout,
   fishboneLayout,
-  type SidedCause,
   type Stroke,
 } from '@herringbone/shared/methods/fishbone/fishbone-layout.ts'
 import {
-  type PlacedCause,
   type PlacedCauses,
   placeCauses,
 } from '@herringbone/shared/methods/fishbone/place-causes.ts'
 import type { CategoryColor } from '@herringbone/shared/model/category.ts'
 import { type BoneSide, sideOf } from '@herringbone/shared/model/cause.ts'
 import type { CategoryId, CauseId } from '@herringbone/shared/model/ids.ts'
-import { keepEdges, keepNodes, makeWhenChanged } from '../../canvas/graph/keep-same.ts'
+import {
+  createIds,
+  createKept,
+  createKeptById,
+  createKeptList,
+  createPlacing,
+  keepEdges,
+  keepNodes,
+  makeWhenChanged,
+} from '../../canvas/graph/keep-same.ts'
 import { layText } from '../../canvas/graph/lay-text.ts'
 import type {
   CssVar,
@@ -23,10 +29,13 @@ import type {
   SceneMaker,
   SceneView,
 } from '../../canvas/graph/types.ts'
-import { type LaidCard, layCard, SMALL_CARD } from '../../causes/card/lay-card.ts'
+import { createCards } from '../../causes/card/kept-cards.ts'
+import { type LaidCard, SMALL_CARD } from '../../causes/card/lay-card.ts'
 import { categoryName } from '../../causes/category-names.ts'
 import type { BoardState } from '../../sync/board-handle.ts'
+import { currentLanguage } from '../../ui/texts.ts'
 import { fishboneTexts } from './fishbone-texts.ts'
+import { hanging, type ShownCause, type ShownCauses, shownCauses } from './shown-causes.ts'
 
 /** The fishbone as it stands on the canvas. */
 export interface FishboneScene extends GraphScene {
@@ -46,67 +55,107 @@ const HEAD = { font: 13, line: 18, weight: 600, width: 220, x: 14, y: 7 }
 const EFFECT = { font: 15, line: 20, weight: 600, width: 172, x: 14, y: 28 }
 
 /** Makes the scene of the fishbone; what has not changed keeps its identity. */
-export const createFishboneScene = (): SceneMaker =>
-  makeWhenChanged<FishboneScene>((state, { folded }) => {
-    const { causes, causeOrder, categories, categoryOrder, links, events } = state
-    const { evidenceOf, actions, analysis, brief } = state
-    return [
-      ...[causes, causeOrder, categories, categoryOrder, links, events],
-      ...[evidenceOf, actions, analysis, brief, folded],
-    ]
-  }, makeScene)
+export function createFishboneScene(): SceneMaker {
+  const parts = createParts()
+  return makeWhenChanged<FishboneScene>(
+    (state, { folded }) => {
+      const { causes, causeOrder, categories, categoryOrder, links, events } = state
+      const { evidenceOf, actions, analysis, brief } = state
+      return [
+        ...[causes, causeOrder, categories, categoryOrder, links, events],
+        ...[evidenceOf, actions, analysis, brief, folded],
+      ]
+    },
+    (state, view, before) => makeScene(parts, state, view, before),
+  )
+}
+
+/** What is kept from one scene to the next: at a change of one cause the rest is not made again. */
+const createParts = () => ({
+  cards: createCards(SMALL_CARD),
+  idsOf: createIds(),
+  homes: createKeptList<string | undefined>(),
+  placed: createKept<PlacedCauses>(),
+  shown: createKept<ShownCauses>(),
+  effect: createKept<ReturnType<typeof layEffect>>(),
+  heads: createKeptById<ReturnType<typeof layHead>>(),
+  sizes: createKeptList<Thing>(
+    (a, b) => a.id === b.id && a.width === b.width && a.height === b.height,
+  ),
+  sides: createKeptList<BoneSide | undefined>(),
+  layout: createKept<FishboneLayout>(),
+  edges: createKept<readonly GraphEdge[]>(),
+  sideOf: createKept<FishboneScene['sides']>(),
+  place: createPlacing(),
+})
+type Parts = ReturnType<typeof createParts>
+/** What stands on the canvas, apart from where. */
+type Thing = LaidCard | Omit<GraphNode, 'x' | 'y'>
 
 function makeScene(
+  parts: Parts,
   state: BoardState,
   { folded }: SceneView,
   before: FishboneScene | undefined,
 ): FishboneScene {
-  const placed = placeCauses(state)
-  const cards = new Map<string, LaidCard | Omit<GraphNode, 'x' | 'y'>>()
-  const lay = ({ id, below }: PlacedCause): SidedCause[] => {
-    const cause = state.causes[id]
+  const { causes, causeOrder, categories, categoryOrder, links, analysis } = state
+  const homes = parts.homes(causeOrder.map((id) => causes[id]?.category))
+  const from = [causeOrder, homes, categories, categoryOrder, links, parts.idsOf(state.events)]
+  const placed = parts.placed(from, () => placeCauses(state))
+  const shown = parts.shown([placed, folded], () => shownCauses(placed, folded))
+  const language = currentLanguage()
+  const effect = parts.effect([analysis.problem, language], () => layEffect(state))
+  const cards = new Map<CauseId, LaidCard>()
+  const lay = ({ id, hidden }: ShownCause): LaidCard[] => {
+    const cause = causes[id]
     if (!cause) return []
-    const isFolded = folded.has(`cause:${id}`)
-    const card = layCard(cause, marksOf(state, cause), isFolded ? count(below) : 0, SMALL_CARD)
-    cards.set(card.id, card)
-    return [{ ...card, side: sideOf(cause), below: isFolded ? [] : below.flatMap(lay) }]
+    const card = parts.cards.lay(state, cause, hidden)
+    cards.set(id, card)
+    return [card]
   }
-  const effect = layEffect(state)
-  cards.set(effect.id, effect)
-  const bones = placed.bones.map(({ category, causes }) => {
-    const head = layHead(state, category, count(causes), folded.has(boneRef(category)))
-    cards.set(head.id, head)
-    return { ...head, causes: folded.has(head.id) ? [] : causes.flatMap(lay) }
+  const things: Thing[] = [effect]
+  const heads = shown.bones.map(({ category, total, list }) => {
+    const isFolded = folded.has(boneRef(category))
+    const key = [categories[category], total, isFolded, language]
+    const head = parts.heads(category, key, () => layHead(state, category, total, isFolded))
+    things.push(head, ...list.flatMap(lay))
+    return head
   })
-  const tray = placed.tray.flatMap((id) => lay({ id, below: [] }))
-  const layout = fishboneLayout({ effect, bones, tray })
+  const tray = shown.tray.flatMap(lay)
+  const beforeTray = things.length
+  things.push(...tray)
+  const sizes = parts.sizes(things)
+  const sides = parts.sides(
+    placed.bones.flatMap((bone) => bone.causes.map(({ id }) => causes[id] && sideOf(causes[id]))),
+  )
+  const layout = parts.layout([shown, sizes, sides], () => {
+    const bones = shown.bones.map(({ list, roots }, at) => {
+      const head = heads[at] as Thing // one for each
+      return { ...head, causes: hanging(list, roots, cards, causes) }
+    })
+    return fishboneLayout({ effect, bones, tray })
+  })
   const nodes: GraphNode[] = []
-  const [firstInTray] = tray
-  for (const card of cards.values()) {
+  things.forEach((thing, at) => {
     // Right before what lies on it.
-    if (layout.tray && card.id === firstInTray?.id) nodes.push(layTray(layout.tray, tray.length))
-    const box = card.id === effect.id ? layout.effect : layout.boxes.get(card.id)
-    if (box) nodes.push({ ...card, x: Math.round(box.x), y: Math.round(box.y) })
-  }
+    if (layout.tray && at === beforeTray) nodes.push(layTray(layout.tray, tray.length))
+    const box = thing === effect ? layout.effect : layout.boxes.get(thing.id)
+    if (box) nodes.push(parts.place(thing, box.x, box.y))
+  })
   return {
     nodes: keepNodes(nodes, before),
-    edges: keepEdges(edgesOf(state, layout), before),
+    edges: parts.edges([layout, categories], () => keepEdges(edgesOf(state, layout), before)),
     placed,
     areas: layout.areas,
     strokes: layout.bones,
-    sides: new Map(
-      placed.bones.flatMap((bone) =>
-        bone.causes.flatMap(({ id }) => {
-          const cause = state.causes[id]
-          return cause ? [[id, sideOf(cause)] as const] : []
-        }),
-      ),
-    ),
+    sides: parts.sideOf([placed, sides], () => sidesOf(placed, causes)),
   }
 }
 
-const count = (causes: readonly PlacedCause[]): number =>
-  causes.reduce((sum, { below }) => sum + 1 + count(below), 0)
+function sidesOf({ bones }: PlacedCauses, causes: BoardState['causes']): FishboneScene['sides'] {
+  const all = bones.flatMap((bone) => bone.causes)
+  return new Map(all.flatMap(({ id }) => (causes[id] ? [[id, sideOf(causes[id])] as const] : [])))
+}
 
 function layEffect({ analysis }: BoardState) {
   const words = analysis.problem || fishboneTexts.text('effectAsk')

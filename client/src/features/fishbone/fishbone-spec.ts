@@ -1,4 +1,6 @@
+import type { PlacedCauses } from '@herringbone/shared/methods/fishbone/place-causes.ts'
 import type { CategoryId, CauseId } from '@herringbone/shared/model/ids.ts'
+import { causeRef } from '@herringbone/shared/model/link.ts'
 import type { GraphCommand } from '../../canvas/graph/commands.ts'
 import { graphView } from '../../canvas/graph/graph-view.ts'
 import type { GraphHandle, GraphSpec } from '../../canvas/graph/spec.ts'
@@ -33,7 +35,7 @@ export const fishboneSpec: GraphSpec = {
   createScene: createFishboneScene,
   Node: FishboneNode,
   roleOf,
-  carriedBy: (canvas, ids) => [...ids].flatMap((id) => belowOf(canvas, id)),
+  carriedBy: belowOf,
   dropAt: dropCauses,
   keys: { w: 'why', m: 'move', r: 'root', s: 'cross' },
   onCommand,
@@ -54,15 +56,30 @@ function roleOf(kind: string): string {
   return cardTexts.text('cause')
 }
 
-/** What stands below a cause comes along when it is dragged. */
-function belowOf(canvas: GraphHandle, id: string): string[] {
-  const { placed } = sceneOf(canvas)
-  const found: string[] = []
-  const cause = causeOf(id)
+const childrenIn = new WeakMap<PlacedCauses, ReadonlyMap<CauseId, CauseId[]>>()
+
+/** Once for each arrangement: a drag asks at each of its moves. */
+function childrenOf(placed: PlacedCauses): ReadonlyMap<CauseId, CauseId[]> {
+  const known = childrenIn.get(placed)
+  if (known) return known
+  const children = new Map<CauseId, CauseId[]>()
   for (const [child, parent] of placed.parentOf) {
-    if (parent === cause) found.push(`cause:${child}`, ...belowOf(canvas, `cause:${child}`))
+    const there = children.get(parent)
+    if (there) there.push(child)
+    else children.set(parent, [child])
   }
-  return found
+  childrenIn.set(placed, children)
+  return children
+}
+
+/** What stands below these comes along when they are dragged. */
+function belowOf(canvas: GraphHandle, ids: Iterable<string>): string[] {
+  const children = childrenOf(sceneOf(canvas).placed)
+  const found = new Set<CauseId>([...ids].flatMap((id) => causeOf(id) ?? []))
+  const above = new Set(found)
+  // What is found while it runs is visited too.
+  for (const cause of found) for (const child of children.get(cause) ?? []) found.add(child)
+  return [...found].flatMap((cause) => (above.has(cause) ? [] : [causeRef(cause)]))
 }
 
 /** Onto the bone or below the cause that is selected alone, else into the tray. */

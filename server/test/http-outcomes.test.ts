@@ -73,6 +73,38 @@ it('knows when a session was held', async () => {
   }, 10_000)
 })
 
+it('tells the marks of a session only when everyone in it is told them', async () => {
+  const board = await anna.makeBoard({ title: 'Checkout outage', template: 'demo' })
+  let keys = 0
+  const command = async (as: Visitor, type: string, more = {}) => {
+    keys++
+    const body = { type, idempotencyKey: `key-${keys}`, ...more }
+    expect((await as.post(`/api/boards/${board}/commands`, body)).status).toBe(200)
+  }
+  const people = [anna]
+  for (const name of ['Ben', 'Cleo', 'Dora', 'Emil']) {
+    const one = new Visitor(app)
+    await one.signIn(name)
+    await one.get(`/api/boards/${board}`)
+    people.push(one)
+  }
+  await command(anna, 'session.start')
+  await command(anna, 'mood.open')
+  for (const [at, one] of people.entries()) {
+    await command(one, 'mood.answer', { worth: 1 + at, safe: 5 })
+  }
+  const present = '/api/outcomes?zone=UTC'
+  await vi.waitFor(async () => {
+    expect((await outcomes(anna, present)).last.worth).toMatchObject({ leftOut: only(board) })
+  }, 10_000)
+  await command(anna, 'mood.close')
+  await vi.waitFor(async () => {
+    const { worth, safe } = (await outcomes(anna, present)).last
+    expect(worth).toMatchObject({ value: { counts: [1, 1, 1, 1, 1], answers: 5, median: 3 } })
+    expect(safe).toMatchObject({ value: { counts: [0, 0, 0, 0, 5] }, from: only(board) })
+  }, 10_000)
+})
+
 it('tells a member of no board that they may not see', async () => {
   const secret = { title: 'Secret outage', template: 'demo', visibility: 'invited' }
   const board = await anna.makeBoard(secret)

@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
+import { MoodOffer } from '../../features/check-in/mood-offer.tsx'
 import { reportPlaceId } from '../../features/report/report-places.ts'
 import { WrapUp } from '../../features/wrap-up/wrap-up.tsx'
 import { useGoToStage } from '../../session/go-to-stage.ts'
@@ -19,6 +20,7 @@ export function WrapUpSurface() {
   }
   return (
     <WrapUp
+      after={<MoodOffer />}
       onGap={(gap) =>
         showGap(board, gap, { item, stage: goToStage, sending: () => toReport('send') })
       }

@@ -15,6 +15,9 @@ export const checkInTexts = defineTexts('check-in', {
     hide: 'Put it aside',
     show: 'Check-in',
     moodTitle: 'How was this hour?',
+    moodOffer:
+      'Two questions without names: was it worth it, and was it safe to speak? From five answers on, the totals count in the outcomes of the workspace.',
+    askMood: 'Ask them now',
     moodPrivacy:
       'Anonymous: your answers are stored without your name, and nobody can see who chose what. Once the questions are closed, only the distribution is shown, and only from five answers on. They cannot be changed afterwards.',
     worth: 'Was this hour worth it?',
@@ -49,6 +52,9 @@ export const checkInTexts = defineTexts('check-in', {
     hide: 'Beiseitelegen',
     show: 'Check-in',
     moodTitle: 'Wie war diese Stunde?',
+    moodOffer:
+      'Zwei Fragen ohne Namen: hat es sich gelohnt, und ließ sich ohne Sorge sprechen? Ab fünf Antworten zählen die Summen in der Wirkung des Arbeitsbereichs.',
+    askMood: 'Jetzt stellen',
     moodPrivacy:
       'Anonym: Die Antworten werden ohne Namen gespeichert, und niemand sieht, wer was gewählt hat. Sind die Fragen geschlossen, wird nur die Verteilung gezeigt, und nur ab fünf Antworten. Ändern lassen sie sich danach nicht.',
     worth: 'Hat sich diese Stunde gelohnt?',

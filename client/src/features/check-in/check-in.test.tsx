@@ -5,6 +5,7 @@ import { createMeeting, someone } from '../../session/testing.tsx'
 import { renderUi, setUpUiTests } from '../../ui/render-ui.tsx'
 import { CheckInCard } from './check-in-card.tsx'
 import { MoodCard } from './mood-card.tsx'
+import { MoodOffer } from './mood-offer.tsx'
 
 setUpUiTests()
 
@@ -77,4 +78,18 @@ test('what came of it is shown as a distribution, or not at all', () => {
   })
   expect(screen.getByText('5 of 5: 3')).toBeTruthy()
   expect(screen.getByText('2 of 5: 1')).toBeTruthy()
+})
+
+test('who leads is offered to ask at the end, once', async () => {
+  const { session, people, commands, within } = createMeeting()
+  session({ phase: 'running' })
+  renderUi(within(<MoodOffer />))
+  fireEvent.click(screen.getByRole('button', { name: 'Ask them now' }))
+  await settle()
+  expect(commands()).toEqual([{ type: 'mood.open' }])
+  session({ mood: { open: false, answers: 4, counts: null } })
+  expect(screen.queryByRole('button')).toBeNull()
+  session({ mood: null })
+  people([], 'participant')
+  expect(screen.queryByRole('button')).toBeNull()
 })

@@ -141,6 +141,7 @@ describe('the interface page', () => {
       '/api/boards/{id}/report/versions',
       '/api/boards/{id}/report/versions/{version}',
       '/api/boards/{id}/restore',
+      '/api/boards/{id}/similar',
       '/api/boards/{id}/tags',
       '/api/boards/{id}/visibility',
       '/api/connections',

@@ -6,6 +6,7 @@ import {
   createdSchema,
   type FacetQuery,
   facetValuesSchema,
+  similarBoardsSchema,
 } from '@herringbone/shared/api/boards.ts'
 import {
   keepPreviousData,
@@ -35,7 +36,8 @@ export const boardsQuery = (query: BoardQuery) =>
     refetchInterval: 15_000,
   })
 
-export const useBoards = (query: BoardQuery) => useQuery(boardsQuery(query))
+export const useBoards = (query: BoardQuery, enabled = true) =>
+  useQuery({ ...boardsQuery(query), enabled })
 
 /** Names to filter by, on the boards that the other filters leave. */
 export const useFacetValues = (query: FacetQuery) =>
@@ -44,6 +46,17 @@ export const useFacetValues = (query: FacetQuery) =>
     queryFn: ({ signal }) =>
       request(`/api/library/values?${toSearch(query)}`, { signal, answer: facetValuesSchema }),
     placeholderData: keepPreviousData,
+  })
+
+/** Incidents that are like the one of a board; asked again while the board is being filled. */
+export const useSimilarBoards = (board: string) =>
+  useQuery({
+    queryKey: ['board', board, 'similar'],
+    queryFn: ({ signal }) =>
+      request(`/api/boards/${encodeURIComponent(board)}/similar`, {
+        ...{ signal, answer: similarBoardsSchema },
+      }),
+    refetchInterval: 20_000,
   })
 
 export function useCreateBoard() {

@@ -5,6 +5,7 @@ import { useTexts } from '../ui/texts.ts'
 import { NAV_ITEMS } from './nav-items.ts'
 import { ProfileMenu } from './profile-menu.tsx'
 import { shellTexts } from './shell-texts.ts'
+import { WorkspacePalette } from './workspace-palette.tsx'
 import styles from './workspace-shell.module.css'
 
 /** What is no part of the page is asked for so long after it, ms. */
@@ -37,6 +38,7 @@ export function WorkspaceShell({ children }: { children: ReactNode }) {
         </div>
       </header>
       <main className={styles.main}>{children}</main>
+      <WorkspacePalette />
     </div>
   )
 }

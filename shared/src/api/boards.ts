@@ -144,6 +144,25 @@ export const facetValuesSchema = z.object({
   values: z.array(z.object({ label: z.string(), boards: z.number() })),
 })
 
+/** GET /api/boards/:id/similar: incidents that are like this one, the likest first, and why. */
+export const similarBoardsSchema = z.object({
+  boards: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      severity: z.nullable(z.number()),
+      startedAt: z.nullable(z.number()),
+      createdAt: z.number(),
+      timeZone: z.string(),
+      services: z.array(z.string()),
+      tags: z.array(z.string()),
+      causes: z.array(z.object({ own: z.string(), other: z.string() })),
+      words: z.array(z.string()),
+    }),
+  ),
+})
+export type SimilarBoard = z.infer<typeof similarBoardsSchema>['boards'][number]
+
 /** GET /api/boards/:id: what a client needs before it opens the document. */
 export const boardAccessSchema = z.object({
   id: z.string(),

@@ -11,6 +11,7 @@ import { PageLoading } from '../page-loading.tsx'
 import { Banners } from './banners.tsx'
 import { SessionBar } from './bar/session-bar.tsx'
 import { BoardName } from './board-name.tsx'
+import { BoardPalette } from './board-palette.tsx'
 import styles from './board-shell.module.css'
 import { EndedPage } from './ended-page.tsx'
 import { SessionAnnouncer } from './session-announcer.tsx'
@@ -80,6 +81,11 @@ export function BoardShell({ member }: { member: boolean }) {
             {ready && SESSION_TOOLS.map(({ id, Layer }) => Layer && <Layer key={id} />)}
           </main>
           <SessionBar />
+          <BoardPalette
+            member={member}
+            onKeys={keys.open}
+            onInvite={mayInvite ? invite.open : null}
+          />
         </GoToStageContext>
         {/* These open by themselves, speak or sound. */}
         {ready && (

@@ -54,6 +54,7 @@ export const boardTexts = defineTexts('board', {
     keysTitle: 'Keys on this board',
     keysEverywhere: 'Everywhere',
     keyHelp: 'Show the keys',
+    keyPalette: 'Search and commands',
     keyStopFollowing: 'Stop following',
     tooNew:
       'This board was made by a newer version. It is shown, and cannot be changed here: reload the page to get that version.',
@@ -138,6 +139,7 @@ export const boardTexts = defineTexts('board', {
     keysTitle: 'Tasten auf diesem Board',
     keysEverywhere: 'Überall',
     keyHelp: 'Tasten anzeigen',
+    keyPalette: 'Suche und Befehle',
     keyStopFollowing: 'Folgen beenden',
     tooNew:
       'Dieses Board stammt aus einer neueren Version. Es wird angezeigt und lässt sich hier nicht ändern: Seite neu laden, um diese Version zu bekommen.',

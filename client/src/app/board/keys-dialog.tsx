@@ -12,6 +12,7 @@ import styles from './keys-dialog.module.css'
 import { useSurfaces } from './use-surfaces.ts'
 
 const EVERYWHERE: readonly KeyHelp[] = [
+  { combo: 'mod+K', label: 'board:keyPalette' },
   { combo: 'mod+Z', label: 'board:undo' },
   { combo: 'mod+shift+Z', label: 'board:redo' },
   { combo: 'Escape', label: 'board:keyStopFollowing' },

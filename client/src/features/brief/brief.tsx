@@ -11,10 +11,12 @@ import { Roles } from './roles.tsx'
 interface BriefProps {
   /** What stands before all else: the preparation of the meeting, while there is one. */
   before?: ReactNode
+  /** Below what is known of the incident. */
+  after?: ReactNode
 }
 
 /** The first stage: what this is about, and how the room wants to work. */
-export function Brief({ before }: BriefProps) {
+export function Brief({ before, after }: BriefProps) {
   const t = useTexts(briefTexts)
   return (
     <div className={styles.surface}>
@@ -34,6 +36,7 @@ export function Brief({ before }: BriefProps) {
           <Incident />
           <Roles />
           <Links />
+          {after}
         </div>
       </div>
     </div>

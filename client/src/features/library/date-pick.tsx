@@ -23,7 +23,7 @@ export function DatePick({ query, onChange }: DatePickProps) {
   return (
     <div className={styles.dates}>
       <TextInput
-        data-autofocus
+        autoFocus // it has just been fetched: the trap of the focus found nothing yet
         type="date"
         label={t('from')}
         value={from ?? ''}

@@ -34,7 +34,7 @@ export function FacetPick({ facet, query, onChoose }: FacetPickProps) {
   return (
     <div className={styles.pick}>
       <TextInput
-        data-autofocus
+        autoFocus // it has just been fetched: the trap of the focus found nothing yet
         role="combobox"
         aria-expanded
         aria-controls={id}

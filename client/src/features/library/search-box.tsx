@@ -11,7 +11,7 @@ interface SearchBoxProps {
   onSearch: (query: string) => void
 }
 
-/** Asks once the typing pauses; `/` and ⌘K come here from anywhere on the page. */
+/** Asks once the typing pauses; `/` comes here from anywhere on the page, ⌘K opens the palette. */
 export function SearchBox({ query, onSearch }: SearchBoxProps) {
   const t = useTexts(libraryTexts)
   const os = useOs()
@@ -19,10 +19,7 @@ export function SearchBox({ query, onSearch }: SearchBoxProps) {
   const [typed, setTyped] = useState(query)
   const search = useDebouncedCallback(onSearch, { delay: 200, flushOnUnmount: false })
   const focus = () => input.current?.select()
-  useHotkeys([
-    ['/', focus],
-    ['mod+K', focus],
-  ])
+  useHotkeys([['/', focus]])
   // Back and "Show all" change the query without typing.
   useEffect(() => setTyped((now) => (now.trim() === query ? now : query)), [query])
 

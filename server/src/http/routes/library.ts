@@ -1,10 +1,15 @@
-import { facetQuerySchema, facetValuesSchema } from '@herringbone/shared/api/boards.ts'
+import {
+  facetQuerySchema,
+  facetValuesSchema,
+  similarBoardsSchema,
+} from '@herringbone/shared/api/boards.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
-import { requireMember } from '../access.ts'
+import { requireAccess, requireMember } from '../access.ts'
 import type { Context } from '../context.ts'
 import { readBoardQuery } from '../library/read-board-query.ts'
-import { answers } from '../schemas.ts'
+import { similarBoards } from '../library/similar-boards.ts'
+import { answers, boardParams } from '../schemas.ts'
 
 /** What helps to find a board among all of them. */
 export function libraryRoutes(context: Context): FastifyPluginAsyncZod {
@@ -25,6 +30,23 @@ export function libraryRoutes(context: Context): FastifyPluginAsyncZod {
         const asked = readBoardQuery(person.id, query, [...context.rooms.counts().keys()])
         const { library } = context.storage
         return { values: await library.values(facet, asked, named, LIMITS.facetValues) }
+      },
+    )
+
+    app.get(
+      '/boards/:id/similar',
+      {
+        schema: {
+          tags: ['boards'],
+          summary: 'Incidents that are like this one, by causes, services, tags and words',
+          params: boardParams,
+          response: answers(200, similarBoardsSchema),
+        },
+      },
+      async (request) => {
+        const { board } = await requireAccess(context, request, request.params.id, 'board.read')
+        const person = await requireMember(context, request, 'workspace.list-boards')
+        return { boards: await similarBoards(context.storage, person.id, board) }
       },
     )
   }

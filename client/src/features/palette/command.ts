@@ -1,0 +1,9 @@
+import type { LucideIcon } from 'lucide-react'
+
+/** Something that the palette can do. */
+export interface PaletteCommand {
+  id: string
+  label: string
+  Icon: LucideIcon
+  run: () => void
+}

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { changeLesson } from '../../doc/edit-lessons.ts'
+import { addOutcome } from '../../doc/edit-outcomes.ts'
 import { readBoard } from '../../doc/read.ts'
 import { seeded } from '../../doc/testing/two-docs.ts'
 import { reportBlocks, reportTitle } from './report-blocks.ts'
@@ -35,6 +37,19 @@ describe('the report of a board', () => {
   test('for Confluence is as it was agreed', async () => {
     const storage = writeConfluenceStorage(reportBlocks(fullReport('de')))
     await expect(storage).toMatchFileSnapshot('../fixtures/export/golden-report.xhtml')
+  })
+
+  test('says of a question that it is answered, and of a story that it is told', () => {
+    const doc = seeded()
+    for (const [text, kind] of [
+      ['Who approves config?', 'open-question'],
+      ['They came uncalled', 'success-story'],
+    ] as const) {
+      changeLesson(doc, addOutcome(doc, 'lessons', { text }), { kind, arrived: true })
+    }
+    const markdown = writeMarkdown(reportBlocks({ ...empty, board: readBoard(doc).board }))
+    expect(markdown).toContain('Who approves config? (answered)')
+    expect(markdown).toContain('They came uncalled (told)')
   })
 
   test('says what is unknown, leaves out what is not there, and names nobody unless asked to', () => {

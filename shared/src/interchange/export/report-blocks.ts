@@ -101,13 +101,16 @@ function lessonBlocks(lessons: readonly Lesson[], words: ExportWords): Block[] {
   })
 }
 
-function sayLesson({ text, audience, destination, arrived, owner }: Lesson, words: ExportWords) {
+function sayLesson(lesson: Lesson, words: ExportWords) {
+  const { text, kind, audience, destination, arrived, owner } = lesson
   const said = [
     ...(audience === '' ? [] : [`${words.audience} ${audience}`]),
     ...(destination
       ? [`→ ${words.destination[destination]}${arrived ? ` (${words.arrived})` : ''}`]
       : []),
     ...(owner ? [owner.name] : []),
+    ...(arrived && kind === 'open-question' ? [words.answered] : []),
+    ...(arrived && kind === 'success-story' ? [words.storyTold] : []),
   ]
   return plain(said.length === 0 ? text : `${text} (${said.join(', ')})`)
 }

@@ -73,6 +73,9 @@ export interface ExportWords {
   audience: string
   destination: Record<Destination, string>
   arrived: string
+  /** The same of what goes to no place: a question, a story. */
+  answered: string
+  storyTold: string
   links: string
   participants: string
   board: string
@@ -198,6 +201,8 @@ const en: ExportWords = {
     hiring: 'hiring',
   },
   arrived: 'there',
+  answered: 'answered',
+  storyTold: 'told',
   links: 'Links',
   participants: 'Participants',
   board: 'Board',
@@ -328,6 +333,8 @@ const de: ExportWords = {
     hiring: 'Einstellung',
   },
   arrived: 'angekommen',
+  answered: 'beantwortet',
+  storyTold: 'erzählt',
   links: 'Links',
   participants: 'Beteiligte',
   board: 'Board',

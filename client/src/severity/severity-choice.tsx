@@ -1,7 +1,7 @@
 import { changeBrief } from '@herringbone/shared/doc/edit-brief.ts'
 import type { SeverityLevel } from '@herringbone/shared/model/severity-level.ts'
-import { useMyRole } from '../session/use-my-role.ts'
-import { useBoard, useBoardState, useCanEdit, useSession } from '../sync/react.tsx'
+import { useIsLocked } from '../session/use-is-locked.ts'
+import { useBoard, useBoardState, useCanEdit } from '../sync/react.tsx'
 import { SeverityPill } from '../ui/severity-pill.tsx'
 import { useTexts } from '../ui/texts.ts'
 import styles from './severity.module.css'
@@ -21,7 +21,7 @@ export function SeverityChoice({ labelledBy, withMeaning = false }: SeverityChoi
   const board = useBoard()
   const severity = useBoardState(({ brief }) => brief.severity)
   const levels = useSeverityLevels()
-  const isLocked = useIsBriefLocked()
+  const isLocked = useIsLocked('brief') // whose field it is, wherever it is chosen
   const canEdit = useCanEdit() && !isLocked
   const chosen = levels.find((level) => level.severity === severity)
   return (
@@ -63,13 +63,6 @@ export function SeverityChoice({ labelledBy, withMeaning = false }: SeverityChoi
       {chosen && <Level level={chosen} hasMeaning={!withMeaning || !canEdit} />}
     </div>
   )
-}
-
-/** The severity is a field of the Brief, wherever it is chosen: its lock holds here too. */
-function useIsBriefLocked(): boolean {
-  const role = useMyRole()
-  const locked = useSession(({ view }) => view?.locked.includes('brief') ?? false)
-  return locked && role === 'participant'
 }
 
 function Level({ level, hasMeaning }: { level: SeverityLevel; hasMeaning: boolean }) {

@@ -68,6 +68,10 @@ export const impactTexts = defineTexts('impact', {
     delete: 'Delete {{name}}',
     deleted: 'Figure deleted',
     severity: 'Severity',
+    repeat: 'It has happened before',
+    repeatHint:
+      'Counts as a repeat in the outcomes. A root cause that an earlier board has too counts by itself.',
+    isRepeat: 'It has happened before.',
     stakeholders: 'To be told',
     toldOf: '{{told}} of {{all}} told',
     nobodyYet: 'Who has to hear of it: customers, management, support, data protection?',
@@ -153,6 +157,10 @@ export const impactTexts = defineTexts('impact', {
     delete: '{{name}} löschen',
     deleted: 'Zahl gelöscht',
     severity: 'Schweregrad',
+    repeat: 'Das gab es schon einmal',
+    repeatHint:
+      'Zählt in der Wirkung als Wiederholung. Eine Grundursache, die auch ein früheres Board hat, zählt von selbst.',
+    isRepeat: 'Das gab es schon einmal.',
     stakeholders: 'Zu informieren',
     toldOf: '{{told}} von {{all}} informiert',
     nobodyYet: 'Wer muss davon erfahren: Kunden, Leitung, Support, Datenschutz?',

@@ -162,6 +162,16 @@ it('lets nobody choose the severity whom the lock of the Brief keeps out', () =>
   expect(screen.getByRole('button', { name: 'Failed requests' })).toBeTruthy()
 })
 
+it('is marked as something that has happened before, unless the lock of its stage is in the way', () => {
+  const { board, session, people } = renderImpact()
+  fireEvent.click(screen.getByRole('checkbox', { name: 'It has happened before' }))
+  expect(board.store.getState().report.isRepeat).toBe(true)
+  people([], 'participant')
+  session({ locked: ['wrap-up'] })
+  expect(screen.queryByRole('checkbox')).toBeNull()
+  expect(screen.getByText('It has happened before.')).toBeTruthy()
+})
+
 it('is read by an observer, and changed by none', () => {
   renderImpact({
     role: 'observer',

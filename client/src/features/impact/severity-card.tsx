@@ -3,6 +3,7 @@ import { SeverityChoice } from '../../severity/severity-choice.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import styles from './impact.module.css'
 import { impactTexts } from './impact-texts.ts'
+import { RepeatField } from './repeat-field.tsx'
 
 /** How severe it was, by the workspace's own levels. */
 export function SeverityCard() {
@@ -12,6 +13,7 @@ export function SeverityCard() {
     <section className={styles.card} aria-labelledby={id}>
       <h3 id={id}>{t('severity')}</h3>
       <SeverityChoice labelledBy={id} withMeaning />
+      <RepeatField />
     </section>
   )
 }

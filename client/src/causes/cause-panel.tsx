@@ -17,6 +17,7 @@ import { RootField } from './root-field.tsx'
 import { StatusField } from './status-field.tsx'
 import { Support } from './support.tsx'
 import { WhyNot } from './why-not.tsx'
+import { useHintBeside } from './wording/hint-beside.ts'
 import { usePeopleNames } from './wording/use-people-names.ts'
 import { WordingHint } from './wording/wording-hint.tsx'
 
@@ -32,6 +33,7 @@ export function CausePanel({ id, surface, actions }: CausePanelProps) {
   const canEdit = useCanEdit()
   const cause = useBoardState((state) => state.causes[id])
   const people = usePeopleNames()
+  useHintBeside(id)
   if (!cause) return null
   return (
     <div className={styles.panel}>

@@ -1,8 +1,10 @@
 import type { CauseId, EventId } from '@herringbone/shared/model/ids.ts'
 import { type ItemRef, idOfRef, kindOfRef } from '@herringbone/shared/model/link.ts'
+import { useStore } from 'zustand'
 import { BesideNode } from '../../canvas/graph/beside-node.tsx'
 import { useGraphView } from '../../canvas/graph/graph-view.ts'
 import { useBoardState } from '../../sync/react.tsx'
+import { hintBeside } from './hint-beside.ts'
 import { usePeopleNames } from './use-people-names.ts'
 import { WordingHint } from './wording-hint.tsx'
 
@@ -16,7 +18,9 @@ export function WordingAtNode() {
     kind === 'cause' ? causes[id as CauseId]?.text : events[id as EventId]?.text,
   )
   const people = usePeopleNames()
-  if (item === null || text === undefined || (kind !== 'cause' && kind !== 'event')) return null
+  const isBeside = useStore(hintBeside, (beside) => beside.id === id)
+  if (item === null || isBeside || text === undefined || (kind !== 'cause' && kind !== 'event'))
+    return null
   return (
     <BesideNode id={item}>
       <WordingHint

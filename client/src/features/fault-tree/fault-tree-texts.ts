@@ -148,7 +148,7 @@ export const treeTexts = defineTexts('faultTree', {
     kind_and: 'UND',
     kind_or: 'ODER',
     kind_atleast: 'k von n',
-    kind_xor: 'Exklusiv-ODER',
+    kind_xor: 'XOR',
     kind_not: 'NICHT',
     kind_inhibit: 'Sperre',
     kind_basic: 'Basisereignis',

@@ -6,6 +6,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { ActionDetails } from '../../actions/action-details.tsx'
 import { useGraphView } from '../../canvas/graph/graph-view.ts'
+import { useHintBeside } from '../../causes/wording/hint-beside.ts'
 import { usePeopleNames } from '../../causes/wording/use-people-names.ts'
 import { WordingHint } from '../../causes/wording/wording-hint.tsx'
 import { EvidenceSection } from '../../evidence/evidence-section.tsx'
@@ -61,6 +62,7 @@ function FactText({ id }: { id: EventId }) {
   const t = useTexts(threadTexts)
   const { doc } = useBoard()
   const people = usePeopleNames()
+  useHintBeside(id)
   const { value, bind } = useSharedText(() => eventText(doc, id), {
     maxLength: LIMITS.eventTextChars,
   })

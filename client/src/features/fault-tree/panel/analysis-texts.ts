@@ -119,8 +119,7 @@ export const analysisTexts = defineTexts('treeAnalysis', {
     because_top:
       'Nicht berechenbar: das Hauptereignis ist unmöglich, und durch seine Wahrscheinlichkeit wird geteilt.',
     because_many: 'Nicht berechenbar: alle Schnittmengen wären nötig, und es sind zu viele.',
-    because_coherent:
-      'Nicht berechenbar: die Schranke gilt nur für Bäume ohne NICHT und Exklusiv-ODER.',
+    because_coherent: 'Nicht berechenbar: die Schranke gilt nur für Bäume ohne NICHT und XOR.',
     moreMissing_one: 'und {{count}} weiteres',
     moreMissing_other: 'und {{count}} weitere',
     alwaysTrue: 'Das Hauptereignis tritt immer ein: dafür ist kein Ereignis nötig.',
@@ -128,7 +127,7 @@ export const analysisTexts = defineTexts('treeAnalysis', {
     cutSets: 'Minimale Schnittmengen',
     primeImplicants: 'Primimplikanten',
     whyPrime:
-      'Der Baum hat ein NICHT oder Exklusiv-ODER, auf das es ankommt; deshalb zählen auch Ereignisse, die nicht geschehen: das sind Primimplikanten, keine minimalen Schnittmengen.',
+      'Der Baum hat ein NICHT oder XOR, auf das es ankommt; deshalb zählen auch Ereignisse, die nicht geschehen: das sind Primimplikanten, keine minimalen Schnittmengen.',
     sets_one: '{{count}} Menge',
     sets_other: '{{count}} Mengen',
     byOrder: 'Nach Ordnung (Zahl der Ereignisse)',

@@ -41,7 +41,7 @@ export const problemTexts = defineTexts('treeProblem', {
     'duplicate-input': 'hat einen Eingang zweimal. Nehmt einen heraus.',
     'not-needs-one-input': 'ist ein NICHT und hat genau einen Eingang.',
     'xor-needs-two-inputs':
-      'ist ein Exklusiv-ODER und hat genau zwei Eingänge. Für mehr kommt eines in ein anderes.',
+      'ist ein XOR und hat genau zwei Eingänge. Für mehr kommt ein XOR in ein anderes.',
     'k-outside-inputs':
       'verlangt mehr Eingänge, als es hat, oder keinen. k geht von 1 bis zur Zahl der Eingänge.',
     'condition-not-conditional': 'hat eine Bedingung, die weder Bedingung noch Hausereignis ist:',

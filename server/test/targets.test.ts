@@ -73,9 +73,11 @@ for (const version of [2, 3] as const) {
       test('makes no second one while the search has not heard of the first', async () => {
         const { app, service, connection } = current()
         service.trouble({ kind: 'lose' })
+        service.blindSearches = 1
         await app.send(connection)
         await app.pass(10 * MINUTES)
-        expect(service.made).toBe(1)
+        expect([service.made, service.blindSearches]).toEqual([1, 0])
+        expect((await app.deliveries())[0]).toMatchObject({ state: 'sent' })
       })
 
       test('an issue that was deleted over there is said to be gone, and can be made anew', async () => {

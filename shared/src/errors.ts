@@ -47,6 +47,7 @@ export const ERRORS = {
   connection_not_found: [404, 'There is no such connection.'],
   delivery_not_found: [404, 'Nothing of this board was sent under this id.'],
   token_needed: [422, 'Say the token again: it is kept for the address that it was given for.'],
+  preview_outdated: [409, 'The board has changed since that was shown. Look again, then send.'],
   nothing_to_send: [
     409,
     'There is nothing to send: every action has its ticket, or there is none.',

@@ -37,6 +37,7 @@ const errorTexts = defineTexts('errors', {
     connection_not_found: 'This connection is not there any more.',
     delivery_not_found: 'This was not sent from here.',
     token_needed: 'Enter the token again: it is kept only for the address that it was given for.',
+    preview_outdated: 'The board has changed since that was shown. Look again, then send.',
     nothing_to_send: 'There is nothing to send: every action has its ticket, or there is none.',
     nothing_to_export:
       'There are no dates yet: set follow-ups or due dates of actions, then export again.',
@@ -134,6 +135,8 @@ const errorTexts = defineTexts('errors', {
     delivery_not_found: 'Das wurde nicht von hier gesendet.',
     token_needed:
       'Bitte das Token noch einmal angeben: Es gilt nur für die Adresse, für die es gegeben wurde.',
+    preview_outdated:
+      'Das Board hat sich seither geändert. Bitte noch einmal ansehen, dann senden.',
     nothing_to_send: 'Es gibt nichts zu senden: Jede Maßnahme hat ihr Ticket, oder es gibt keine.',
     nothing_to_export:
       'Es gibt noch keine Termine: zuerst Nachverfolgung oder Fälligkeiten festlegen, dann exportieren.',

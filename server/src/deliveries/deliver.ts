@@ -25,6 +25,9 @@ interface Step extends DeliverParts {
 /** The first wait after a failure, ms; when it may have arrived, their search needs longer to know. */
 const FIRST_WAIT_MS = 5_000
 const UNSURE_WAIT_MS = 30_000
+/** One look that finds nothing is no proof: what searches over there find is some seconds old. */
+const MISSES = 1
+const MISS_WAIT_MS = 2 * 60_000
 
 /** Takes one delivery as far as it goes now; every step that counts is on disk before the next. */
 export async function deliver(parts: DeliverParts, row: DeliveryRow): Promise<void> {
@@ -87,9 +90,14 @@ async function send(step: Step, before: DeliveryRow, keep: Keep): Promise<void> 
       await keep({ ...arrived(step.now()), remote })
       return
     }
+    if (row.misses < MISSES) {
+      const nextAt = step.now() + MISS_WAIT_MS
+      await keep({ misses: row.misses + 1, nextAt })
+      return
+    }
   }
   // On disk before anything goes out: after a crash we know that it may be there.
-  await keep({ state: 'sending', mayExist: true })
+  await keep({ state: 'sending', mayExist: true, misses: 0 })
   const remote = await target.create(ask, wish)
   await keep({ ...arrived(step.now()), remote })
 }

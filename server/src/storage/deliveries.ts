@@ -51,6 +51,8 @@ export interface DeliveryRow {
   nextAt: number | null
   /** A request that makes it has gone out, and nobody knows whether it arrived. */
   mayExist: boolean
+  /** How often it was looked for since, and not found. */
+  misses: number
   /** What stands over there. */
   remote: { id: string; url: string } | null
   /** Everything that belongs to it (attachments, further blocks) is there too. */

@@ -94,8 +94,12 @@ export class SendingApp {
   }
 
   /** Sends, and waits until nothing is under way. */
-  async send(connection: string, actions?: string[]) {
-    const wish = { connection, locale: 'en', ...(actions && { actions }) }
+  async send(
+    connection: string,
+    actions?: string[],
+    shown?: { subject: string; digest: string }[],
+  ) {
+    const wish = { connection, locale: 'en', ...(actions && { actions }), ...(shown && { shown }) }
     const answer = await this.anna.post(`/api/boards/${this.board}/deliveries`, wish)
     await this.sender.queue.rest()
     return answer

@@ -58,13 +58,30 @@ export function targetContract<Service extends FakeService>(
     test('what was shown is what goes over', async () => {
       const wish = { connection, locale: 'en' }
       const { body } = await app.anna.post(`/api/boards/${app.board}/deliveries/preview`, wish)
-      const [item] = field(body, 'items') as { title: string; body: string }[] // documented
+      const [item] = field(body, 'items') as Record<
+        'title' | 'body' | 'subject' | 'digest',
+        string
+      >[]
       expect(service.asked).toEqual([])
-      await app.send(connection)
+      const { subject = '', digest = '' } = item ?? {}
+      await app.send(connection, undefined, [{ subject, digest }])
       expect(item?.title).toBe((await only()).title)
-      const sent = service.asked.find((asked) => service.isMaking(asked))?.body ?? ''
-      const shown = item?.body.match(/herringbone-\w+/)?.[0] ?? ''
-      expect(sent.includes('herringbone-')).toBe(shown !== '')
+      const sent = service.asked.find((asked) => service.isMaking(asked))?.json
+      const shown: unknown = JSON.parse(item?.body ?? '')
+      expect(sent).toEqual(
+        kind === 'confluence' || kind === 'notion' ? field(shown, 'page') : shown,
+      )
+    })
+
+    test('what has changed since it was shown is not sent', async () => {
+      const wish = { connection, locale: 'en' }
+      const { body } = await app.anna.post(`/api/boards/${app.board}/deliveries/preview`, wish)
+      const items = field(body, 'items') as { subject: string; digest: string }[] // documented
+      const shown = items.map(({ subject, digest }) => ({ subject, digest }))
+      await app.addAction('A second thought')
+      const answer = await app.send(connection, undefined, shown)
+      expect(field(field(answer.body, 'error'), 'code')).toBe('preview_outdated')
+      expect([service.made, await app.deliveries()]).toEqual([0, []])
     })
 
     test('twice at once arrives once when it is an issue or a page that is kept', async () => {
@@ -166,7 +183,7 @@ export function targetContract<Service extends FakeService>(
         service.trouble({ kind: 'answer', reply: { status: 503, body: 'down' } })
         await app.send(connection)
         expect(await only()).toMatchObject({ state: 'waiting', problem: { code: 'unavailable' } })
-        await app.pass(60_000)
+        await app.pass(10 * 60_000)
         expect(await only()).toMatchObject({ state: 'sent' })
         expect(service.made).toBe(1)
       })

@@ -10,6 +10,12 @@ export const sendSchema = z.object({
   connection: id,
   locale: z.enum(['en', 'de']),
   actions: z.optional(z.array(id).check(z.maxLength(LIMITS.actionsPerBoard))),
+  /** What was looked at, by the digests of the preview: what is not the same any more is refused. */
+  shown: z.optional(
+    z
+      .array(z.object({ subject: id, digest: z.string().check(z.maxLength(64)) }))
+      .check(z.maxLength(LIMITS.actionsPerBoard)),
+  ),
 })
 export type Send = z.infer<typeof sendSchema>
 
@@ -23,6 +29,7 @@ export const previewSchema = z.object({
       facts: z.array(z.object({ name: z.string(), value: z.string() })),
       /** The exact body of the request. */
       body: z.string(),
+      digest: z.string(),
     }),
   ),
 })

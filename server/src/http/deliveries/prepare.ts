@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Send } from '@herringbone/shared/api/deliveries.ts'
 import { byOrder } from '@herringbone/shared/doc/order.ts'
 import { CodedError } from '@herringbone/shared/errors.ts'
@@ -17,6 +18,8 @@ export interface Item {
   subject: string
   marker: string
   prepared: Prepared
+  /** Of what is sent: whether it is still what was shown. */
+  digest: string
 }
 
 /** What would go over for a wish; nothing is stored and nothing is sent. */
@@ -59,20 +62,22 @@ async function itemFor(
   { storage }: Pick<Context, 'storage'>,
   { board, source, target, connection, action }: ItemWish,
 ): Promise<Item> {
-  const id = newId<'delivery'>()
-  const subject = subjectOf(target, action, id)
-  const known = await storage.deliveries.of(board, connection.id, subject)
-  const marker = known?.marker ?? `herringbone-${id}`
+  const before = action ? [] : await storage.deliveries.list(board)
+  const count = before.filter((row) => row.connection === connection.id).length
+  const subject = subjectOf(target, action, count)
+  // The same whenever it is prepared, so that what is shown is what is sent, to the last sign.
+  const marker = `herringbone-${hashOf([board, connection.id, subject].join(' ')).slice(0, 20)}`
   const { place } = connection
-  const wish = { source, place, marker, ...(action && { action }) }
-  return { id, subject, marker, prepared: target.prepare(wish) }
+  const prepared = target.prepare({ source, place, marker, ...(action && { action }) })
+  const digest = hashOf(JSON.stringify(prepared.body))
+  return { id: newId<'delivery'>(), subject, marker, prepared, digest }
 }
 
 /** What there is once: an action's issue, and a page that can be brought up to date. */
-function subjectOf({ unit, update }: Target, action: Action | null, id: DeliveryId): string {
+function subjectOf({ unit, update }: Target, action: Action | null, count: number): string {
   if (action) return action.id
-  if (unit === 'message') return `summary-${id}`
-  return update ? 'report' : `report-${id}`
+  if (unit === 'message') return `summary-${count + 1}`
+  return update ? 'report' : `report-${count + 1}`
 }
 
 /** Puts what was prepared into the queue; what is there already is brought up to date or left. */
@@ -87,6 +92,7 @@ export async function enqueue(
   return sender.queue.revise(id, async () => {
     const { connection, items } = await prepareItems(context, board, wish, base)
     if (items.length === 0) throw new CodedError('nothing_to_send')
+    refuseOutdated(items, wish)
     const rows: DeliveryRow[] = []
     for (const item of items) {
       const fresh = freshRow(item, { board, connection, person, now: now() })
@@ -98,6 +104,17 @@ export async function enqueue(
     return rows
   })
 }
+
+/** What changed since it was shown is shown again before it goes out. */
+function refuseOutdated(items: readonly Item[], { shown }: Send): void {
+  if (!shown) return
+  const digests = new Map(shown.map(({ subject, digest }) => [subject, digest]))
+  if (items.some(({ subject, digest }) => digests.get(subject) !== digest)) {
+    throw new CodedError('preview_outdated')
+  }
+}
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 interface RowParts {
   board: BoardId
@@ -111,7 +128,7 @@ function freshRow(item: Item, { board, connection, person, now }: RowParts): Del
   return {
     ...{ id, board, connection: connection.id, subject, marker },
     ...{ title: prepared.title, payload: JSON.stringify(prepared.body) },
-    ...{ state: 'waiting', attempts: 0, nextAt: now, mayExist: false },
+    ...{ state: 'waiting', attempts: 0, nextAt: now, mayExist: false, misses: 0 },
     ...{ remote: null, isComplete: false, seen: null, differences: [], problem: null },
     ...{ createdAt: now, createdBy: person.id, updatedAt: now },
   }

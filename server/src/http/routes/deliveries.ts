@@ -55,8 +55,8 @@ export function deliveryRoutes(context: Context): FastifyPluginAsyncZod {
         const base = baseUrl(context, request)
         const { items } = await prepareItems(context, board.id, request.body, base)
         return {
-          items: items.map(({ subject, prepared: { title, facts, body } }) => ({
-            ...{ subject, title, facts, body: JSON.stringify(body, null, 2) },
+          items: items.map(({ subject, digest, prepared: { title, facts, body } }) => ({
+            ...{ subject, title, facts, digest, body: JSON.stringify(body, null, 2) },
           })),
         }
       },

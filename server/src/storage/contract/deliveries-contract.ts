@@ -32,6 +32,7 @@ const sampleDelivery = (given: Partial<DeliveryRow> = {}): DeliveryRow => ({
   attempts: 0,
   nextAt: 2_000,
   mayExist: false,
+  misses: 0,
   remote: null,
   isComplete: false,
   seen: null,

@@ -28,10 +28,12 @@ export function PreviewList({ items, wish, onSent }: PreviewListProps) {
     setLeft(left.includes(subject) ? left.filter((one) => one !== subject) : [...left, subject])
   // Of a page or a message there is one, and its subject is no action.
   const isMany = items.length > 1
+  const shown = chosen.map(({ subject, digest }) => ({ subject, digest }))
   const submit = () =>
-    send.mutate(isMany ? { ...wish, actions: chosen.map(({ subject }) => subject) } : wish, {
-      onSuccess: onSent,
-    })
+    send.mutate(
+      { ...wish, shown, ...(isMany && { actions: chosen.map(({ subject }) => subject) }) },
+      { onSuccess: onSent },
+    )
   return (
     <>
       <ul className={styles.rows}>

@@ -10,7 +10,7 @@ setUpUiTests()
 
 const JIRA = { id: 'c1', kind: 'jira-cloud', name: 'Our Jira', where: 'acme.example · OPS' }
 const item = (subject: string, title: string) => ({
-  ...{ subject, title, body: `{"summary":"${title}"}` },
+  ...{ subject, title, digest: `of ${subject}`, body: `{"summary":"${title}"}` },
   facts: [{ name: 'priority', value: 'High' }],
 })
 const delivery = (given: Partial<Delivery>): Delivery => ({
@@ -45,7 +45,10 @@ test('nothing is sent before it was shown, and only what was left in', async () 
   fireEvent.click(screen.getByRole('button', { name: 'Send 1' }))
   await screen.findByText('Nothing yet.')
   const posted = sent.find(({ path: to, method }) => method === 'POST' && to === path)
-  expect(posted?.body).toEqual({ connection: 'c1', locale: 'en', actions: ['a1'] })
+  expect(posted?.body).toEqual({
+    ...{ connection: 'c1', locale: 'en', actions: ['a1'] },
+    shown: [{ subject: 'a1', digest: 'of a1' }],
+  })
 })
 
 test('what arrived says how it stands there, and what is not as it was sent', async () => {

@@ -68,11 +68,11 @@ export function SendPanel({ locale, member }: { locale: Language; member: boolea
         </Button>
       </div>
       {preview.isError && <p role="alert">{explainError(preview.error)}</p>}
-      {preview.data && (
+      {preview.data && preview.variables && (
         <PreviewList
           key={preview.submittedAt}
           items={preview.data.items}
-          wish={{ connection: connection.id, locale }}
+          wish={preview.variables}
           onSent={preview.reset}
         />
       )}

@@ -3,6 +3,7 @@ import type { Board } from '../../model/board.ts'
 import { type Evidence, type EvidenceParent, isSafeUrl } from '../../model/evidence.ts'
 import { MILESTONES } from '../../model/milestone.ts'
 import { formatIsoDate, formatTimeAt } from '../../time/format-clock.ts'
+import { timelinePicture } from '../pictures/timeline-picture.ts'
 import { type Block, joined, plain, type Span } from './blocks.ts'
 import { sayZone } from './facts.ts'
 import type { ReportSource } from './report-source.ts'
@@ -28,7 +29,11 @@ export function timelineBlocks({ board, locale }: ReportSource): Block[] {
   ])
   const head = [`${words.time} (${sayZone(first.at, zone)})`, words.event, words.evidence]
   const quotes = events.flatMap(({ id }) => evidence(id)).filter(isQuote)
+  const svg = timelinePicture(board, words, locale)
   return [
+    ...(svg === null
+      ? []
+      : [{ kind: 'picture', file: 'timeline.svg', title: words.timeline, svg } as const]),
     { kind: 'table', head, rows },
     ...quotes.map(
       ({ title, text }): Block => ({ kind: 'code', title: title || words.evidence, text }),

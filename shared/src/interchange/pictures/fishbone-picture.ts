@@ -13,7 +13,7 @@ import { layCause } from './cause-card.ts'
 import { type Card, LINE_COLOR, type Line, layCard, type Picture } from './picture.ts'
 
 /** The bones of the light theme: pictures are for paper and pages. */
-const BONES: Readonly<Record<CategoryColor, string>> = {
+export const BONES: Readonly<Record<CategoryColor, string>> = {
   rust: '#b2562a',
   blue: '#2563a8',
   teal: '#0c717a',

@@ -1,8 +1,14 @@
 import { useLayoutEffect, useRef } from 'react'
 import styles from './blocks.module.css'
 
-/** A drawing of the causes, as an element of the page: its words can be found, read and copied. */
-export function Picture({ svg, title }: { svg: string; title: string }) {
+interface PictureProps {
+  svg: string
+  title: string
+  hasCaption: boolean
+}
+
+/** A drawing of the facts or the causes, as an element of the page: its words can be found, read and copied. */
+export function Picture({ svg, title, hasCaption }: PictureProps) {
   const frame = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     // Ours or a version's of ours; parsed as what it is, in which nothing runs.
@@ -16,7 +22,7 @@ export function Picture({ svg, title }: { svg: string; title: string }) {
     <figure className={styles.figure}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide drawing is scrolled by keyboard too */}
       <section ref={frame} className={styles.picture} aria-label={title} tabIndex={0} />
-      <figcaption>{title}</figcaption>
+      {hasCaption && <figcaption>{title}</figcaption>}
     </figure>
   )
 }

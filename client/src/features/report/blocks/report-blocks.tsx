@@ -62,7 +62,8 @@ function One({ block }: { block: Block }) {
         </figure>
       )
     case 'picture':
-      return <Picture svg={block.svg} title={block.title} />
+      // The timeline stands below a heading of the same words.
+      return <Picture {...block} hasCaption={block.file !== 'timeline.svg'} />
     case 'status':
       return null // beside the title
   }

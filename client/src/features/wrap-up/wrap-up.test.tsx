@@ -8,6 +8,7 @@ import type { LessonId } from '@herringbone/shared/model/ids.ts'
 import { sampleView } from '@herringbone/shared/session/testing.ts'
 import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
+import type * as Y from 'yjs'
 import { createLocalTab, type LocalBoardOptions } from '../../sync/local-board.ts'
 import { BoardProvider } from '../../sync/react.tsx'
 import { renderUi, setUpUiTests, stubServer } from '../../ui/render-ui.tsx'
@@ -29,18 +30,20 @@ function renderWrapUp(options: LocalBoardOptions = {}) {
   stubServer({ [`GET /api/boards/${id}/people`]: () => ({ body: { people: [] } }) })
   const onGap = vi.fn<(gap: Gap) => void>()
   const onPublish = vi.fn()
-  renderUi(
-    <BoardProvider board={tab.handle}>
-      <WrapUp onGap={onGap} onPublish={onPublish} />
-    </BoardProvider>,
-  )
+  const show = () =>
+    renderUi(
+      <BoardProvider board={tab.handle}>
+        <WrapUp onGap={onGap} onPublish={onPublish} />
+      </BoardProvider>,
+    )
+  const { unmount } = show()
   const state = () => tab.handle.store.getState()
   const texts = () =>
     state().lessonOrder.map((line) => {
       const lesson = state().lessons[line]
       return [lesson?.kind, lesson?.text]
     })
-  return { tab, board: tab.handle, onGap, onPublish, state, texts }
+  return { tab, board: tab.handle, onGap, onPublish, state, texts, show, unmount }
 }
 
 const part = (name: string) => within(screen.getByRole('region', { name }))
@@ -92,6 +95,24 @@ it('asks of a lesson who should hear it, where it goes, and whether it got there
   const [lesson] = Object.values(state().lessons)
   expect(lesson).toMatchObject({ audience: 'all teams', destination: 'adr', arrived: true })
   expect(screen.getByText('1 of 1 got there')).toBeTruthy()
+})
+
+it('keeps what is being written when the surface goes away', () => {
+  const fill = (doc: Y.Doc) => addOutcome(doc, 'lessons', { text: 'Config is code' })
+  const { board, state, unmount, show } = renderWrapUp({ fill })
+  const add = () =>
+    part('Lessons').getByRole<HTMLTextAreaElement>('textbox', { name: 'Add: Lessons' })
+  fireEvent.change(add(), { target: { value: 'Half a tho' } })
+  fireEvent.change(screen.getByRole('textbox', { name: /^Who should hear/ }), {
+    target: { value: 'all teams' },
+  })
+  unmount()
+  expect(Object.values(state().lessons)[0]?.audience).toBe('all teams')
+  show()
+  expect(add().value).toBe('Half a tho')
+  fireEvent.keyDown(add(), { key: 'Enter' })
+  expect(board.store.getState().lessonOrder).toHaveLength(2)
+  expect(sessionStorage.getItem(`hb.line.${board.id}.lesson`)).toBeNull()
 })
 
 it('names a team that nobody knew as who finds out', async () => {

@@ -1,6 +1,6 @@
 import { type Day, isDay } from '@herringbone/shared/time/day.ts'
 import { TextInput } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useDraft } from '../use-draft.ts'
 
 interface FieldProps {
   id?: string
@@ -27,25 +27,20 @@ interface PartFieldProps extends FieldProps {
 }
 
 function PartField({ type, value, isValid, onCommit, error, ...rest }: PartFieldProps) {
-  const [draft, setDraft] = useState(value)
-  // Another person or an undo has the last word over what stands here.
-  useEffect(() => setDraft(value), [value])
-  const commit = () => {
-    if (draft === value) return
-    if (isValid(draft)) onCommit(draft)
-    else setDraft(value)
-  }
+  const field = useDraft(value, (typed) => {
+    if (isValid(typed)) onCommit(typed)
+  })
   return (
     <TextInput
       {...rest}
       type={type}
       className="hb-tabular"
-      value={draft}
+      value={field.typed}
       error={error || undefined}
       {...(type === 'date' && { min: '2000-01-01', max: '2199-12-31' })}
-      onChange={(event) => setDraft(event.currentTarget.value)}
-      onBlur={commit}
-      onKeyDown={(event) => event.key === 'Enter' && commit()}
+      onChange={(event) => field.type(event.currentTarget.value)}
+      onBlur={field.commit}
+      onKeyDown={(event) => event.key === 'Enter' && field.commit()}
     />
   )
 }

@@ -2,7 +2,7 @@ import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { LessonKind } from '@herringbone/shared/model/lesson.ts'
 import { Button, Textarea } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { type ClipboardEvent, type FormEvent, useState } from 'react'
+import type { ClipboardEvent, FormEvent } from 'react'
 import { listLines } from '../../../canvas/list-lines.ts'
 import { offerUndo } from '../../../canvas/offer-undo.tsx'
 import { announce } from '../../../session/announce.ts'
@@ -10,6 +10,7 @@ import { useBoard } from '../../../sync/react.tsx'
 import { useTexts } from '../../../ui/texts.ts'
 import { wrapUpFieldId } from '../focus-field.ts'
 import styles from '../wrap-up.module.css'
+import { useKeptDraft } from './kept-draft.ts'
 import { addLines } from './lesson-edits.ts'
 import { lessonTexts } from './lesson-texts.ts'
 
@@ -17,7 +18,7 @@ import { lessonTexts } from './lesson-texts.ts'
 export function AddLine({ kind }: { kind: LessonKind }) {
   const t = useTexts(lessonTexts)
   const board = useBoard()
-  const [text, setText] = useState('')
+  const [text, setText] = useKeptDraft(`${board.id}.${kind}`)
   const add = (lines: readonly string[]): number => {
     const count = addLines(board, kind, lines)
     if (count < lines.length) notifications.show({ color: 'orange', message: t('full') })

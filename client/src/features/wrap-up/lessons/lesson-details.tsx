@@ -3,9 +3,9 @@ import { LIMITS } from '@herringbone/shared/limits.ts'
 import { isOneOf } from '@herringbone/shared/model/fields.ts'
 import { DESTINATIONS, type Lesson } from '@herringbone/shared/model/lesson.ts'
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
-import { useState } from 'react'
 import { useCanEdit } from '../../../sync/react.tsx'
 import { useTexts } from '../../../ui/texts.ts'
+import { useDraft } from '../use-draft.ts'
 import styles from '../wrap-up.module.css'
 import { type ArrivingKind, FIELDS_OF, type OwnedKind } from './lesson-fields.ts'
 import { LessonOwner } from './lesson-owner.tsx'
@@ -79,11 +79,7 @@ interface AudienceProps {
 /** Written on Enter or on leaving; Esc brings back what was there. */
 function Audience({ label, value, onCommit }: AudienceProps) {
   const t = useTexts(lessonTexts)
-  const [draft, setDraft] = useState<string | null>(null)
-  const leave = () => {
-    if (draft !== null && draft.trim() !== value) onCommit(draft.trim())
-    setDraft(null)
-  }
+  const field = useDraft(value, (typed) => onCommit(typed.trim()))
   return (
     <TextInput
       size="xs"
@@ -91,13 +87,13 @@ function Audience({ label, value, onCommit }: AudienceProps) {
       aria-label={label}
       placeholder={t('audience')}
       maxLength={LIMITS.ownerChars}
-      value={draft ?? value}
-      onChange={(event) => setDraft(event.currentTarget.value)}
-      onBlur={leave}
+      value={field.typed}
+      onChange={(event) => field.type(event.currentTarget.value)}
+      onBlur={field.commit}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return
-        if (event.key === 'Enter') leave()
-        if (event.key === 'Escape') setDraft(null)
+        if (event.key === 'Enter') field.commit()
+        if (event.key === 'Escape') field.drop()
       }}
     />
   )

@@ -6,6 +6,7 @@ import { SeverityPill } from '../../ui/severity-pill.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import styles from './outcomes.module.css'
 import { outcomesTexts } from './outcomes-texts.ts'
+import { useSeverityNames } from './use-severity-names.ts'
 
 interface BehindProps {
   how: How
@@ -46,6 +47,7 @@ function Incidents({
   withRepeats,
 }: IncidentsProps) {
   const t = useTexts(outcomesTexts)
+  const nameOf = useSeverityNames()
   const explain = (board: string): string => {
     const repeats = incidents[board]?.repeats
     if (!withRepeats || !repeats) return ''
@@ -65,7 +67,7 @@ function Incidents({
             <Link to="/board/$boardId/{-$stage}" params={{ boardId: board }}>
               {title}
             </Link>
-            {severity !== null && <SeverityPill level={severity} />}
+            {severity !== null && <SeverityPill level={severity} name={nameOf(severity)} />}
             <span className={styles.hint}>
               {startedAt === null ? t('undated') : formatDay(startedAt, zone)}
               {why && ` · ${why}`}

@@ -1,7 +1,6 @@
-import { useWorkspaceSettings } from '../../api/workspace.ts'
 import { useTexts } from '../../ui/texts.ts'
 import { MarksChart } from './charts/marks-chart.tsx'
-import { SEVERITY_KEYS, type SeverityKey } from './charts/patterns.tsx'
+import { SEVERITY_KEYS } from './charts/patterns.tsx'
 import { SeverityBars } from './charts/severity-bars.tsx'
 import { ShareChart } from './charts/share-chart.tsx'
 import { SpreadChart } from './charts/spread-chart.tsx'
@@ -16,18 +15,9 @@ import {
   type SpreadUnit,
 } from './format-measures.ts'
 import { outcomesTexts } from './outcomes-texts.ts'
+import { useSeverityNames } from './use-severity-names.ts'
 
 const keysOf = ({ answer }: FigureProps) => answer.periods.map(({ key }) => key)
-
-/** What this workspace calls its severities. */
-export function useSeverityNames(): (key: SeverityKey) => string {
-  const t = useTexts(outcomesTexts)
-  const { data } = useWorkspaceSettings()
-  return (key) => {
-    if (key === 'unrated') return t('noSeverity')
-    return data?.severityLevels?.find(({ severity }) => severity === key)?.name ?? `SEV ${key}`
-  }
-}
 
 export function IncidentsFigure(props: FigureProps) {
   const t = useTexts(outcomesTexts)

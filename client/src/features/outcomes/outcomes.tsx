@@ -7,17 +7,12 @@ import { explainError } from '../../api/error-texts.ts'
 import { useOutcomes } from '../../api/outcomes.ts'
 import { saveFile } from '../../ui/save-file.ts'
 import { useTexts } from '../../ui/texts.ts'
-import {
-  IncidentsFigure,
-  MarksFigure,
-  ShareFigure,
-  SpreadFigure,
-  useSeverityNames,
-} from './figures.tsx'
+import { IncidentsFigure, MarksFigure, ShareFigure, SpreadFigure } from './figures.tsx'
 import { Filters } from './filters.tsx'
 import styles from './outcomes.module.css'
 import { outcomesCsv } from './outcomes-csv.ts'
 import { outcomesTexts } from './outcomes-texts.ts'
+import { useSeverityNames } from './use-severity-names.ts'
 
 interface OutcomesProps {
   /** What is asked for, as the address has it. */

@@ -68,7 +68,7 @@ export function ActionPanel({ id, foot }: { id: ActionId; foot?: ReactNode }) {
       <Choices action={action} />
       <RelatedSection item={actionRef(id)} />
       <Dependencies id={id} />
-      <EvidenceSection parent={id} />
+      <EvidenceSection parent={id} isSupported />
       <Votes action={action} />
       <TicketField action={action} />
       <Comments id={id} />

@@ -1,4 +1,4 @@
-import { prioritise } from '@herringbone/shared/methods/prioritise.ts'
+import { prioritise, type Recommendation } from '@herringbone/shared/methods/prioritise.ts'
 import type { Action } from '@herringbone/shared/model/action.ts'
 import type { PriorityRule } from '@herringbone/shared/model/priority-rule.ts'
 import { formatLocale } from '../ui/language.ts'
@@ -10,7 +10,7 @@ import { usePriorityRule } from './use-priority-rule.ts'
 type Rated = Pick<Action, 'risk' | 'effort'>
 
 /** "2.5", "1,7": as the reader writes numbers. */
-export const formatRatio = (ratio: number): string =>
+const formatRatio = (ratio: number): string =>
   new Intl.NumberFormat(formatLocale(), {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
@@ -40,6 +40,19 @@ export function recommendationReason(rated: Rated, rule: PriorityRule): string {
   return `${text('ratioIs', counted)} ${text(`because_${recommendation}`, numbers)}`
 }
 
+/** "2.5 · do first". */
+export const recommendationWords = ({
+  ratio,
+  recommendation,
+}: {
+  ratio: number
+  recommendation: Recommendation
+}): string =>
+  actionTexts.text('recommended', {
+    ratio: formatRatio(ratio),
+    rec: actionTexts.text(`rec_${recommendation}`),
+  })
+
 /** "2.5 · do first", with its reason under the pointer and for screen readers. */
 export function RecommendationPill({ rated }: { rated: Rated }) {
   return <RecommendationMark rated={rated} rule={usePriorityRule()} />
@@ -47,17 +60,16 @@ export function RecommendationPill({ rated }: { rated: Rated }) {
 
 /** The same by a given rule, where no board is open. */
 export function RecommendationMark({ rated, rule }: { rated: Rated; rule: PriorityRule }) {
-  const t = useTexts(actionTexts)
+  useTexts(actionTexts)
   const found = prioritise(rated, rule)
   if ('missing' in found) return null
-  const { ratio, recommendation } = found
   return (
     <span
       className={styles.recommendation}
-      data-recommendation={recommendation}
+      data-recommendation={found.recommendation}
       title={recommendationReason(rated, rule)}
     >
-      {t('recommended', { ratio: formatRatio(ratio), rec: t(`rec_${recommendation}`) })}
+      {recommendationWords(found)}
     </span>
   )
 }

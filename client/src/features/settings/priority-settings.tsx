@@ -57,6 +57,7 @@ export function PrioritySettings({ settings }: { settings: WorkspaceSettings }) 
                 allowNegative={false}
                 clampBehavior="blur"
                 required
+                withAsterisk={false}
                 value={rule[border]}
                 onChange={(typed) => {
                   if (typeof typed === 'number') setRule({ ...rule, [border]: typed })

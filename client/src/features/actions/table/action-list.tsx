@@ -1,6 +1,6 @@
 import { isClosed } from '@herringbone/shared/model/action.ts'
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { setStatus } from '../../../actions/action-edits.ts'
 import { OwnerField } from '../../../actions/owner-field.tsx'
 import { StatusMenu } from '../../../actions/status-menu.tsx'
@@ -67,8 +67,15 @@ function ListItem({ numbered: { n, action } }: { numbered: NumberedAction }) {
   const { id } = action
   const isSelected = useActionsView(({ selected }) => selected === id)
   const [rating, setRating] = useState(false)
+  const line = useRef<HTMLLIElement>(null)
+  const moveTo = () => {
+    // What stands at a button that is out of view is not shown.
+    line.current?.scrollIntoView({ block: 'center' })
+    setRating(true)
+  }
   return (
     <li
+      ref={line}
       className={styles.listItem}
       data-row={id}
       data-selected={isSelected || undefined}
@@ -83,7 +90,7 @@ function ListItem({ numbered: { n, action } }: { numbered: NumberedAction }) {
         <RowMenu
           action={action}
           // Once the menu has given the keyboard back.
-          onMoveTo={() => setTimeout(() => setRating(true), 30)}
+          onMoveTo={() => setTimeout(moveTo, 30)}
         />
       </div>
       <div className={styles.listValues}>

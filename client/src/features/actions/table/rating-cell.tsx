@@ -1,10 +1,12 @@
+import { prioritise } from '@herringbone/shared/methods/prioritise.ts'
 import type { Action } from '@herringbone/shared/model/action.ts'
 import { Popover } from '@mantine/core'
 import { Plus } from 'lucide-react'
 import { rate } from '../../../actions/action-edits.ts'
 import { actionTexts } from '../../../actions/action-texts.ts'
 import { RatingPicker } from '../../../actions/rating-picker.tsx'
-import { RecommendationPill } from '../../../actions/recommendation.tsx'
+import { RecommendationPill, recommendationWords } from '../../../actions/recommendation.tsx'
+import { usePriorityRule } from '../../../actions/use-priority-rule.ts'
 import { useBoard, useCanEdit } from '../../../sync/react.tsx'
 import { useTexts } from '../../../ui/texts.ts'
 import styles from './table.module.css'
@@ -25,6 +27,12 @@ export function RatingCell({ action, ...control }: RatingCellProps) {
   const isRated = risk !== null || effort !== null
   const figures = t('riskEffort', { risk: risk ?? '–', effort: effort ?? '–' })
   const pill = <RecommendationPill rated={action} />
+  const found = prioritise(action, usePriorityRule())
+  const title = text || t('untitled')
+  const recommended = 'missing' in found ? '' : recommendationWords(found)
+  const label = isRated
+    ? t('ratingOf', { text: title, rating: `${figures} ${recommended}`.trim() })
+    : t('ratingAsk', { text: title })
   if (!canEdit) {
     return (
       <span className={styles.rating}>
@@ -47,10 +55,7 @@ export function RatingCell({ action, ...control }: RatingCellProps) {
           type="button"
           className={styles.value}
           data-missing={!isRated || undefined}
-          aria-label={t('ratingOf', {
-            text: text || t('untitled'),
-            rating: isRated ? figures : t('ratingNone'),
-          })}
+          aria-label={label}
           {...(onOpened && { onClick: () => onOpened(!opened) })}
         >
           <span className={styles.rating}>

@@ -1,5 +1,8 @@
 import { type Drawn, drawTree } from '@herringbone/shared/methods/board-fault-tree/draw-tree.ts'
-import { placeTree } from '@herringbone/shared/methods/board-fault-tree/place-tree.ts'
+import {
+  placeTree,
+  type TreePlaces,
+} from '@herringbone/shared/methods/board-fault-tree/place-tree.ts'
 import {
   conditionOf,
   inputsIn,
@@ -9,8 +12,17 @@ import {
 import type { Box } from '@herringbone/shared/methods/box.ts'
 import type { TreeNodeId } from '@herringbone/shared/model/ids.ts'
 import { isGateKind, type TreeNode } from '@herringbone/shared/model/tree-node.ts'
+import {
+  createIds,
+  createKept,
+  createKeptById,
+  createKeptList,
+  keepEdges,
+  makeWhenChanged,
+} from '../../../canvas/graph/keep-same.ts'
 import type { GraphEdge, GraphNode, GraphScene, SceneMaker } from '../../../canvas/graph/types.ts'
 import type { BoardState } from '../../../sync/board-handle.ts'
+import { currentLanguage } from '../../../ui/texts.ts'
 import { createLabels } from '../node/node-label.ts'
 import { nodeName } from '../node/node-names.ts'
 import { createSizes, type NodeSize } from './node-look.ts'
@@ -31,57 +43,84 @@ const pictures = new WeakMap<GraphScene, TreePicture>()
 /** What a scene shows; a scene of another surface shows nothing of a tree. */
 export const pictureOf = (scene: GraphScene): TreePicture | undefined => pictures.get(scene)
 
+/** What is kept from one scene to the next: at a change of one node the rest is not made again. */
+const createParts = () => ({
+  sizeOf: createSizes(),
+  labelOf: createLabels(),
+  idsOf: createIds(),
+  kinds: createKeptList<TreeNode['kind'] | undefined>(),
+  graph: createKept<TreeGraph>(),
+  list: createKept<readonly Drawn[]>(),
+  drawn: createKept<ReadonlyMap<string, Drawn>>(),
+  sizes: createKeptList<NodeSize>((a, b) => a.width === b.width && a.height === b.height),
+  places: createKept<TreePlaces>(),
+  nodes: createKeptById<GraphNode>(),
+  edges: createKept<readonly GraphEdge[]>(),
+})
+type Parts = ReturnType<typeof createParts>
+
 /** Makes the scene; nodes and edges that have not changed stay the same objects. */
 export function createTreeScene(): SceneMaker {
-  let scene: GraphScene = { nodes: new Map(), edges: [] }
-  let made: readonly unknown[] = []
-  const sizeOf = createSizes()
-  const labelOf = createLabels()
-  return (state, { folded }) => {
-    const { treeNodes, treeInputs, analysis, causes } = state
-    const from = [treeNodes, treeInputs, analysis, causes, folded]
-    if (from.every((part, at) => part === made[at])) return scene
-    made = from
-    const graph = treeGraph(state)
-    const list = drawTree(graph, Object.keys(treeNodes) as TreeNodeId[], folded) // their keys
-    const sizes = list.map((drawn) => sizeOf(...wordsOf(state, drawn)))
-    const { boxes, tray } = placeTree(list, sizes, graph.top !== '')
-    const edges = new Map(scene.edges.map((edge) => [edge.id, edge]))
-    const nodes = new Map<string, GraphNode>()
-    const lines: GraphEdge[] = []
-    for (const [at, drawn] of list.entries()) {
-      const [box, size] = [boxes[at], sizes[at]]
-      const node = treeNodes[drawn.node]
-      if (!box || !size || !node) continue
-      const isFolded = folded.has(drawn.id) && inputsIn(graph, drawn.node).length > 0
-      const label = labelOf(state, graph, drawn, isFolded)
-      nodes.set(drawn.id, kept(scene.nodes.get(drawn.id), graphNode(drawn, node, box, size, label)))
-      const above = drawn.parent === null ? undefined : list[drawn.parent]
-      const from = drawn.parent === null ? undefined : boxes[drawn.parent]
-      if (!above || !from || !drawn.line) continue
-      const gate = treeNodes[above.node]
-      const isCondition = gate !== undefined && conditionOf(gate, graph) === drawn.line
-      const path = isCondition ? conditionPath(from, box) : stackedPath(from, box)
-      lines.push(
-        keptEdge(edges.get(drawn.line.id), {
-          id: drawn.line.id,
-          from: above.id,
-          to: drawn.id,
-          path,
-          color: '--hb-ink-3',
-          width: 1.5,
-        }),
-      )
-    }
-    scene = { nodes, edges: lines }
-    pictures.set(scene, {
-      graph,
-      list,
-      drawn: new Map(list.map((drawn) => [drawn.id, drawn])),
-      tray,
+  const parts = createParts()
+  return makeWhenChanged(
+    ({ treeNodes, treeInputs, analysis, causes }, { folded }) => [
+      ...[treeNodes, treeInputs, analysis, causes, folded],
+    ],
+    (state, { folded }, before) => makeScene(parts, state, folded, before),
+  )
+}
+
+function makeScene(
+  parts: Parts,
+  state: BoardState,
+  folded: ReadonlySet<string>,
+  before: GraphScene | undefined,
+): GraphScene {
+  const { treeNodes, treeInputs, analysis } = state
+  const ids = parts.idsOf(treeNodes) as readonly TreeNodeId[] // their keys
+  const kinds = parts.kinds(ids.map((id) => treeNodes[id]?.kind))
+  const graph = parts.graph([ids, kinds, treeInputs, analysis.top], () => treeGraph(state))
+  const list = parts.list([graph, ids, folded], () => drawTree(graph, ids, folded))
+  const drawn = parts.drawn([list], () => new Map(list.map((one) => [one.id, one])))
+  const laid = list.map((one) => parts.sizeOf(...wordsOf(state, one)))
+  const sizes = parts.sizes(laid)
+  const places = parts.places([list, sizes], () => placeTree(list, sizes, graph.top !== ''))
+  const language = currentLanguage()
+  const nodes = new Map<string, GraphNode>()
+  for (const [at, one] of list.entries()) {
+    const [box, size, node] = [places.boxes[at], laid[at], treeNodes[one.node]]
+    if (!box || !size || !node) continue
+    // What is drawn is another when a line or a gate is; and its size when its words are.
+    const made = parts.nodes(one.id, [one, box, size, node, language], () => {
+      const isFolded = folded.has(one.id) && inputsIn(graph, one.node).length > 0
+      const label = parts.labelOf(state, graph, one, isFolded)
+      return kept(before?.nodes.get(one.id), graphNode(one, node, box, size, label))
     })
-    return scene
+    nodes.set(one.id, made)
   }
+  const edges = parts.edges([list, places, kinds], () =>
+    keepEdges(linesOf(state, graph, list, places), before),
+  )
+  const scene = { nodes, edges }
+  pictures.set(scene, { graph, list, drawn, tray: places.tray })
+  return scene
+}
+
+function linesOf(
+  { treeNodes }: BoardState,
+  graph: TreeGraph,
+  list: readonly Drawn[],
+  { boxes }: TreePlaces,
+): GraphEdge[] {
+  return list.flatMap(({ id, line, parent }, at): GraphEdge[] => {
+    if (parent === null || !line) return []
+    const [above, from, box] = [list[parent], boxes[parent], boxes[at]]
+    if (!above || !from || !box) return []
+    const gate = treeNodes[above.node]
+    const isCondition = gate !== undefined && conditionOf(gate, graph) === line
+    const path = isCondition ? conditionPath(from, box) : stackedPath(from, box)
+    return [{ id: line.id, from: above.id, to: id, path, color: '--hb-ink-3', width: 1.5 }]
+  })
 }
 
 function wordsOf(state: BoardState, { node, isTransfer }: Drawn): [words: string, chance: boolean] {
@@ -130,15 +169,5 @@ function kept(before: GraphNode | undefined, next: GraphNode): GraphNode {
     before.kind === next.kind &&
     before.label === next.label &&
     before.text === next.text
-  return isSame ? before : next
-}
-
-function keptEdge(before: GraphEdge | undefined, next: GraphEdge): GraphEdge {
-  const isSame =
-    before !== undefined &&
-    before.from === next.from &&
-    before.to === next.to &&
-    before.path.length === next.path.length &&
-    before.path.every((value, at) => value === next.path[at])
   return isSame ? before : next
 }

@@ -1,9 +1,11 @@
 import type { ShareShows } from '@herringbone/shared/api/reports.ts'
+import { addStakeholder } from '@herringbone/shared/doc/edit-impact.ts'
 import { addOutcome } from '@herringbone/shared/doc/edit-outcomes.ts'
 import { setReview } from '@herringbone/shared/doc/edit-report.ts'
 import type { CauseId } from '@herringbone/shared/model/ids.ts'
 import type { OptionRef } from '@herringbone/shared/session/poll.ts'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createMemoryMailer, type MemoryMailer } from '../src/mail/memory-mailer.ts'
 import { Visitor } from './support/http-visitor.ts'
 import {
   type Attendant,
@@ -18,10 +20,12 @@ const SECRETS = ['zanzibarquux', 'marmaladefrob']
 const CAUSES = ['canary', 'alert']
 
 let app: SessionApp
+let mailer: MemoryMailer
 let ann: Attendant
 let ben: Attendant
 beforeEach(async () => {
-  app = await startSessionApp()
+  mailer = createMemoryMailer()
+  app = await startSessionApp({ deps: { mailer } })
   ann = await app.enter('ann', 'participant')
   ben = await app.enter('ben', 'participant')
 })
@@ -51,7 +55,15 @@ async function everyReport(): Promise<string> {
   const version = await app.lead.visitor.get(`${at()}/versions/${n}`)
   expect(version.status).toBe(200)
   const shared = [await currentReport(), await shownBy('published')]
-  return [published.text, version.text, ...shared].join('\n')
+  const stakeholder = await app.app.deps.rooms.edit(app.board, (doc) =>
+    doc.transact(() => addStakeholder(doc, 'Ops', 'ops@example.com')),
+  )
+  const sent = await app.lead.visitor.post(`${at()}/send`, {
+    ...{ stakeholders: [stakeholder], locale: 'en', withLink: false },
+  })
+  expect(sent.body).toEqual({ sent: [stakeholder], failed: [] })
+  const letters = mailer.sent.map((letter) => JSON.stringify(letter))
+  return [published.text, version.text, sent.text, ...letters, ...shared].join('\n')
 }
 
 test('nothing of a silent round is in a report before its reveal, and no writer after it', async () => {

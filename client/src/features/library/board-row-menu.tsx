@@ -1,7 +1,8 @@
 import type { BoardSummary } from '@herringbone/shared/api/boards.ts'
 import { can } from '@herringbone/shared/permissions/can.ts'
 import { ActionIcon, Menu } from '@mantine/core'
-import { Archive, ArchiveRestore, CopyPlus, Ellipsis, Tags, Trash2 } from 'lucide-react'
+import { useNavigate } from '@tanstack/react-router'
+import { Archive, ArchiveRestore, CopyPlus, Ellipsis, FileText, Tags, Trash2 } from 'lucide-react'
 import { Suspense, useState } from 'react'
 import { lazyPart } from '../../ui/load-later.ts'
 import { useTexts } from '../../ui/texts.ts'
@@ -17,6 +18,7 @@ export type ShelfAct = 'duplicate' | 'tags' | 'archive' | 'unarchive' | 'throw-a
 /** What can be done with a board as a whole; only what its reader may do. */
 export function BoardRowMenu({ board }: { board: BoardSummary }) {
   const t = useTexts(libraryTexts)
+  const navigate = useNavigate()
   const [act, setAct] = useState<ShelfAct | null>(null)
   const [opened, setOpened] = useState(false)
   // Who has not been in the board would enter it as a participant; all readers here are members.
@@ -39,6 +41,14 @@ export function BoardRowMenu({ board }: { board: BoardSummary }) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item
+            leftSection={<FileText size={16} aria-hidden />}
+            onClick={() =>
+              void navigate({ to: '/board/$boardId/report', params: { boardId: board.id } })
+            }
+          >
+            {t('report')}
+          </Menu.Item>
           {can(actor, 'board.edit') && (
             <Menu.Item leftSection={<Tags size={16} aria-hidden />} onClick={() => begin('tags')}>
               {t('editTags')}

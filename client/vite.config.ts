@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { boardGroup } from './build/board-group.ts'
 import { splitTexts } from './build/split-texts.ts'
 
 // In development Vite serves the page and passes everything else on to the server.
@@ -23,10 +24,13 @@ export default defineConfig({
     // Source maps would double what the server has to serve; the sources are at hand anyway.
     sourcemap: false,
     reportCompressedSize: false,
+    chunkSizeWarningLimit: 600, // weight.spec.ts weighs what a page loads
     rolldownOptions: {
       output: {
         // What every page needs is one file, and not thirty that are packed one by one.
-        codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] },
+        codeSplitting: {
+          groups: [{ name: 'start', tags: ['$initial'], priority: 2 }, boardGroup()],
+        },
       },
     },
   },

@@ -1,11 +1,11 @@
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useTexts } from '../ui/texts.ts'
 import { themeWith } from '../ui/theme.ts'
 import { appTexts } from './app-texts.ts'
+import { Notices } from './notices.tsx'
 import { createQueryClient } from './query-client.ts'
 import { createAppRouter } from './router.tsx'
 
@@ -26,7 +26,7 @@ export function App() {
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
       </QueryClientProvider>
-      <Notifications position="bottom-center" limit={3} />
+      <Notices />
     </MantineProvider>
   )
 }

@@ -8,13 +8,15 @@ import { lazyPart } from '../ui/load-later.ts'
 import { useTexts } from '../ui/texts.ts'
 import { useOnceOpened } from '../ui/use-once-opened.ts'
 import styles from './profile-menu.module.css'
-import { RenameDialog } from './rename-dialog.tsx'
 import { SettingsItems } from './settings-items.tsx'
 import { shellTexts } from './shell-texts.ts'
 
 // Loaded when first opened: most who come never change it.
 const DigestDialog = lazyPart(async () => ({
   default: (await import('../features/digest/digest-dialog.tsx')).DigestDialog,
+}))
+const RenameDialog = lazyPart(async () => ({
+  default: (await import('./rename-dialog.tsx')).RenameDialog,
 }))
 
 /** Who I am here, and how I like it. */
@@ -24,6 +26,7 @@ export function ProfileMenu() {
   const [renaming, rename] = useDisclosure()
   const [hearing, digest] = useDisclosure()
   const wasHearing = useOnceOpened(hearing)
+  const wasRenaming = useOnceOpened(renaming)
   if (!me) return null
   return (
     <>
@@ -42,8 +45,10 @@ export function ProfileMenu() {
           <SettingsItems onRename={rename.open} />
         </Menu.Dropdown>
       </Menu>
-      <Suspense>{wasHearing && <DigestDialog opened={hearing} onClose={digest.close} />}</Suspense>
-      <RenameDialog name={me.name} opened={renaming} onClose={rename.close} />
+      <Suspense>
+        {wasHearing && <DigestDialog opened={hearing} onClose={digest.close} />}
+        {wasRenaming && <RenameDialog name={me.name} opened={renaming} onClose={rename.close} />}
+      </Suspense>
     </>
   )
 }

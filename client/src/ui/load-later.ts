@@ -23,6 +23,7 @@ export function lazyPart<Part extends ComponentType<any>>(
 /** Fetches all parts that are known, one after another, when the page has been there for a while. */
 export function useLaterParts(): void {
   useEffect(() => {
+    if (savesData()) return undefined
     let isHere = true
     const timer = setTimeout(() => void fetchParts(() => isHere), LATER_MS)
     return () => {
@@ -30,6 +31,16 @@ export function useLaterParts(): void {
       clearTimeout(timer)
     }
   }, [])
+}
+
+/** Whoever pays for every byte fetches what they open, and no more. */
+function savesData(): boolean {
+  const connection = 'connection' in navigator ? navigator.connection : undefined
+  return (
+    typeof connection === 'object' &&
+    connection !== null &&
+    Reflect.get(connection, 'saveData') === true
+  )
 }
 
 async function fetchParts(goesOn: () => boolean): Promise<void> {

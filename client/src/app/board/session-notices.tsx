@@ -1,5 +1,4 @@
 import { Suspense } from 'react'
-import { SummonNotice } from '../../features/leading/summon-notice.tsx'
 import { TimerInline } from '../../features/timer/timer-inline.tsx'
 import { useSession } from '../../sync/react.tsx'
 import { lazyPart } from '../../ui/load-later.ts'
@@ -10,6 +9,10 @@ import { openPanel } from './panel-store.ts'
 import { useGoToStage, useStage } from './use-stage.ts'
 
 // Loaded when they are first needed: most of a meeting has none of them.
+const SummonNotice = lazyPart(async () => {
+  const module = await import('../../features/leading/summon-notice.tsx')
+  return { default: module.SummonNotice }
+})
 const CheckInCard = lazyPart(async () => {
   const module = await import('../../features/check-in/check-in-card.tsx')
   return { default: module.CheckInCard }
@@ -27,6 +30,7 @@ const GroupBanner = lazyPart(async () => {
 export function SessionNotices() {
   const go = useGoToStage()
   const here = useStage().id
+  const summoned = useSession(({ view }) => (view?.spotlight ?? null) !== null)
   const phase = useSession(({ view }) => view?.phase)
   const checkIn = useSession(({ view }) => view?.checkIn?.open ?? false)
   const mood = useSession(({ view }) => view?.mood)
@@ -37,7 +41,7 @@ export function SessionNotices() {
       <GroupElsewhere />
       <div className={styles.over}>
         <div className={styles.chips}>
-          <SummonNotice onGo={go} />
+          <Suspense>{summoned && <SummonNotice onGo={go} />}</Suspense>
           <FollowChip />
           <Suspense>
             {grouped && (

@@ -54,8 +54,16 @@ function columnsOf({ placed, nodes, sides }: FishboneScene): Column[] {
   })
 }
 
-const flat = (causes: readonly PlacedCause[]): string[] =>
-  causes.flatMap(({ id, below }) => [`cause:${id}`, ...flat(below)])
+/** Each with what is below it, in reading order; not by calling itself: a chain may be thousands long. */
+function flat(causes: readonly PlacedCause[]): string[] {
+  const items: string[] = []
+  const waiting = causes.toReversed()
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    items.push(`cause:${next.id}`)
+    waiting.push(...next.below.toReversed())
+  }
+  return items
+}
 
 function nearestIn({ nodes }: FishboneScene, items: readonly string[], from: string) {
   const y = nodes.get(from)?.y ?? 0

@@ -15,10 +15,16 @@ export function outlineRows(scene: FishboneScene): OutlineRow[] {
     rows.push({ id, depth, label: node.label, ...(below > 0 && { isOpen }), ...more })
     return true
   }
-  const addCauses = (causes: readonly PlacedCause[], depth: number) => {
-    for (const { id, below } of causes) {
-      const item = `cause:${id}`
-      if (add(item, depth, below.length, cardNote(nodes.get(item)))) addCauses(below, depth + 1)
+  // Not by calling itself: a chain may be thousands long.
+  const addCauses = (causes: readonly PlacedCause[]) => {
+    const waiting = causes.toReversed().map((cause) => ({ cause, depth: 1 }))
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const { cause, depth } = next
+      const item = `cause:${cause.id}`
+      if (!add(item, depth, cause.below.length, cardNote(nodes.get(item)))) continue
+      for (const below of cause.below.toReversed()) {
+        waiting.push({ cause: below, depth: depth + 1 })
+      }
     }
   }
   add('problem', 0, 0)
@@ -26,7 +32,7 @@ export function outlineRows(scene: FishboneScene): OutlineRow[] {
     const id = boneRef(category)
     const isOpen = causes.some((cause) => nodes.has(`cause:${cause.id}`))
     add(id, 0, causes.length, { isFixed: true, ...(causes.length > 0 && { isOpen }) })
-    addCauses(causes, 1)
+    addCauses(causes)
   }
   if (add(TRAY, 0, 0, { isFixed: true })) {
     for (const id of placed.tray) add(`cause:${id}`, 1, 0, cardNote(nodes.get(`cause:${id}`)))

@@ -41,3 +41,10 @@ test('without a problem the card asks what the list asks', () => {
   const asked = canvas.spec.textOf?.(canvas, 'problem')?.label
   expect(scene().nodes.get('problem')?.text.lines.join(' ')).toBe(asked)
 })
+
+test('below what nobody has asked about yet there is to be room for the next answer', () => {
+  const { canvas } = openWhys('problem>a a>b')
+  const room = (id: string) => canvas.spec.roomBelow?.(canvas, id) ?? 0
+  expect(room(refOf('b'))).toBeGreaterThan(60)
+  expect(room(refOf('a'))).toBe(0)
+})

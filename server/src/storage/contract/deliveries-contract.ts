@@ -3,7 +3,7 @@ import { newId } from '@herringbone/shared/model/ids.ts'
 import { expect, test } from 'vitest'
 import type { ConnectionRow, DeliveryRow } from '../deliveries.ts'
 import type { Storage } from '../storage.ts'
-import { newBoardId, newPersonId } from './samples.ts'
+import { createBoard, newBoardId, newPersonId } from './samples.ts'
 
 const newConnectionId = (): ConnectionId => newId<'connection'>()
 
@@ -98,6 +98,16 @@ export function deliveriesContract(current: () => Storage): void {
     expect((await deliveries.list(board)).map(({ id }) => id).sort()).toEqual(
       [row.id, other.id].sort(),
     )
+  })
+
+  test('with its board goes what was sent of it', async () => {
+    const { boards, deliveries } = current()
+    const { id: board } = await createBoard(current())
+    const [gone, kept] = [sampleDelivery({ board }), sampleDelivery()]
+    for (const row of [gone, kept]) await deliveries.add(row)
+    await boards.erase(board)
+    expect(await deliveries.get(gone.id)).toBeNull()
+    expect(await deliveries.get(kept.id)).toEqual(kept)
   })
 
   test('of what is due each connection gets what has waited longest', async () => {

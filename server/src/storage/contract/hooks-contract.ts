@@ -2,7 +2,7 @@ import { newId } from '@herringbone/shared/model/ids.ts'
 import { expect, test } from 'vitest'
 import type { HookRow } from '../hooks.ts'
 import type { Storage } from '../storage.ts'
-import { newBoardId, newPersonId } from './samples.ts'
+import { createBoard, newBoardId, newPersonId } from './samples.ts'
 
 const sampleHook = (given: Partial<HookRow> = {}): HookRow => ({
   id: newId<'hook'>(),
@@ -24,6 +24,15 @@ export function hooksContract(current: () => Storage): void {
     expect(await hooks.byTokenHash(row.tokenHash)).toEqual(row)
     expect(await hooks.byTokenHash('unknown')).toBeNull()
     await expect(hooks.add(sampleHook({ tokenHash: row.tokenHash }))).rejects.toThrow()
+  })
+
+  test('with its board goes its hook', async () => {
+    const { boards, hooks } = current()
+    const { id: board } = await createBoard(current())
+    const row = sampleHook({ board })
+    await hooks.add(row)
+    await boards.erase(board)
+    expect(await hooks.byTokenHash(row.tokenHash)).toBeNull()
   })
 
   test('hooks are listed oldest first until they are revoked, which happens once', async () => {

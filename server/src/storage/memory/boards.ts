@@ -94,7 +94,7 @@ function eraseBoard(tables: Tables, board: BoardId): void {
   docs.delete(boardDoc(board))
   for (const name of docs.keys()) if (name.startsWith(desksOfBoard(board))) docs.delete(name)
   for (const name of answers.keys()) if (name.startsWith(`${board} `)) answers.delete(name)
-  for (const table of [tables.invites, tables.files]) {
+  for (const table of [tables.invites, tables.files, tables.deliveries, tables.hooks]) {
     for (const [id, row] of table)
       if (row.board === board) (table as Map<string, unknown>).delete(id)
   }

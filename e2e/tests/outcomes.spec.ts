@@ -5,6 +5,7 @@ import { makeBoard, signIn } from '../support/people.ts'
 test('the outcomes of a month lead to their incidents, and are kept in the address', async ({
   newPerson,
 }) => {
+  test.slow() // axe looks at every line of nine charts and their tables
   const anna = await newPerson({ reducedMotion: 'reduce' })
   await signIn(anna, 'Anna')
   const board = await makeBoard(anna, 'Outage of the outcomes', 'demo')
@@ -29,12 +30,16 @@ test('the outcomes of a month lead to their incidents, and are kept in the addre
   await expect(anna).toHaveURL(new RegExp(`/board/${board}`))
   await anna.goBack()
   await expect(incidents.getByRole('row', { name: /^November 2025/ })).toBeVisible()
+})
 
+test('the outcomes are read on a phone, in the dark and in German', async ({ newPerson }) => {
+  test.slow()
   const phone = await newPerson({
     ...{ viewport: { width: 390, height: 844 }, locale: 'de-DE' },
     ...{ colorScheme: 'dark', reducedMotion: 'reduce' },
   })
   await signIn(phone, 'Ben')
+  await makeBoard(phone, 'Ausfall der Wirkung', 'demo')
   await phone.goto('/outcomes?period=2025-11')
   await expect(phone.getByRole('region', { name: 'Wiederholungen', exact: true })).toBeVisible()
   expect(await findings(phone), 'on a phone').toEqual([])

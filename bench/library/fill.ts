@@ -21,7 +21,7 @@ const CONTENT: [kind: SearchKind, count: number, words: number][] = [
 const DAY = 24 * 60 * 60_000
 const START = Date.UTC(2016, 0, 1)
 
-/** Fills a storage with boards of ten years; one in ten is open to invited people only. */
+/** Fills a storage with boards of ten years, one in ten for invited people only; answers the others. */
 export async function fillLibrary(
   storage: Storage,
   size: number,
@@ -70,8 +70,8 @@ export async function fillLibrary(
     // The reader has been in one board of seven, and was shown the door of some.
     if (random.chance(0.15))
       await storage.members.put(member(viewer, random.chance(0.1) ? 1 : null))
-    boards.push(id)
-    if (boards.length % 1_000 === 0) tell(boards.length)
+    if (row.visibility === 'workspace') boards.push(id)
+    if ((index + 1) % 1_000 === 0) tell(index + 1)
   }
   return { words, boards }
 }

@@ -1,15 +1,20 @@
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, Suspense, useEffect, useState } from 'react'
+import { lazyPart } from '../ui/load-later.ts'
 import { Mark } from '../ui/mark.tsx'
 import { useTexts } from '../ui/texts.ts'
 import { NAV_ITEMS } from './nav-items.ts'
+import { PaletteHost } from './palette-host.tsx'
 import { ProfileMenu } from './profile-menu.tsx'
 import { shellTexts } from './shell-texts.ts'
-import { WorkspacePalette } from './workspace-palette.tsx'
 import styles from './workspace-shell.module.css'
 
 /** What is no part of the page is asked for so long after it, ms. */
 const LATER_MS = 2_000
+
+const WorkspacePalette = lazyPart(async () => ({
+  default: (await import('./workspace-palette.tsx')).WorkspacePalette,
+}))
 
 /** The frame of the pages of a workspace: the way around at the left, me at the bottom. */
 export function WorkspaceShell({ children }: { children: ReactNode }) {
@@ -38,7 +43,7 @@ export function WorkspaceShell({ children }: { children: ReactNode }) {
         </div>
       </header>
       <main className={styles.main}>{children}</main>
-      <WorkspacePalette />
+      <PaletteHost>{(dialog) => <WorkspacePalette {...dialog} />}</PaletteHost>
     </div>
   )
 }

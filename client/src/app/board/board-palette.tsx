@@ -3,29 +3,32 @@ import { can } from '@herringbone/shared/permissions/can.ts'
 import { useNavigate } from '@tanstack/react-router'
 import { ArrowRight, FileText, Keyboard, LibraryBig, Lock, Share, UserPlus } from 'lucide-react'
 import type { PaletteCommand } from '../../features/palette/command.ts'
+import { Palette } from '../../features/palette/palette.tsx'
 import { useGoToStage } from '../../session/go-to-stage.ts'
 import { useStageName } from '../../session/stage-texts.ts'
 import { useMyRole } from '../../session/use-my-role.ts'
 import { useBoard } from '../../sync/react.tsx'
-import { PaletteHost } from '../palette-host.tsx'
+import type { PaletteDialog } from '../palette-host.tsx'
+import { useOpenBoard } from '../use-open-board.ts'
 import { boardTexts } from './board-texts.ts'
 import { openPanel } from './panel-store.ts'
 
-interface BoardPaletteProps {
+interface BoardPaletteProps extends PaletteDialog {
   member: boolean
   onKeys: () => void
   onInvite: (() => void) | null
 }
 
 /** The palette in a board: to its stages and dialogs, and to all other boards. */
-export function BoardPalette({ member, onKeys, onInvite }: BoardPaletteProps) {
+export function BoardPalette({ member, onKeys, onInvite, ...dialog }: BoardPaletteProps) {
   const board = useBoard()
   const role = useMyRole()
   const stageName = useStageName()
   const goToStage = useGoToStage()
   const navigate = useNavigate()
   const t = boardTexts.text
-  const commands = (): PaletteCommand[] => [
+  const open = useOpenBoard()
+  const commands: PaletteCommand[] = [
     ...STAGES.map((stage) => ({
       ...{ id: stage, label: stageName(stage), Icon: ArrowRight, run: () => goToStage(stage) },
     })),
@@ -53,5 +56,5 @@ export function BoardPalette({ member, onKeys, onInvite }: BoardPaletteProps) {
         ]
       : []),
   ]
-  return <PaletteHost member={member} commands={commands} />
+  return <Palette {...dialog} commands={commands} onOpen={member ? open : null} />
 }

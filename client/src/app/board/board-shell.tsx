@@ -8,10 +8,10 @@ import { useBoard, useBoardState, useStatus } from '../../sync/react.tsx'
 import { lazyPart, useLaterParts } from '../../ui/load-later.ts'
 import { useOnceOpened } from '../../ui/use-once-opened.ts'
 import { PageLoading } from '../page-loading.tsx'
+import { PaletteHost } from '../palette-host.tsx'
 import { Banners } from './banners.tsx'
 import { SessionBar } from './bar/session-bar.tsx'
 import { BoardName } from './board-name.tsx'
-import { BoardPalette } from './board-palette.tsx'
 import styles from './board-shell.module.css'
 import { EndedPage } from './ended-page.tsx'
 import { SessionAnnouncer } from './session-announcer.tsx'
@@ -27,6 +27,9 @@ import { useGoToStage, useStage } from './use-stage.ts'
 // Loaded when first opened: most who are in a board open neither.
 const Invite = lazyPart(async () => ({
   default: (await import('../../features/invite/invite.tsx')).Invite,
+}))
+const BoardPalette = lazyPart(async () => ({
+  default: (await import('./board-palette.tsx')).BoardPalette,
 }))
 const KeysDialog = lazyPart(async () => ({
   default: (await import('./keys-dialog.tsx')).KeysDialog,
@@ -81,11 +84,16 @@ export function BoardShell({ member }: { member: boolean }) {
             {ready && SESSION_TOOLS.map(({ id, Layer }) => Layer && <Layer key={id} />)}
           </main>
           <SessionBar />
-          <BoardPalette
-            member={member}
-            onKeys={keys.open}
-            onInvite={mayInvite ? invite.open : null}
-          />
+          <PaletteHost>
+            {(dialog) => (
+              <BoardPalette
+                {...dialog}
+                member={member}
+                onKeys={keys.open}
+                onInvite={mayInvite ? invite.open : null}
+              />
+            )}
+          </PaletteHost>
         </GoToStageContext>
         {/* These open by themselves, speak or sound. */}
         {ready && (

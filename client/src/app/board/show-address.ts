@@ -15,31 +15,13 @@ import type { StageId } from '@herringbone/shared/model/stage.ts'
 import { wantItem } from '../../canvas/graph/wanted-item.ts'
 import type { ShowItem } from '../../session/show-item.ts'
 import { showSurface } from '../../session/shown-surfaces.ts'
-import type { BoardHandle, BoardState } from '../../sync/board-handle.ts'
+import type { BoardHandle } from '../../sync/board-handle.ts'
 import { focusWhenThere } from './focus-when-there.ts'
 
 interface Ways {
   show: ShowItem
   stage: (stage: StageId) => void
   report: (part: string) => void
-}
-
-/** Where an address names a record, its collection; what a board has once is always there. */
-const COLLECTIONS = {
-  event: 'events',
-  figure: 'figures',
-  note: 'notes',
-  cluster: 'clusters',
-  cause: 'causes',
-  'tree-node': 'treeNodes',
-  action: 'actions',
-  lesson: 'lessons',
-} as const
-
-/** Whether what an address names is in the board, as far as it has come. */
-export function isThere(state: BoardState, { kind, id }: ItemAddress): boolean {
-  if (kind === 'brief' || kind === 'problem' || kind === 'report') return true
-  return Object.hasOwn(state[COLLECTIONS[kind]], id)
 }
 
 /** Leads from an address outside of the board to the very thing that it names. */

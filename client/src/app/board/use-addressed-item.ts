@@ -4,8 +4,9 @@ import { notifications } from '@mantine/notifications'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useEffect, useMemo } from 'react'
 import { useBoard, useBoardState } from '../../sync/react.tsx'
+import { loadPatiently } from '../../ui/load-later.ts'
 import { boardTexts } from './board-texts.ts'
-import { isThere, showAddress } from './show-address.ts'
+import { isThere } from './is-there.ts'
 import { waysIn } from './ways-in.ts'
 
 /** What the address names may still be on its way, ms; then it is not in the board any more. */
@@ -39,8 +40,14 @@ export function useAddressedItem(): void {
           hash: `part-${part}`,
           replace: true,
         })
-      showAddress(board, address, { show: waysIn(board, stage), stage, report })
-      return
+      // Loaded when it is needed: most come to a board by no such address.
+      let isHere = true
+      void loadPatiently(() => import('./show-address.ts')).then(({ showAddress }) => {
+        if (isHere) showAddress(board, address, { show: waysIn(board, stage), stage, report })
+      })
+      return () => {
+        isHere = false
+      }
     }
     const timer = setTimeout(
       () => notifications.show({ color: 'orange', message: boardTexts.text('itemGone') }),

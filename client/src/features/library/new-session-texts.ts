@@ -29,6 +29,8 @@ export const newSessionTexts = defineTexts('new-session', {
     retry: 'Try again',
     checkIn: 'Begin with a check-in',
     checkInHint: 'Everyone says one word: how am I here?',
+    invitedOnly: 'For invited people only',
+    invitedOnlyHint: 'It is not found in the library or by a search; links bring people in.',
   },
   de: {
     dialogTitle: 'Neue Sitzung',
@@ -58,5 +60,8 @@ export const newSessionTexts = defineTexts('new-session', {
     retry: 'Noch einmal versuchen',
     checkIn: 'Mit einem Check-in beginnen',
     checkInHint: 'Alle sagen ein Wort: Wie bin ich hier?',
+    invitedOnly: 'Nur für Eingeladene',
+    invitedOnlyHint:
+      'Die Sitzung ist weder in der Bibliothek noch über die Suche zu finden; Links führen hinein.',
   },
 })

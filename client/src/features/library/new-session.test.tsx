@@ -37,7 +37,9 @@ it('begins with the 90 minutes and shows what is in them', async () => {
   expect(stages.getByText('Causes, 25 min')).toBeTruthy()
   create('Login refused')
   await waitFor(() => expect(onCreated).toHaveBeenCalledWith('b1'))
-  expect(posted()).toMatchObject({ title: 'Login refused', template: 'full', checkIn: false })
+  expect(posted()).toMatchObject({
+    ...{ title: 'Login refused', template: 'full', checkIn: false, visibility: 'workspace' },
+  })
 })
 
 it('shows what another agenda skips, and makes a session of it with a check-in', async () => {
@@ -45,9 +47,12 @@ it('shows what another agenda skips, and makes a session of it with a check-in',
   fireEvent.click(screen.getByRole('radio', { name: /^Near miss\s*30 min/ }))
   expect(screen.getByText('Impact, skipped')).toBeTruthy()
   fireEvent.click(screen.getByLabelText('Begin with a check-in'))
+  fireEvent.click(screen.getByLabelText('For invited people only'))
   create('Almost')
   await waitFor(() => expect(onCreated).toHaveBeenCalled())
-  expect(posted()).toMatchObject({ template: 'near-miss', checkIn: true })
+  expect(posted()).toMatchObject({
+    ...{ template: 'near-miss', checkIn: true, visibility: 'invited' },
+  })
 })
 
 it('offers what the workspace has saved, with its wish for a check-in', async () => {

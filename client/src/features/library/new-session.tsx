@@ -34,6 +34,7 @@ function NewSessionForm({ onClose, onCreated }: Omit<NewSessionProps, 'opened'>)
   const [timeZone, setTimeZone] = useState(ownTimeZone)
   const [template, setTemplate] = useState(DEFAULT_TEMPLATE)
   const [checkIn, setCheckIn] = useState(DEFAULT_TEMPLATE.checkIn)
+  const [invitedOnly, setInvitedOnly] = useState(false)
   const [asked, setAsked] = useState(false)
   const missing = asked && title.trim() === ''
 
@@ -42,8 +43,9 @@ function NewSessionForm({ onClose, onCreated }: Omit<NewSessionProps, 'opened'>)
     setAsked(true)
     if (title.trim() === '' || create.isPending) return
     const locale = currentLanguage()
+    const visibility = invitedOnly ? 'invited' : 'workspace'
     create.mutate(
-      { title: title.trim(), timeZone, template: template.id, checkIn, locale },
+      { title: title.trim(), timeZone, template: template.id, checkIn, locale, visibility },
       { onSuccess: ({ id }) => onCreated(id) },
     )
   }
@@ -71,6 +73,12 @@ function NewSessionForm({ onClose, onCreated }: Omit<NewSessionProps, 'opened'>)
           description={t('checkInHint')}
           checked={checkIn}
           onChange={(event) => setCheckIn(event.currentTarget.checked)}
+        />
+        <Checkbox
+          label={t('invitedOnly')}
+          description={t('invitedOnlyHint')}
+          checked={invitedOnly}
+          onChange={(event) => setInvitedOnly(event.currentTarget.checked)}
         />
         <TimeZoneSelect
           label={t('timeZone')}

@@ -2,7 +2,9 @@ import { findings } from '../support/findings.ts'
 import { expect, test } from '../support/fixtures.ts'
 import { joinByLink, makeBoard, makeLink, openStage, signIn } from '../support/people.ts'
 
-test('a word in another form leads to the very item, by hand and by keys', async ({ newPerson }) => {
+test('a word in another form leads to the very item, by hand and by keys', async ({
+  newPerson,
+}) => {
   const anna = await newPerson({ reducedMotion: 'reduce' })
   await signIn(anna, 'Anna')
   const board = await makeBoard(anna, 'Outage of the shop in autumn', 'demo')

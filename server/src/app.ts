@@ -65,10 +65,10 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await registerClientFiles(app, clientDir)
   const door = createDoor(context, hosts)
   const stopSync = serveSync(app.server, { rooms: context.rooms, door, log: logger })
-  app.addHook('preClose', stopSync)
   app.addHook('onReady', async () => sender.queue.wake())
   // Before the rooms and the storage go: what is under way still writes to them.
   app.addHook('preClose', () => sender.queue.stop())
+  app.addHook('preClose', stopSync)
   return app
 }
 

@@ -32,7 +32,7 @@ export async function resolveTarget(
     throw new OutgoingError('bad-address', false)
   }
   const host = url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '')
-  const isAllowed = allowedHosts.some((one) => isSameHost(one, host, url.port))
+  const isAllowed = allowedHosts.some((one) => isSameHost(one, host))
   if (!isAllowed && url.protocol !== 'https:') throw new OutgoingError('not-allowed', false)
   const addresses = await addressesOf(host, lookup)
   const [address] = addresses
@@ -52,9 +52,6 @@ async function addressesOf(host: string, lookup: Lookup): Promise<Address[]> {
   })
 }
 
-/** "jira.intern" allows every port of the host, "jira.intern:8080" that one. */
-function isSameHost(allowed: string, host: string, port: string): boolean {
-  const said = allowed.trim().toLowerCase()
-  const bare = host.includes(':') ? `[${host}]` : host
-  return said === host || said === bare || (port !== '' && said === `${bare}:${port}`)
-}
+/** A host is allowed with all of its ports, as `HOST_PATTERN` writes it: IPv6 in brackets. */
+const isSameHost = (allowed: string, host: string): boolean =>
+  allowed.trim().toLowerCase() === (host.includes(':') ? `[${host}]` : host)

@@ -2,6 +2,7 @@ import type { PersonId, RoundId } from '@herringbone/shared/model/ids.ts'
 import { describe, expect, test } from 'vitest'
 import { boardDoc, deskDoc } from '../doc-log.ts'
 import type { BoardRow, FileRow, MemberRow, Storage } from '../storage.ts'
+import { sampleShare, sampleVersion } from './reports-contract.ts'
 import {
   createBoard,
   newBoardId,
@@ -143,6 +144,8 @@ export function boardsContract(current: () => Storage): void {
         files: await current().files.list(id),
         session: (await current().sessions.load(id)) !== null,
         hits: await current().library.hits([id], 'queue', 5),
+        versions: (await current().reports.list(id)).length,
+        shares: (await current().reports.shares(id)).length,
       })
       const files = new Map<string, FileRow>()
       for (const row of [gone, kept]) {
@@ -150,6 +153,8 @@ export function boardsContract(current: () => Storage): void {
         files.set(row.id, file)
         await current().files.add(file)
         await current().invites.create(sampleInvite(row.id))
+        await current().reports.add(row.id, sampleVersion())
+        await current().reports.addShare(sampleShare({ board: row.id }))
         const desk = deskDoc(row.id, 'round' as RoundId, newPersonId())
         await current().docs.append([{ doc: desk, update: new Uint8Array([1]) }])
         const items = sampleItems('the queue')
@@ -160,10 +165,11 @@ export function boardsContract(current: () => Storage): void {
       await current().boards.erase(newBoardId())
       expect(await all(gone)).toEqual({
         ...{ board: null, docs: 0, desks: [], members: 0, mine: false, invites: 0, files: [] },
-        ...{ session: false, hits: [[]] },
+        ...{ session: false, hits: [[]], versions: 0, shares: 0 },
       })
       expect(await all(kept)).toEqual(before)
       expect(before).toMatchObject({ docs: 1, members: 1, mine: true, invites: 1, session: true })
+      expect(before).toMatchObject({ versions: 1, shares: 1 })
       expect(before.files).toEqual([files.get(kept.id)])
       expect([before.desks.length, before.hits[0]?.length]).toEqual([1, 1])
     })

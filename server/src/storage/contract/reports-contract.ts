@@ -5,7 +5,7 @@ import type { ShareRow } from '../reports.ts'
 import type { Storage } from '../storage.ts'
 import { newBoardId, newPersonId } from './samples.ts'
 
-const sampleVersion = (given: Partial<ReportVersion> = {}): ReportVersion => ({
+export const sampleVersion = (given: Partial<ReportVersion> = {}): ReportVersion => ({
   version: 1,
   title: 'Checkout outage – Post-mortem',
   locale: 'en',
@@ -18,7 +18,7 @@ const sampleVersion = (given: Partial<ReportVersion> = {}): ReportVersion => ({
   ...given,
 })
 
-const sampleShare = (given: Partial<ShareRow> = {}): ShareRow => ({
+export const sampleShare = (given: Partial<ShareRow> = {}): ShareRow => ({
   id: newId<'share'>(),
   board: newBoardId(),
   shows: 'published',

@@ -90,11 +90,13 @@ export function byNewestChange(a: BoardRow, b: BoardRow): number {
 
 function eraseBoard(tables: Tables, board: BoardId): void {
   const { boards, items, members, sessions, docs, answers } = tables
-  for (const table of [boards, items, members, sessions, tables.outcomes]) table.delete(board)
+  for (const table of [boards, items, members, sessions, tables.outcomes, tables.reports])
+    table.delete(board)
   docs.delete(boardDoc(board))
   for (const name of docs.keys()) if (name.startsWith(desksOfBoard(board))) docs.delete(name)
   for (const name of answers.keys()) if (name.startsWith(`${board} `)) answers.delete(name)
-  for (const table of [tables.invites, tables.files, tables.deliveries, tables.hooks]) {
+  const { invites, files, deliveries, hooks, shares } = tables
+  for (const table of [invites, files, deliveries, hooks, shares]) {
     for (const [id, row] of table)
       if (row.board === board) (table as Map<string, unknown>).delete(id)
   }

@@ -20,8 +20,9 @@ export function Picture({ svg, title, hasCaption }: PictureProps) {
   }, [svg])
   return (
     <figure className={styles.figure}>
+      {/* biome-ignore lint/a11y/useSemanticElements: it is no set of fields */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide drawing is scrolled by keyboard too */}
-      <section ref={frame} className={styles.picture} aria-label={title} tabIndex={0} />
+      <div ref={frame} className={styles.picture} role="group" aria-label={title} tabIndex={0} />
       {hasCaption && <figcaption>{title}</figcaption>}
     </figure>
   )

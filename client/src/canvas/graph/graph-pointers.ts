@@ -11,6 +11,20 @@ import { nodeAt } from './hit.ts'
 
 /** ms within which two clicks are a double click, as most systems have it. */
 const DOUBLE_MS = 500
+/** px between two clicks that are one double click. */
+const DOUBLE_PX = 8
+
+/** What was clicked, when, and where on the screen. */
+interface Clicked {
+  id: string | undefined
+  at: number
+  x: number
+  y: number
+}
+
+const isSecond = ({ timeStamp, clientX, clientY }: PointerEvent, first: Clicked): boolean =>
+  timeStamp - first.at <= DOUBLE_MS && Math.hypot(clientX - first.x, clientY - first.y) <= DOUBLE_PX
+
 /** ms after a click until what was clicked is brought into view. */
 const REVEAL_MS = 260
 
@@ -20,7 +34,7 @@ export function graphPointers(root: HTMLElement, canvas: GraphCanvas): PointerTa
   /** What was pressed, when letting go without a drag leaves only it selected. */
   let single: string | null = null
   /** What was clicked last: by the second click it may have moved, or have something over it. */
-  let clicked: { id: string | undefined; at: number } = { id: undefined, at: 0 }
+  let clicked: Clicked = { id: undefined, at: 0, x: 0, y: 0 }
   let isDragging = false
   const letGo = () => {
     isDragging = false
@@ -77,8 +91,9 @@ export function graphPointers(root: HTMLElement, canvas: GraphCanvas): PointerTa
       else if (single !== null) selectItems([single])
       else if (itemUnder(event) === undefined && !isAdding(event)) clearSelection()
       const { selection, focused } = graphView.getState()
-      if (event.timeStamp - clicked.at > DOUBLE_MS) {
-        clicked = { id: itemUnder(event), at: event.timeStamp }
+      if (!isSecond(event, clicked)) {
+        const { timeStamp, clientX, clientY } = event
+        clicked = { id: itemUnder(event), at: timeStamp, x: clientX, y: clientY }
       }
       if (focused === null || selection.size !== 1) return
       // What is clicked at the right is not to vanish below its own inspector; but a second click

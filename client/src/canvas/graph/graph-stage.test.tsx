@@ -1,3 +1,6 @@
+import { changeCause } from '@herringbone/shared/doc/edit-causes.ts'
+import { orderBetween } from '@herringbone/shared/doc/order.ts'
+import type { CauseId } from '@herringbone/shared/model/ids.ts'
 import { causeRef } from '@herringbone/shared/model/link.ts'
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
@@ -154,8 +157,26 @@ test('a double click edits what was clicked first, also if something else is the
   open()
   const start = node('No canary')
   for (const type of ['pointerdown', 'pointerup']) point(start, type, 100, 30)
-  // An inspector has opened meanwhile, and the canvas has moved aside for it.
-  for (const type of ['pointerdown', 'pointerup']) point(canvas(), type, 2_000, 2_000)
-  fireEvent.doubleClick(canvas(), { clientX: 2_298, clientY: 2_360 })
+  // Somebody has put it elsewhere meanwhile: below the pointer is another one now.
+  const last = board.store.getState().causes['c' as CauseId]?.order ?? null
+  const order = orderBetween(last, null)
+  act(() => board.edit((doc) => changeCause(doc, 'a' as CauseId, { order })))
+  const other = node('No runbook')
+  for (const type of ['pointerdown', 'pointerup']) point(other, type, 100, 33)
+  fireEvent.doubleClick(other, { clientX: 398, clientY: 393 })
   expect(graphView.getState().editing).toBe('cause:a')
+})
+
+test('a double click right after a click elsewhere is about where it is', () => {
+  open()
+  for (const [name, x] of [
+    ['No canary', 100],
+    ['No runbook', 330],
+    ['No runbook, selected', 330],
+  ] as const) {
+    const at = node(name)
+    for (const type of ['pointerdown', 'pointerup']) point(at, type, x, 30)
+  }
+  fireEvent.doubleClick(node('No runbook, selected'), { clientX: 628, clientY: 390 })
+  expect(graphView.getState().editing).toBe('cause:b')
 })

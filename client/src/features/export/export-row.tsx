@@ -31,26 +31,28 @@ export function ExportRow({ item, busy, query, onDownload, onCopy }: ExportRowPr
         {item.format === 'json' && <WithFiles onChange={setMore} />}
         {item.format === 'ics' && <Whose onChange={setMore} />}
       </div>
-      <Tooltip label={t('copy')}>
-        <ActionIcon
+      <div className={styles.buttons}>
+        <Tooltip label={t('copy')}>
+          <ActionIcon
+            variant="default"
+            size={36}
+            aria-label={t('copyOf', { name })}
+            loading={busy === `${item.format} copy`}
+            onClick={() => onCopy(item, wish)}
+          >
+            <Copy size={18} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+        <Button
           variant="default"
-          size={36}
-          aria-label={t('copyOf', { name })}
-          loading={busy === `${item.format} copy`}
-          onClick={() => onCopy(item, wish)}
+          aria-label={t('downloadOf', { name })}
+          leftSection={<Download size={18} aria-hidden />}
+          loading={busy === `${item.format} download`}
+          onClick={() => onDownload(item, wish)}
         >
-          <Copy size={18} aria-hidden />
-        </ActionIcon>
-      </Tooltip>
-      <Button
-        variant="default"
-        aria-label={t('downloadOf', { name })}
-        leftSection={<Download size={18} aria-hidden />}
-        loading={busy === `${item.format} download`}
-        onClick={() => onDownload(item, wish)}
-      >
-        {t('download')}
-      </Button>
+          {t('download')}
+        </Button>
+      </div>
     </li>
   )
 }

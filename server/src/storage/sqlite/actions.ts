@@ -3,6 +3,7 @@ import type { BoardId } from '@herringbone/shared/model/ids.ts'
 import type { Owner } from '@herringbone/shared/model/owner.ts'
 import {
   type ActionChangeRow,
+  type ActionRow,
   type Actions,
   type ActionsQuery,
   CHANGES_KEPT,
@@ -29,8 +30,8 @@ export function sqliteActions(db: Database): Actions {
     return statement
   }
   const owners = db.prepare(`
-    SELECT max(record -> '$.owner') AS owner, count(*) AS n
-    FROM board_actions JOIN boards ON boards.id = board_actions.board
+    SELECT max(owner), record, count(*) AS n
+    FROM board_actions CROSS JOIN boards ON boards.id = board_actions.board
     WHERE closed = 0 AND owner_key <> '' AND ${visibleTo('?1')}
     GROUP BY owner_key ORDER BY n DESC, owner_key LIMIT ?2`)
   const titleOf = db.prepare("SELECT projection ->> '$.title' AS title FROM boards WHERE id = ?")
@@ -68,18 +69,30 @@ export function sqliteActions(db: Database): Actions {
     find: (query, { offset, limit }) =>
       db.run(() => {
         const { sql, values } = whereOf(query)
-        const from = `board_actions JOIN boards ON boards.id = board_actions.board WHERE ${sql}`
-        const found = number(prepared(`SELECT count(*) AS n FROM ${from}`).get(values) ?? {}, 'n')
-        if (found <= offset) return { rows: [], found }
-        const page = prepared(`
-          SELECT board_actions.board, boards.projection ->> '$.title' AS title, record FROM ${from}
-          ORDER BY closed, CASE WHEN closed THEN -status_at ELSE 0 END, due = '', due,
-            board_actions.board, board_actions.id
-          LIMIT $limit OFFSET $offset`)
-        return { rows: page.all({ ...values, limit, offset }).map(toRow), found }
+        // From the actions to their boards: filters on actions leave few, those on boards hardly any.
+        const from = `board_actions AS listed CROSS JOIN boards ON boards.id = listed.board
+          WHERE ${sql}`
+        const rows: ActionRow[] = []
+        let found = 0
+        for (const { part, order } of PARTS) {
+          const counted = prepared(`SELECT count(*) AS n FROM ${from} AND ${part}`)
+          const count = number(counted.get(values) ?? {}, 'n')
+          const skipped = Math.max(0, offset - found)
+          if (rows.length < limit && skipped < count) {
+            const page = prepared(`
+              SELECT listed.board, boards.projection ->> '$.title' AS title, record FROM ${from}
+              AND ${part} ORDER BY ${order} LIMIT $limit OFFSET $offset`)
+            const rest = { limit: limit - rows.length, offset: skipped }
+            rows.push(...page.all({ ...values, ...rest }).map(toRow))
+          }
+          found += count
+        }
+        return { rows, found }
       }),
     owners: (viewer, limit) =>
-      db.run(() => owners.all(viewer, limit).map((row): Owner => JSON.parse(text(row, 'owner')))),
+      db.run(() =>
+        owners.all(viewer, limit).map((row): Owner => JSON.parse(text(row, 'record')).owner),
+      ),
     put: (board, action) =>
       db.transaction(() => {
         const row = titleOf.get(board)
@@ -94,6 +107,13 @@ export function sqliteActions(db: Database): Actions {
     changes: (board, action) => db.run(() => changesOf.all(board, action).map(toChange)),
   }
 }
+
+/** The list one part after the other, each in the order of an index but for what is closed. */
+const PARTS = [
+  { part: "closed = 0 AND due <> ''", order: 'due, listed.board, listed.id' },
+  { part: "closed = 0 AND due = ''", order: 'listed.board, listed.id' },
+  { part: 'closed = 1', order: "status_at DESC, due = '', due, listed.board, listed.id" },
+]
 
 export const INSERT_ACTION = `
   INSERT INTO board_actions

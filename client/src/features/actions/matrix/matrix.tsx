@@ -159,6 +159,9 @@ interface TrayProps {
   ref: Ref<HTMLElement>
 }
 
+/** Cards in the tray; as they are rated the next come, and the table has all of them. */
+const MOST_IN_TRAY = 24
+
 /** What has no place in the matrix yet. */
 function Tray({ unrated, card, canEdit, ref }: TrayProps) {
   const t = useTexts(actionsTexts)
@@ -175,7 +178,10 @@ function Tray({ unrated, card, canEdit, ref }: TrayProps) {
       {unrated.length > 0 && (
         <>
           {canEdit && <p>{t('unratedHint')}</p>}
-          <div className={styles.trayCards}>{unrated.map(card)}</div>
+          <div className={styles.trayCards}>{unrated.slice(0, MOST_IN_TRAY).map(card)}</div>
+          {unrated.length > MOST_IN_TRAY && (
+            <p>{t('more', { count: unrated.length - MOST_IN_TRAY })}</p>
+          )}
         </>
       )}
     </section>

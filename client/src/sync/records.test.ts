@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { byOrder } from '@herringbone/shared/doc/order.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'

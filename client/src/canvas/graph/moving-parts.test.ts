@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { beforeEach, expect, test } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import { createMovingElements, type MovingElements } from '../moving-elements.ts'

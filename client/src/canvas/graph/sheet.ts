@@ -26,13 +26,15 @@ export interface Sheet {
 
 export function createSheet(canvas: HTMLCanvasElement): Sheet {
   const context = canvas.getContext('2d')
-  /** What is painted now, as a view of its own. */
+  /** What is painted now, as a view of its own; and for which screen. */
   let painted: PlaneView | undefined
+  let paintedRatio = 0
   const paint = ({ x, y, zoom, ...size }: PlaneView, draw: Draw): PlaneView => {
     const [width, height] = [size.width + 2 * MARGIN, size.height + 2 * MARGIN]
     const view = { x: x - MARGIN / zoom, y: y - MARGIN / zoom, zoom, width, height }
-    if (!context) return view
     const ratio = window.devicePixelRatio || 1
+    paintedRatio = ratio
+    if (!context) return view
     resize(canvas, width, height, ratio)
     context.setTransform(ratio, 0, 0, ratio, 0, 0)
     context.clearRect(0, 0, width, height)
@@ -41,8 +43,11 @@ export function createSheet(canvas: HTMLCanvasElement): Sheet {
   }
   return {
     show(view, draw, isMoving) {
-      if (!painted || !holds(painted, view, isMoving ? STRETCH : 1)) painted = paint(view, draw)
       const ratio = window.devicePixelRatio || 1
+      const stretch = isMoving ? STRETCH : 1
+      if (ratio !== paintedRatio || !painted || !holds(painted, view, stretch)) {
+        painted = paint(view, draw)
+      }
       const scale = view.zoom / painted.zoom
       // By whole pixels of the screen: between them it would be blurred.
       const place = (px: number) => (scale === 1 ? Math.round(px * ratio) / ratio : px)

@@ -1,4 +1,5 @@
 import { addLink, removeLink } from '@herringbone/shared/doc/edit-links.ts'
+import type { Why, WhyGraph } from '@herringbone/shared/methods/why-graph/why-graph.ts'
 import { causeRef, type ItemRef } from '@herringbone/shared/model/link.ts'
 import type { DropPlace, GraphDrop, GraphHandle } from '../../canvas/graph/spec.ts'
 import { causeOf } from '../../causes/links/cause-of.ts'
@@ -47,20 +48,28 @@ export function dropOnQuestion(
 /** What hangs on what is dragged, and on nothing else, comes along. */
 export function answersBelow(canvas: GraphHandle, ids: Iterable<string>): string[] {
   const { graph } = canvas.scene.getState() as WhysScene // made by `createWhysScene`
+  const above = questionsIn(graph)
   const moved = new Set<string>(ids)
   const carried: string[] = []
-  const above = Map.groupBy(graph.whys, ({ to }) => to)
-  // In reading order what asks comes before what answers only along one way: until nothing is new.
-  for (let isNew = true; isNew; ) {
-    isNew = false
-    for (const item of graph.items) {
-      const questions = above.get(item) ?? []
-      if (moved.has(item) || questions.length === 0) continue
-      if (!questions.every(({ from }) => moved.has(from))) continue
-      moved.add(item)
-      carried.push(item)
-      isNew = true
+  // What is found while it runs is visited too, and what waits for another question is met again.
+  for (const item of moved) {
+    for (const { to } of graph.answers.get(item as ItemRef) ?? []) {
+      const questions = above.get(to)
+      if (moved.has(to) || !questions?.every(({ from }) => moved.has(from))) continue
+      moved.add(to)
+      carried.push(to)
     }
   }
   return carried
+}
+
+const known = new WeakMap<WhyGraph, ReadonlyMap<ItemRef, readonly Why[]>>()
+
+/** The questions that each answers; once for each graph, since a drag asks at each of its moves. */
+function questionsIn(graph: WhyGraph): ReadonlyMap<ItemRef, readonly Why[]> {
+  const before = known.get(graph)
+  if (before) return before
+  const above = Map.groupBy(graph.whys, ({ to }) => to)
+  known.set(graph, above)
+  return above
 }

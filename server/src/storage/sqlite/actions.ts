@@ -29,11 +29,15 @@ export function sqliteActions(db: Database): Actions {
     statements.set(sql, statement)
     return statement
   }
-  const owners = db.prepare(`
-    SELECT max(owner), record, count(*) AS n
-    FROM board_actions CROSS JOIN boards ON boards.id = board_actions.board
+  const ownerKeys = db.prepare(`
+    SELECT owner_key, count(*) AS n
+    FROM board_actions INDEXED BY board_actions_by_owner_key
+      CROSS JOIN boards ON boards.id = board_actions.board
     WHERE closed = 0 AND owner_key <> '' AND ${visibleTo('?1')}
     GROUP BY owner_key ORDER BY n DESC, owner_key LIMIT ?2`)
+  const ownerOf = db.prepare(`
+    SELECT record FROM board_actions CROSS JOIN boards ON boards.id = board_actions.board
+    WHERE closed = 0 AND owner_key = ?2 AND ${visibleTo('?1')} LIMIT 1`)
   const titleOf = db.prepare("SELECT projection ->> '$.title' AS title FROM boards WHERE id = ?")
   const drop = db.prepare('DELETE FROM board_actions WHERE board = ? AND id = ?')
   const add = db.prepare(INSERT_ACTION)
@@ -91,7 +95,11 @@ export function sqliteActions(db: Database): Actions {
       }),
     owners: (viewer, limit) =>
       db.run(() =>
-        owners.all(viewer, limit).map((row): Owner => JSON.parse(text(row, 'record')).owner),
+        ownerKeys.all(viewer, limit).flatMap((row): Owner[] => {
+          // The name as one of them writes it.
+          const one = ownerOf.get(viewer, text(row, 'owner_key'))
+          return one ? [JSON.parse(text(one, 'record')).owner] : []
+        }),
       ),
     put: (board, action) =>
       db.transaction(() => {

@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { boardGroup } from './build/board-group.ts'
+import { boardTexts } from './build/board-texts.ts'
 import { splitTexts } from './build/split-texts.ts'
 
 // In development Vite serves the page and passes everything else on to the server.
@@ -29,7 +29,7 @@ export default defineConfig({
       output: {
         // What every page needs is one file, and not thirty that are packed one by one.
         codeSplitting: {
-          groups: [{ name: 'start', tags: ['$initial'], priority: 2 }, boardGroup()],
+          groups: [{ name: 'start', tags: ['$initial'], priority: 2 }, boardTexts()],
         },
       },
     },

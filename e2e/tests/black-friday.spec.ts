@@ -43,7 +43,7 @@ async function markMilestone(page: Page, event: string, milestone: string): Prom
 }
 
 test('the whole Black Friday case, from the log to the published report', async ({ newPerson }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000) // a whole meeting
   const anna = await newPerson({ reducedMotion: 'reduce' })
   await signIn(anna, 'Anna Kern')
   const board = await makeBoard(anna, 'Checkout down on Black Friday')
@@ -125,5 +125,18 @@ test('the whole Black Friday case, from the log to the published report', async 
   for (const words of ['refused payments.', 'Config rolled back', 'Roll config out by canary']) {
     await expect(anna.getByText(words).first()).toBeVisible()
   }
+
+  // A second board of the same kind finds this one, and leads to it.
   await expectSaved(ben)
+  const second = await makeBoard(anna, 'Prices stale again')
+  await openStage(anna, second, 'causes')
+  await anna.getByText('5 Whys', { exact: true }).click()
+  await anna.getByRole('button', { name: 'First answer' }).click()
+  await write(anna, 'Stale prices were refused')
+  await expectSaved(anna)
+  await openStage(anna, second, 'brief')
+  const similar = anna.getByRole('region', { name: 'Similar incidents' })
+  const opened = anna.waitForEvent('popup')
+  await similar.getByRole('link', { name: /Checkout down on Black Friday/ }).click()
+  await (await opened).waitForURL(new RegExp(`/board/${board}`))
 })

@@ -38,7 +38,7 @@ export interface ActionRow {
 }
 
 /** Somebody whose actions are looked for: by who they are, and by their name where only that stands. */
-export interface Me {
+interface Me {
   person: PersonId
   name: string
 }

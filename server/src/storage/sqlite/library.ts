@@ -42,8 +42,11 @@ export function sqliteLibrary(db: Database): Library {
         const found = count(where)
         if (found <= offset) return { rows: [], found }
         const page = prepared(`
-          SELECT ${BOARD_COLUMNS} FROM boards WHERE ${where.sql}
-          ORDER BY updated_at DESC, boards.created_at DESC, boards.id LIMIT $limit OFFSET $offset`)
+          SELECT ${BOARD_COLUMNS} FROM boards WHERE seq IN (
+            SELECT boards.seq FROM boards WHERE ${where.sql}
+            ORDER BY updated_at DESC, boards.created_at DESC, boards.id
+            LIMIT $limit OFFSET $offset)
+          ORDER BY updated_at DESC, boards.created_at DESC, boards.id`)
         return { rows: page.all({ ...where.values, limit, offset }).map(toBoard), found }
       }),
     count: (query) => db.run(() => count(whereOf(query))),

@@ -5,7 +5,7 @@ import { bestItems } from '../../search/best-items.ts'
 import { createMatcher, readQuery, toMatch } from '../../search/query.ts'
 import { FACETS, facetKey, type Library, type LibraryQuery } from '../library.ts'
 import { BOARD_COLUMNS, toBoard } from './board-row.ts'
-import { number, type Row, text } from './columns.ts'
+import { nullableNumber, number, type Row, text } from './columns.ts'
 import type { Database } from './database.ts'
 import { PROJECTION_VERSION } from './projections.ts'
 import { thrownAwayBy, visibleTo } from './visible.ts'
@@ -39,15 +39,19 @@ export function sqliteLibrary(db: Database): Library {
     find: (query, { offset, limit }) =>
       db.run(() => {
         const where = whereOf(query)
-        const found = count(where)
-        if (found <= offset) return { rows: [], found }
+        // By the narrow index alone. What a search finds is counted on the way, as looking for it
+        // twice costs more; everything else is counted faster by itself.
+        const found = query.q ? 'count(*) OVER ()' : 'NULL'
         const page = prepared(`
-          SELECT ${BOARD_COLUMNS} FROM boards WHERE seq IN (
-            SELECT boards.seq FROM boards WHERE ${where.sql}
+          SELECT ${BOARD_COLUMNS}, found FROM (
+            SELECT boards.seq AS chosen, ${found} AS found FROM boards WHERE ${where.sql}
             ORDER BY updated_at DESC, boards.created_at DESC, boards.id
-            LIMIT $limit OFFSET $offset)
+            LIMIT $limit OFFSET $offset
+          ) JOIN boards ON boards.seq = chosen
           ORDER BY updated_at DESC, boards.created_at DESC, boards.id`)
-        return { rows: page.all({ ...where.values, limit, offset }).map(toBoard), found }
+        const rows = page.all({ ...where.values, limit, offset })
+        const counted = nullableNumber(rows[0] ?? { found: null }, 'found')
+        return { rows: rows.map(toBoard), found: counted ?? count(where) }
       }),
     count: (query) => db.run(() => count(whereOf(query))),
     values: (facet, query, q, limit) =>

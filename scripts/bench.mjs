@@ -8,7 +8,8 @@ await main(async () => {
   const bench = join(root, 'bench')
   const parts = process.argv.slice(2)
   const alone =
-    parts.length > 0 && parts.every((part) => ['fault-tree', 'document-size', 'library'].includes(part))
+    parts.length > 0 &&
+    parts.every((part) => ['fault-tree', 'document-size', 'library'].includes(part))
   if (!alone) await ensureBuilt()
   if (!alone && (await pnpm(['install', '--frozen-lockfile'], { cwd: bench })) !== 0) {
     throw new Failure('Installing the rivals failed; the lines above say why.')

@@ -1,6 +1,13 @@
 import { findings } from '../support/findings.ts'
 import { expect, test } from '../support/fixtures.ts'
-import { joinByLink, makeBoard, makeLink, openStage, signIn } from '../support/people.ts'
+import {
+  expectSaved,
+  joinByLink,
+  makeBoard,
+  makeLink,
+  openStage,
+  signIn,
+} from '../support/people.ts'
 
 test('a word in another form leads to the very item, by hand and by keys', async ({
   newPerson,
@@ -58,6 +65,7 @@ test('a board for invited people is out of sight, and a deleted one out of reach
   await expect(ben.getByRole('alert')).toContainText('no such board')
 
   await joinByLink(guest, await makeLink(anna, board), 'Gus')
+  await expectSaved(guest) // is in it, and not on the way
   await anna.goto('/?q=quiet')
   await expect(anna.getByRole('img', { name: 'For invited people only' })).toBeVisible()
   await anna.getByRole('button', { name: 'More about The quiet incident' }).click()

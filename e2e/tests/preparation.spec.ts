@@ -139,8 +139,9 @@ test('a board’s agenda is saved, and the workspace says how its sessions talk'
   await anna.getByRole('link', { name: 'Workspace settings' }).click()
   await anna.getByLabel('Ground rules of a session').fill('We ask how.\nOne voice at a time.')
   await anna.getByLabel('Confidentiality note').fill('Stays in the room.')
-  await anna.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(anna.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
+  const meetings = anna.getByRole('region', { name: 'Meetings' })
+  await meetings.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(meetings.getByRole('status')).toHaveText('Saved')
 
   await anna.getByRole('link', { name: 'Post-mortems' }).click()
   await anna.getByRole('button', { name: 'New session' }).first().click()

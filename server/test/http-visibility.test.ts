@@ -21,13 +21,13 @@ const setVisibility = (board: string, visibility: string) =>
 
 const library = async (as: Visitor, query = '') => {
   const { body } = await as.get(`/api/boards${query}`)
-  return { total: field(body, 'total'), boards: field(body, 'boards') }
+  return { found: field(body, 'found'), boards: field(body, 'boards') }
 }
 
 it('a board for invited people is to other members as one that does not exist', async () => {
   const board = await anna.makeBoard({ title: 'Secret outage', visibility: 'invited' })
-  expect(await library(ben)).toEqual({ total: 0, boards: [] })
-  expect(await library(ben, '?q=secret')).toEqual({ total: 0, boards: [] })
+  expect(await library(ben)).toEqual({ found: 0, boards: [] })
+  expect(await library(ben, '?q=secret')).toEqual({ found: 0, boards: [] })
   const files = `/api/boards/${board}/files/nothing`
   const [here, nowhere] = [await ben.get(`/api/boards/${board}`), await ben.get('/api/boards/nope')]
   expect([here.status, here.text]).toEqual([nowhere.status, nowhere.text])
@@ -36,13 +36,13 @@ it('a board for invited people is to other members as one that does not exist', 
     'board_not_found',
   )
   expect(await openLive(app, ben, board).closed).toBe(4404)
-  expect(await library(anna)).toMatchObject({ total: 1, boards: [{ visibility: 'invited' }] })
+  expect(await library(anna)).toMatchObject({ found: 1, boards: [{ visibility: 'invited' }] })
 })
 
 it('who is invited sees it, and finds it', async () => {
   const board = await anna.makeBoard({ title: 'Secret outage', visibility: 'invited' })
   await ben.join((await anna.invite(board)).token)
-  expect(await library(ben, '?q=secret')).toMatchObject({ total: 1, boards: [{ id: board }] })
+  expect(await library(ben, '?q=secret')).toMatchObject({ found: 1, boards: [{ id: board }] })
   expect((await ben.get(`/api/boards/${board}`)).body).toMatchObject({ visibility: 'invited' })
 })
 

@@ -94,15 +94,15 @@ export type BoardSummary = z.infer<typeof boardSummarySchema>
 /** GET /api/boards */
 export const boardListSchema = z.object({
   boards: z.array(boardSummarySchema),
-  /** Boards that the reader may see, before filtering: an empty answer to a search is not an empty library. */
-  total: z.number(),
+  /** Boards that the reader may see, before filtering: an empty answer to a search is not an empty library. Null where words are looked for: who types does not wait for it. */
+  total: z.nullable(z.number()),
   /** Boards on all pages that pass the filters. */
   found: z.number(),
   /** The page that this is, from 1, and of how many. */
   page: z.number(),
   pages: z.number(),
-  /** Boards beside the archive: with someone in the room, and with a report that waits for its readers. */
-  counts: z.object({ live: z.number(), review: z.number() }),
+  /** Boards beside the archive: with someone in the room, and with a report that waits for its readers. Null as `total` is. */
+  counts: z.nullable(z.object({ live: z.number(), review: z.number() })),
 })
 export type BoardList = z.infer<typeof boardListSchema>
 

@@ -1,5 +1,6 @@
 import type { BoardList, BoardQuery, BoardSummary } from '@herringbone/shared/api/boards.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
+import type { BoardId } from '@herringbone/shared/model/ids.ts'
 import type { Person } from '@herringbone/shared/model/person.ts'
 import { toWall } from '@herringbone/shared/time/wall-clock.ts'
 import { excerptOf, findMarks } from '../../search/excerpt.ts'
@@ -19,7 +20,6 @@ export async function listBoards(
   const { library } = storage
   const people = rooms.counts()
   const live = [...people.keys()]
-  const mine = { viewer: person.id, shelf: 'open' } as const
   const limit = LIMITS.boardsPerPage
   const page = Number(query.page ?? 1)
   const { rows, found } = await library.find(readBoardQuery(person.id, query, live), {
@@ -37,7 +37,19 @@ export async function listBoards(
   )
   return {
     ...{ boards, found, page, pages: Math.max(1, Math.ceil(found / limit)) },
-    total: await storage.boards.count(person.id),
+    // Who types waits for what was found, and for nothing that does not depend on it.
+    ...(query.q ? { total: null, counts: null } : await countAll(storage, person, live)),
+  }
+}
+
+async function countAll(
+  { boards, library }: Storage,
+  { id: viewer }: Person,
+  live: BoardId[],
+): Promise<Pick<BoardList, 'total' | 'counts'>> {
+  const mine = { viewer, shelf: 'open' } as const
+  return {
+    total: await boards.count(viewer),
     counts: {
       live: live.length === 0 ? 0 : await library.count({ ...mine, among: live }),
       review: await library.count({ ...mine, review: IN_REVIEW }),

@@ -24,6 +24,7 @@ export function boardTexts() {
       const [board, library] = reached
       return board.has(id) && !library.has(id) ? 'board-texts' : null
     },
+    debugName: 'board-texts',
     priority: 1,
     includeDependenciesRecursively: false,
   }

@@ -1,4 +1,5 @@
-import type { BoardRow, Storage } from '../../server/src/storage/storage.ts'
+import type { BoardRow } from '../../server/src/storage/board-row.ts'
+import type { Storage } from '../../server/src/storage/storage.ts'
 import type { BoardId, PersonId } from '../../shared/src/model/ids.ts'
 import { newId } from '../../shared/src/model/ids.ts'
 import { REVIEW_STATES } from '../../shared/src/model/report.ts'

@@ -18,7 +18,7 @@ const PATH = '/api/process-reviews'
 /** Others may answer at the same time; what they write is asked for so often, ms. */
 const REFRESH_MS = 5_000
 
-type Review = ProcessReviewList['reviews'][number]
+export type Review = ProcessReviewList['reviews'][number]
 
 const reviewsQuery = queryOptions({
   queryKey: ['process-reviews'],

@@ -6,7 +6,8 @@ import type { StageId } from '@herringbone/shared/model/stage.ts'
 import { type Action, can, MEMBER_DEFAULT_ROLE } from '@herringbone/shared/permissions/can.ts'
 import { maySee } from '@herringbone/shared/permissions/visibility.ts'
 import type { FastifyRequest } from 'fastify'
-import type { BoardRow, MemberRow } from '../storage/storage.ts'
+import type { BoardRow } from '../storage/board-row.ts'
+import type { MemberRow } from '../storage/storage.ts'
 import { type Context, requireVisitor } from './context.ts'
 
 export interface Access {

@@ -5,7 +5,8 @@ import type { Board } from '@herringbone/shared/model/board.ts'
 import type { BoardId } from '@herringbone/shared/model/ids.ts'
 import type { Milestone } from '@herringbone/shared/model/milestone.ts'
 import type * as Y from 'yjs'
-import type { BoardProjection, ProjectedBoard, Storage } from '../storage/storage.ts'
+import type { BoardProjection } from '../storage/board-row.ts'
+import type { ProjectedBoard, Storage } from '../storage/storage.ts'
 import { projectActions } from './action-projection.ts'
 
 /** What the library shows and searches, derived from a board. `updatedAt`: UTC ms. */

@@ -5,7 +5,7 @@ import { isOneOf } from '@herringbone/shared/model/fields.ts'
 import type { ActionId, BoardId, PersonId } from '@herringbone/shared/model/ids.ts'
 import type { Owner } from '@herringbone/shared/model/owner.ts'
 import { type Day, plusDays } from '@herringbone/shared/time/day.ts'
-import { facetKey } from './library.ts'
+import { facetKey } from './facet-key.ts'
 
 /** What the pages across boards know of an action, derived from its board when that settles. */
 export interface ProjectedAction

@@ -1,5 +1,5 @@
+import type { BoardProjection } from './board-row.ts'
 import type { Facet } from './library.ts'
-import type { BoardProjection } from './storage.ts'
 
 /** The names by which a board is filtered. */
 export function facetsOf({

@@ -2,7 +2,7 @@ import type { Severity } from '@herringbone/shared/model/brief.ts'
 import type { BoardId, PersonId } from '@herringbone/shared/model/ids.ts'
 import type { ReviewState } from '@herringbone/shared/model/report.ts'
 import type { SearchItem } from '@herringbone/shared/model/search-item.ts'
-import type { BoardRow } from './storage.ts'
+import type { BoardRow } from './board-row.ts'
 
 /** What boards are filtered by besides their own values: names that several boards may share. */
 export const FACETS = ['service', 'tag', 'cause', 'owner'] as const
@@ -67,12 +67,3 @@ export interface Library {
   /** Boards whose projection an older version has written, to be made anew; the newest first. */
   stale(limit: number): Promise<BoardId[]>
 }
-
-/** The form in which names of a facet are compared. */
-export const facetKey = (label: string): string =>
-  label
-    .normalize('NFKC')
-    .toUpperCase()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()

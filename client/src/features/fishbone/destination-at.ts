@@ -4,8 +4,8 @@ import type { CategoryId, CauseId } from '@herringbone/shared/model/ids.ts'
 import type { Point } from '../../canvas/gesture.ts'
 import { causeOf } from '../../causes/links/cause-of.ts'
 import type { BoardState } from '../../sync/board-handle.ts'
+import type { Destination } from './destination.ts'
 import { boneRef, type FishboneScene, TRAY } from './fishbone-scene.ts'
-import type { Destination } from './place-edits.ts'
 import { siblingsAt } from './sibling-order.ts'
 
 /** Units at the upper and lower edge of a card that mean the place before and after it. */

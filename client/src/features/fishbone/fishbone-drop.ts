@@ -3,11 +3,12 @@ import type { DropPlace, GraphDrop, GraphHandle } from '../../canvas/graph/spec.
 import { categoryName } from '../../causes/category-names.ts'
 import { causeOf } from '../../causes/links/cause-of.ts'
 import { shortened } from '../../causes/links/shortened.ts'
+import type { Destination } from './destination.ts'
 import { destinationAt, gapAt } from './destination-at.ts'
 import { refusalOf, sceneOf } from './fishbone-edits.ts'
 import { boneRef, TRAY } from './fishbone-scene.ts'
 import { fishboneTexts } from './fishbone-texts.ts'
-import { type Destination, placeAt, standsAt } from './place-edits.ts'
+import { placeAt, standsAt } from './place-edits.ts'
 
 /** Letting go of causes on a bone, on another cause or on the tray. */
 export function dropCauses(

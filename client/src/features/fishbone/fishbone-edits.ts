@@ -11,9 +11,10 @@ import { offerUndo } from '../../canvas/offer-undo.tsx'
 import { hasRoom } from '../../causes/links/has-room.ts'
 import { ringRefusal } from '../../causes/links/ring-refusal.ts'
 import { pasteCauses } from '../../causes/paste-causes.ts'
+import type { Destination } from './destination.ts'
 import type { FishboneScene } from './fishbone-scene.ts'
 import { fishboneTexts } from './fishbone-texts.ts'
-import { type Destination, ordersAt, placeAt } from './place-edits.ts'
+import { ordersAt, placeAt } from './place-edits.ts'
 import { oneFurther, siblingsAt } from './sibling-order.ts'
 
 // Each of these is one undo step, and does nothing where editing is not allowed.

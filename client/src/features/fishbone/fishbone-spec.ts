@@ -8,6 +8,7 @@ import { cardTexts } from '../../causes/card/card-texts.ts'
 import { causeFields } from '../../causes/card/cause-fields.ts'
 import { causeOf } from '../../causes/links/cause-of.ts'
 import { askRoot } from '../../causes/root/ask-root.ts'
+import type { Destination } from './destination.ts'
 import { destinationAt } from './destination-at.ts'
 import { dropCauses } from './fishbone-drop.ts'
 import {
@@ -24,7 +25,6 @@ import { createFishboneScene } from './fishbone-scene.ts'
 import { fishboneTexts } from './fishbone-texts.ts'
 import { travel } from './fishbone-travel.ts'
 import { openPanel } from './panel-store.ts'
-import type { Destination } from './place-edits.ts'
 
 /** The fishbone as a graph canvas. */
 export const fishboneSpec: GraphSpec = {

@@ -7,7 +7,8 @@ import { afterEach, expect, test } from 'vitest'
 import type { BoardHandle } from '../../sync/board-handle.ts'
 import { createLocalBoard } from '../../sync/local-board.ts'
 import { bonesAfter, lostWith } from './bone-edits.ts'
-import { type Destination, placeAt } from './place-edits.ts'
+import type { Destination } from './destination.ts'
+import { placeAt } from './place-edits.ts'
 
 const [A, B, C] = ['a', 'b', 'c'] as CauseId[] as [CauseId, CauseId, CauseId]
 const bone = (category: string): Destination => ({ kind: 'bone', category: category as CategoryId })

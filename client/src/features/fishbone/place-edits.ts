@@ -2,21 +2,13 @@ import { changeCause } from '@herringbone/shared/doc/edit-causes.ts'
 import { addLink, removeLink } from '@herringbone/shared/doc/edit-links.ts'
 import type { PlacedCauses } from '@herringbone/shared/methods/fishbone/place-causes.ts'
 import { linksInto } from '@herringbone/shared/methods/links-of.ts'
-import { type BoneSide, sideOf } from '@herringbone/shared/model/cause.ts'
-import type { CategoryId, CauseId, PersonId } from '@herringbone/shared/model/ids.ts'
+import { sideOf } from '@herringbone/shared/model/cause.ts'
+import type { CauseId, PersonId } from '@herringbone/shared/model/ids.ts'
 import { causeRef } from '@herringbone/shared/model/link.ts'
 import type * as Y from 'yjs'
 import type { BoardState } from '../../sync/board-handle.ts'
+import type { Destination } from './destination.ts'
 import { keysBefore, siblingsAt } from './sibling-order.ts'
-
-/**
- * Where causes go: onto a bone, below another cause, or nowhere. `before`: right before that one
- * there, or (null) after all of them; without it they keep their place in the order of all.
- */
-export type Destination =
-  | { kind: 'bone'; category: CategoryId; side?: BoneSide; before?: CauseId | null }
-  | { kind: 'below'; cause: CauseId; before?: CauseId | null }
-  | { kind: 'tray' }
 
 /** Whether a cause stands there already. */
 export function standsAt(

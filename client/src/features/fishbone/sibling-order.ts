@@ -3,7 +3,7 @@ import type { PlacedCauses } from '@herringbone/shared/methods/fishbone/place-ca
 import { sideOf } from '@herringbone/shared/model/cause.ts'
 import type { CauseId } from '@herringbone/shared/model/ids.ts'
 import type { BoardState } from '../../sync/board-handle.ts'
-import type { Destination } from './place-edits.ts'
+import type { Destination } from './destination.ts'
 
 /** What stands at a place already, in its order; on a bone with a side, only what is on that. */
 export function siblingsAt(

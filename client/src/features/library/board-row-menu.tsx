@@ -8,12 +8,11 @@ import { lazyPart } from '../../ui/load-later.ts'
 import { useTexts } from '../../ui/texts.ts'
 import styles from './board-row.module.css'
 import { libraryTexts } from './library-texts.ts'
+import type { ShelfAct } from './shelf-act.ts'
 
 const ShelfDialog = lazyPart(async () => ({
   default: (await import('./shelf-dialog.tsx')).ShelfDialog,
 }))
-
-export type ShelfAct = 'duplicate' | 'tags' | 'archive' | 'unarchive' | 'throw-away'
 
 /** What can be done with a board as a whole; only what its reader may do. */
 export function BoardRowMenu({ board }: { board: BoardSummary }) {

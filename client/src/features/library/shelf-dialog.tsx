@@ -7,7 +7,7 @@ import { explainError } from '../../api/error-texts.ts'
 import { useDuplicateBoard, useMoveBoard, useTagBoard } from '../../api/shelf.ts'
 import { NamesInput } from '../../ui/names-input.tsx'
 import { useTexts } from '../../ui/texts.ts'
-import type { ShelfAct } from './board-row-menu.tsx'
+import type { ShelfAct } from './shelf-act.ts'
 import { shelfTexts } from './shelf-texts.ts'
 
 interface ShelfDialogProps {

@@ -1,13 +1,12 @@
 import { Alert, Button } from '@mantine/core'
 import { Trash2 } from 'lucide-react'
 import { explainError } from '../../api/error-texts.ts'
-import { useDeleteReview } from '../../api/process-reviews.ts'
+import { type Review, useDeleteReview } from '../../api/process-reviews.ts'
 import { AskFirst } from '../../session/ask-first.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import styles from './process-review.module.css'
 import { processReviewTexts } from './process-review-texts.ts'
 import { sayDay } from './reader-day.ts'
-import type { Review } from './review-form.tsx'
 
 /** Asks first: unlike on a board, there is no undo here. */
 export function DeleteReview({ review, onGone }: { review: Review; onGone: () => void }) {

@@ -3,14 +3,14 @@ import { REVIEW_MARKS, REVIEW_QUESTIONS } from '@herringbone/shared/model/proces
 import { Button, Skeleton } from '@mantine/core'
 import { useId, useState } from 'react'
 import { explainError } from '../../api/error-texts.ts'
-import { useProcessReviews } from '../../api/process-reviews.ts'
+import { type Review, useProcessReviews } from '../../api/process-reviews.ts'
 import { useTexts } from '../../ui/texts.ts'
 import { NextReview } from './next-review.tsx'
 import styles from './process-review.module.css'
 import { processReviewTexts } from './process-review-texts.ts'
 import { readerToday, sayDay } from './reader-day.ts'
 import type { FiguresLink } from './review-answers.tsx'
-import { type Review, ReviewForm } from './review-form.tsx'
+import { ReviewForm } from './review-form.tsx'
 
 /** How the workspace holds post-mortems at all: when to look at that, and what came of it. */
 export function ProcessReview({ figuresLink }: { figuresLink: FiguresLink }) {

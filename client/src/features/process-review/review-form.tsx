@@ -1,10 +1,9 @@
-import type { ProcessReviewList } from '@herringbone/shared/api/process-reviews.ts'
 import type { ReviewChange } from '@herringbone/shared/model/process-review.ts'
 import { isDay } from '@herringbone/shared/time/day.ts'
 import { Alert, Button, TextInput } from '@mantine/core'
 import { useId, useState } from 'react'
 import { explainError } from '../../api/error-texts.ts'
-import { useChangeReview } from '../../api/process-reviews.ts'
+import { type Review, useChangeReview } from '../../api/process-reviews.ts'
 import { useTexts } from '../../ui/texts.ts'
 import { DeleteReview } from './delete-review.tsx'
 import styles from './process-review.module.css'
@@ -12,8 +11,6 @@ import { processReviewTexts } from './process-review-texts.ts'
 import { sayDay } from './reader-day.ts'
 import { type FiguresLink, ReviewAnswers, SavedText } from './review-answers.tsx'
 import { useSavedField } from './use-saved-field.ts'
-
-export type Review = ProcessReviewList['reviews'][number]
 
 interface ReviewFormProps {
   review: Review

@@ -5,7 +5,7 @@ import type { Board } from '@herringbone/shared/model/board.ts'
 import { type BoardId, newId } from '@herringbone/shared/model/ids.ts'
 import type { Person } from '@herringbone/shared/model/person.ts'
 import * as Y from 'yjs'
-import type { BoardRow } from '../../storage/storage.ts'
+import type { BoardRow } from '../../storage/board-row.ts'
 import type { Context } from '../context.ts'
 import { storeBoard } from '../create-board.ts'
 

@@ -2,7 +2,8 @@ import type { SimilarBoard } from '@herringbone/shared/api/boards.ts'
 import { LIKE_FROM, likeness, type Traits } from '@herringbone/shared/methods/similar.ts'
 import type { PersonId } from '@herringbone/shared/model/ids.ts'
 import { eachWord, formsOf } from '../../search/terms.ts'
-import type { BoardProjection, BoardRow, Storage } from '../../storage/storage.ts'
+import type { BoardProjection, BoardRow } from '../../storage/board-row.ts'
+import type { Storage } from '../../storage/storage.ts'
 
 /** Words of the board that others are looked for by: its rarest. */
 const MOST_TERMS = 30

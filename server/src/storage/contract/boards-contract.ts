@@ -1,7 +1,8 @@
 import type { PersonId, RoundId } from '@herringbone/shared/model/ids.ts'
 import { describe, expect, test } from 'vitest'
+import type { BoardRow } from '../board-row.ts'
 import { boardDoc, deskDoc } from '../doc-log.ts'
-import type { BoardRow, FileRow, MemberRow, Storage } from '../storage.ts'
+import type { FileRow, MemberRow, Storage } from '../storage.ts'
 import { sampleShare, sampleVersion } from './reports-contract.ts'
 import {
   createBoard,

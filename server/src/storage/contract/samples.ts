@@ -10,16 +10,9 @@ import type { Person } from '@herringbone/shared/model/person.ts'
 import type { SearchItem } from '@herringbone/shared/model/search-item.ts'
 import { agendaOf } from '@herringbone/shared/session/agenda.ts'
 import { newSession } from '@herringbone/shared/session/new-session.ts'
+import type { BoardProjection, BoardRow } from '../board-row.ts'
 import type { StoredSession } from '../sessions.ts'
-import type {
-  BoardProjection,
-  BoardRow,
-  FileRow,
-  InviteRow,
-  MemberRow,
-  Storage,
-  TemplateRow,
-} from '../storage.ts'
+import type { FileRow, InviteRow, MemberRow, Storage, TemplateRow } from '../storage.ts'
 
 /** Rows for contract tests: valid, with what matters to a test given by it. */
 

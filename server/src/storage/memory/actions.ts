@@ -12,7 +12,7 @@ import {
   type ProjectedAction,
   searchedIn,
 } from '../actions.ts'
-import { facetKey } from '../library.ts'
+import { facetKey } from '../facet-key.ts'
 import { isVisible } from './boards.ts'
 import type { Tables } from './tables.ts'
 

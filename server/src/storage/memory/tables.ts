@@ -18,13 +18,14 @@ import type { Person } from '@herringbone/shared/model/person.ts'
 import type { ProcessReview } from '@herringbone/shared/model/process-review.ts'
 import type { SearchItem } from '@herringbone/shared/model/search-item.ts'
 import type { ActionChangeRow, ProjectedAction } from '../actions.ts'
+import type { BoardRow } from '../board-row.ts'
 import type { ConnectionRow, DeliveryRow } from '../deliveries.ts'
 import type { DigestRow, FeedRow } from '../digests.ts'
 import type { DocName } from '../doc-log.ts'
 import type { HookRow } from '../hooks.ts'
 import type { ShareRow } from '../reports.ts'
 import type { StoredSession } from '../sessions.ts'
-import type { BoardRow, FileRow, InviteRow, MemberRow, TemplateRow } from '../storage.ts'
+import type { FileRow, InviteRow, MemberRow, TemplateRow } from '../storage.ts'
 
 /** What one storage in memory holds; its parts share it, as the tables of a database. */
 export interface Tables {

@@ -14,7 +14,7 @@ import {
   type ProjectedAction,
   searchedIn,
 } from '../actions.ts'
-import { facetKey } from '../library.ts'
+import { facetKey } from '../facet-key.ts'
 import { nullableText, number, type Row, text } from './columns.ts'
 import type { Database } from './database.ts'
 import { visibleTo } from './visible.ts'

@@ -1,4 +1,4 @@
-import type { BoardRow } from '../storage.ts'
+import type { BoardRow } from '../board-row.ts'
 import { nullableNumber, number, type Row, text } from './columns.ts'
 
 export const BOARD_COLUMNS = [

@@ -3,29 +3,20 @@ import type { ReportSource } from '@herringbone/shared/interchange/export/report
 import type { Gap } from '@herringbone/shared/methods/closing-checklist.ts'
 import { can } from '@herringbone/shared/permissions/can.ts'
 import { useDisclosure } from '@mantine/hooks'
-import type { ReactNode } from 'react'
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { Checklist } from '../../../closing/checklist.tsx'
 import { useMyRole } from '../../../session/use-my-role.ts'
 import { useTexts } from '../../../ui/texts.ts'
 import { Approval } from './approval.tsx'
 import styles from './margin.module.css'
 import { marginTexts } from './margin-texts.ts'
+import type { MarginWays } from './margin-ways.ts'
 import { PageTools } from './page-tools.tsx'
 import type { Quote } from './quote.ts'
 import { Remarks } from './remarks.tsx'
 import { ReviewPanel } from './review-panel.tsx'
 import { Reviewers } from './reviewers.tsx'
 import { Versions } from './versions.tsx'
-
-/** Where the margin leads: the app knows the ways. */
-export interface MarginWays {
-  onGap: (gap: Gap) => void
-  onExport: () => void
-  versionLink: (version: number, text: string) => ReactNode
-  /** What has changed since this version. */
-  changesLink: (version: number, text: string) => ReactNode
-}
 
 interface MarginProps extends MarginWays {
   source: ReportSource

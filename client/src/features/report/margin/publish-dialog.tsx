@@ -10,8 +10,8 @@ import { useBoard } from '../../../sync/react.tsx'
 import { formatList } from '../../../ui/format.ts'
 import { currentLanguage, useTexts } from '../../../ui/texts.ts'
 import styles from './margin.module.css'
-import type { MarginWays } from './margin.tsx'
 import { marginTexts } from './margin-texts.ts'
+import type { MarginWays } from './margin-ways.ts'
 
 interface PublishDialogProps extends Pick<MarginWays, 'versionLink'> {
   opened: boolean

@@ -13,8 +13,8 @@ import { reportPlaceId } from '../report-places.ts'
 import { reportTexts } from '../report-texts.ts'
 import { useHasChanged } from '../version/use-has-changed.ts'
 import styles from './margin.module.css'
-import type { MarginWays } from './margin.tsx'
 import { marginTexts } from './margin-texts.ts'
+import type { MarginWays } from './margin-ways.ts'
 import { PublishDialog } from './publish-dialog.tsx'
 
 interface ReviewPanelProps extends Pick<MarginWays, 'versionLink' | 'changesLink'> {

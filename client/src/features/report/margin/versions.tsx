@@ -2,8 +2,8 @@ import type { ReportVersionHead } from '@herringbone/shared/api/reports.ts'
 import { formatMoment } from '../../../ui/format.ts'
 import { useTexts } from '../../../ui/texts.ts'
 import styles from './margin.module.css'
-import type { MarginWays } from './margin.tsx'
 import { marginTexts } from './margin-texts.ts'
+import type { MarginWays } from './margin-ways.ts'
 
 interface VersionsProps extends Pick<MarginWays, 'versionLink'> {
   versions: readonly ReportVersionHead[]

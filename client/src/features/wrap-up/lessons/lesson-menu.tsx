@@ -9,8 +9,8 @@ import { useShowItem } from '../../../session/show-item.ts'
 import { useBoard, useBoardState, useCanEdit } from '../../../sync/react.tsx'
 import { useTexts } from '../../../ui/texts.ts'
 import { moveLine } from './lesson-edits.ts'
-import type { LinePlace } from './lesson-row.tsx'
 import { lessonTexts } from './lesson-texts.ts'
+import type { LinePlace } from './line-place.ts'
 
 interface LessonMenuProps {
   lesson: Lesson

@@ -13,11 +13,7 @@ import styles from '../wrap-up.module.css'
 import { LessonDetails } from './lesson-details.tsx'
 import { LessonMenu } from './lesson-menu.tsx'
 import { lessonTexts } from './lesson-texts.ts'
-
-export interface LinePlace {
-  index: number
-  count: number
-}
+import type { LinePlace } from './line-place.ts'
 
 interface LessonRowProps {
   id: LessonId

@@ -1,0 +1,5 @@
+/** Where a line stands among those of its kind. */
+export interface LinePlace {
+  index: number
+  count: number
+}

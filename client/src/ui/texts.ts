@@ -67,8 +67,24 @@ export function defineTexts<const En extends Record<string, string>>(
   return {
     namespace,
     dictionaries,
-    text: (key: string, values) => i18next.t(key, { ns: namespace, ...values }),
+    text: (key: string, values) =>
+      values ? i18next.t(key, { ns: namespace, ...values }) : plainText(namespace, key),
   }
+}
+
+/** Texts without values, by namespace and key: a canvas of thousands asks for a few of them. */
+const plain = new Map<string, string>()
+const forgetPlain = () => plain.clear()
+i18next.on('languageChanged', forgetPlain)
+i18next.store.on('added', forgetPlain)
+
+function plainText(namespace: string, key: string): string {
+  const name = `${namespace}:${key}`
+  const known = plain.get(name)
+  if (known !== undefined) return known
+  const text = i18next.t(key, { ns: namespace })
+  plain.set(name, text)
+  return text
 }
 
 /** The texts of a feature in the current language; renders again when that changes. */

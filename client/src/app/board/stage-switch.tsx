@@ -24,11 +24,12 @@ export function StageSwitch({ stage, offered, shown, onChange }: StageSwitchProp
   const name = useSurfaceName()
   const isSilent = useSession(({ view }) => view?.round?.stage === stage)
   const strip = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown, and how many there are, move it
   useEffect(() => {
     // On a phone not all of them fit: the one that is shown is seen.
     const chosen = strip.current?.querySelector('[data-active]')
     chosen?.scrollIntoView?.({ block: 'nearest', inline: 'center' })
-  })
+  }, [shown, offered.length])
   if (isSilent) return null
   return (
     <div ref={strip} className={styles.strip}>

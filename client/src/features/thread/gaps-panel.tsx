@@ -1,4 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks'
+import { useDeferredValue } from 'react'
 import { useStore } from 'zustand'
 import { useGraphScene } from '../../canvas/graph/context.ts'
 import { useGraphView } from '../../canvas/graph/graph-view.ts'
@@ -12,6 +13,8 @@ import { threadTexts } from './thread-texts.ts'
 
 /** Listed at once; whoever has more begins with these. */
 const MOST = 60
+/** More than is seen without scrolling: the canvas beside it does not wait for the rest. */
+const FIRST = 12
 
 /** Whether they are listed: until one says so on a desk, and not on a phone, where they cover the list. */
 export function useGapsOpen(): boolean {
@@ -27,6 +30,7 @@ export function GapsPanel() {
   const nothing = useGraphView(({ selection }) => selection.size === 0)
   const gaps = useGraphScene((scene) => (scene as ThreadScene).gaps) // made by `createThreadScene`
   const isEmpty = useGraphScene(({ nodes }) => nodes.size === 0)
+  const most = useDeferredValue(MOST, FIRST)
   if (!open || !nothing || isEmpty) return null
   return (
     <Inspector
@@ -40,7 +44,7 @@ export function GapsPanel() {
         </h2>
         {gaps.length === 0 && <p className={styles.note}>{t('gapsNone')}</p>}
         <ul className={styles.gaps}>
-          {gaps.slice(0, MOST).map((gap) => (
+          {gaps.slice(0, most).map((gap) => (
             <li key={gap.code + gap.ref}>
               <GapItem gap={gap} />
             </li>

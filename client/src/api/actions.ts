@@ -18,6 +18,7 @@ import {
 import { request } from './request.ts'
 
 const LIST = ['actions'] as const
+const LATE = ['late-actions'] as const
 const pathOf = (board: string, action: string) =>
   `/api/boards/${encodeURIComponent(board)}/actions/${encodeURIComponent(action)}`
 
@@ -41,6 +42,21 @@ export function useActionList(query: Omit<ActionQuery, 'offset'>) {
   })
 }
 
+/** How many open actions of all boards are late. `today`: the reader's date. */
+export const useLateActions = (today: string) =>
+  useQuery({
+    queryKey: [...LATE, today],
+    queryFn: async ({ signal }) => {
+      const search = new URLSearchParams({ due: 'overdue', today })
+      const { overdue } = await request(`/api/actions?${search}`, {
+        signal,
+        answer: actionListSchema,
+      })
+      return overdue
+    },
+    staleTime: 60_000, // every page has a navigation of its own
+  })
+
 export interface ActionEdit {
   action: Pick<ListedAction, 'board' | 'id'>
   patch: ActionPatch
@@ -61,6 +77,7 @@ export function useEditAction() {
         data ? { ...data, pages: data.pages.map((page) => replaceIn(page, changed)) } : data,
       )
     },
+    onSettled: () => client.invalidateQueries({ queryKey: LATE }),
     // Somebody may have changed it, or taken it away, before.
     onError: () => client.invalidateQueries({ queryKey: LIST }),
   })

@@ -10,9 +10,13 @@ import type { ComponentType } from 'react'
 import { lazyPart } from '../ui/load-later.ts'
 import { shellTexts } from './shell-texts.ts'
 
-// Comes after the page, which it is no part of.
+// They come after the page, which they are no part of.
 const ReviewBadge = lazyPart(async () => ({
   default: (await import('../features/process-review/due-badge.tsx')).DueBadge,
+}))
+
+const LateBadge = lazyPart(async () => ({
+  default: (await import('../features/all-actions/late-badge.tsx')).LateBadge,
 }))
 
 interface NavItem {
@@ -26,7 +30,12 @@ interface NavItem {
 /** The pages of a workspace, in the order in which its navigation shows them. */
 export const NAV_ITEMS: readonly NavItem[] = [
   { to: '/', Icon: LibraryBig, label: () => shellTexts.text('library') },
-  { to: '/actions', Icon: ListTodo, label: () => shellTexts.text('actions') },
+  {
+    to: '/actions',
+    Icon: ListTodo,
+    label: () => shellTexts.text('actions'),
+    Badge: LateBadge,
+  },
   { to: '/outcomes', Icon: ChartColumn, label: () => shellTexts.text('outcomes') },
   {
     to: '/review',

@@ -4,6 +4,7 @@ import { fireEvent, screen, within } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { renderUi, setUpUiTests, stubServer } from '../../ui/render-ui.tsx'
 import { AllActions } from './all-actions.tsx'
+import { LateBadge } from './late-badge.tsx'
 import type { ActionSearch } from './search.ts'
 
 vi.mock('@tanstack/react-router', () => ({
@@ -87,4 +88,30 @@ test('a filter that leaves nothing offers the way out of it', async () => {
   const { onSearch } = setUp({}, { who: 'mine', q: 'nothing' })
   fireEvent.click(await screen.findByRole('button', { name: 'Clear filters' }))
   expect(onSearch).toHaveBeenLastCalledWith({ who: 'mine' })
+})
+
+test('the navigation says how many are late, and nothing once none is', async () => {
+  const late = listed({ due: '2025-11-28' })
+  let overdue = 3
+  const sent = stubServer({
+    'GET /api/actions': () => ({ body: { actions: [late], found: 1, overdue, owners: [] } }),
+    'GET /api/workspace': () => ({ body: USUAL_SETTINGS }),
+    'PATCH /api/boards/b/actions/a': () => {
+      overdue = 0
+      return { body: listed({ due: '2026-01-01' }) }
+    },
+  })
+  renderUi(
+    <>
+      <LateBadge />
+      <AllActions search={{}} onSearch={() => {}} />
+    </>,
+  )
+  expect(await screen.findByText('3 late')).toBeTruthy()
+  expect(sent.map(({ path }) => path)).toContain('/api/actions?due=overdue&today=2025-12-01')
+  fireEvent.click(await screen.findByRole('button', { name: /^Due date of/ }))
+  const field = await screen.findByLabelText(/^Due date of/, { selector: 'input' })
+  fireEvent.change(field, { target: { value: '2026-01-01' } })
+  fireEvent.blur(field)
+  await vi.waitFor(() => expect(screen.queryByText('3 late')).toBeNull())
 })

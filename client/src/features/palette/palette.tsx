@@ -28,8 +28,9 @@ export function Palette({ opened, onClose, ...rest }: PaletteProps) {
     <Modal
       opened={opened}
       onClose={onClose}
-      title={<span className="hb-hidden">{t('title')}</span>}
+      title={t('title')}
       withCloseButton={false}
+      classNames={{ header: 'hb-hidden' }}
       size="lg"
       yOffset="12vh"
     >

@@ -1,7 +1,7 @@
 import { nextProcessReview } from '@herringbone/shared/methods/next-process-review.ts'
 import { useProcessReviews } from '../../api/process-reviews.ts'
+import { NavBadge } from '../../ui/nav-badge.tsx'
 import { defineTexts, useTexts } from '../../ui/texts.ts'
-import styles from './due-badge.module.css'
 import { readerToday } from './reader-day.ts'
 
 const badgeTexts = defineTexts('due-badge', { en: { due: 'due' }, de: { due: 'fällig' } })
@@ -11,5 +11,5 @@ export function DueBadge() {
   const t = useTexts(badgeTexts)
   const { data } = useProcessReviews({ live: false })
   const next = data && nextProcessReview(data.reviews, data.firstBoardAt, readerToday())
-  return next?.state === 'due' ? <span className={styles.badge}>{t('due')}</span> : null
+  return next?.state === 'due' ? <NavBadge>{t('due')}</NavBadge> : null
 }

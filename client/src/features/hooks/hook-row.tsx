@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { explainError } from '../../api/error-texts.ts'
 import { useRevokeHook } from '../../api/hooks.ts'
 import { useBoard } from '../../sync/react.tsx'
+import { AskInRow } from '../../ui/ask-in-row.tsx'
 import { formatDay } from '../../ui/format.ts'
 import { currentLanguage, useTexts } from '../../ui/texts.ts'
 import { ownTimeZone } from '../../ui/time-zones.ts'
@@ -28,22 +29,15 @@ export function HookRow({ hook: { id, name, createdAt, usedAt } }: { hook: Hook 
         <span className={styles.hint}>{`${made} · ${used}`}</span>
       </div>
       {asking ? (
-        <div className={styles.ask} role="alertdialog" aria-label={t('revokeAsk', { name })}>
-          <p>{t('revokeAsk', { name })}</p>
-          <Button size="compact-sm" variant="default" onClick={() => setAsking(false)}>
-            {t('cancel')}
-          </Button>
-          <Button
-            size="compact-sm"
-            color="red"
-            autoFocus
-            loading={revoke.isPending}
-            onClick={() => revoke.mutate(id)}
-          >
-            {t('revokeYes')}
-          </Button>
-          {revoke.isError && <p role="alert">{explainError(revoke.error)}</p>}
-        </div>
+        <AskInRow
+          question={t('revokeAsk', { name })}
+          yes={t('revokeYes')}
+          no={t('cancel')}
+          isPending={revoke.isPending}
+          failure={revoke.isError ? explainError(revoke.error) : null}
+          onYes={() => revoke.mutate(id)}
+          onNo={() => setAsking(false)}
+        />
       ) : (
         <Button
           size="compact-sm"

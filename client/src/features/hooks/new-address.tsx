@@ -1,7 +1,7 @@
-import { Button, TextInput } from '@mantine/core'
-import { Check, Copy } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { TextInput } from '@mantine/core'
+import { CopyButton } from '../../ui/copy-button.tsx'
 import { useTexts } from '../../ui/texts.ts'
+import { useCopyField } from '../../ui/use-copy-field.ts'
 import styles from './hooks.module.css'
 import { hooksTexts } from './hooks-texts.ts'
 
@@ -10,17 +10,7 @@ const EXAMPLE = '{"text": "Deploy 412 began", "id": 412}'
 /** A new address, now and never again, with where it goes in each tool. */
 export function NewAddress({ url, name }: { url: string; name: string }) {
   const t = useTexts(hooksTexts)
-  const input = useRef<HTMLInputElement>(null)
-  const [copy, setCopy] = useState<'ready' | 'done' | 'failed'>('ready')
-  const copyUrl = async () => {
-    input.current?.select()
-    try {
-      await navigator.clipboard.writeText(url)
-      setCopy('done')
-    } catch {
-      setCopy('failed') // without https, or with the permission denied
-    }
-  }
+  const { input, copied, copy } = useCopyField(url)
   return (
     <section className={styles.address} aria-label={t('url', { name })}>
       <div className={styles.form}>
@@ -33,17 +23,12 @@ export function NewAddress({ url, name }: { url: string; name: string }) {
           readOnly
           onFocus={(event) => event.currentTarget.select()}
         />
-        <Button
-          leftSection={
-            copy === 'done' ? <Check size={18} aria-hidden /> : <Copy size={18} aria-hidden />
-          }
-          onClick={copyUrl}
-        >
-          {t(copy === 'done' ? 'copied' : 'copy')}
-        </Button>
+        <CopyButton isCopied={copied === 'done'} onClick={copy}>
+          {t(copied === 'done' ? 'copied' : 'copy')}
+        </CopyButton>
       </div>
       <p className={styles.hint} role="status">
-        {copy === 'failed' && t('copyFailed')}
+        {copied === 'failed' && t('copyFailed')}
       </p>
       <h4 className={styles.heading}>{t('how')}</h4>
       <ul className={styles.how}>

@@ -1,8 +1,8 @@
 import type { Role } from '@herringbone/shared/model/role.ts'
 import { Button, TextInput } from '@mantine/core'
-import { Check, Copy } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { CopyButton } from '../../ui/copy-button.tsx'
 import { useTexts } from '../../ui/texts.ts'
+import { useCopyField } from '../../ui/use-copy-field.ts'
 import styles from './invite.module.css'
 import { inviteTexts } from './invite-texts.ts'
 import { QrCode } from './qr-code.tsx'
@@ -16,19 +16,8 @@ interface LinkCardProps {
 /** A link to hand out: to copy, and to point a camera at. */
 export function LinkCard({ url, role, onAnother }: LinkCardProps) {
   const t = useTexts(inviteTexts)
-  const input = useRef<HTMLInputElement>(null)
-  const [copy, setCopy] = useState<'ready' | 'done' | 'failed'>('ready')
+  const { input, copied, copy } = useCopyField(url)
   const label = t('link', { role: t(role) })
-
-  const copyLink = async () => {
-    input.current?.select()
-    try {
-      await navigator.clipboard.writeText(url)
-      setCopy('done')
-    } catch {
-      setCopy('failed') // without https, or with the permission denied
-    }
-  }
   return (
     <section className={styles.linkCard}>
       <QrCode text={url} label={t('qr', { role: t(role) })} />
@@ -43,20 +32,15 @@ export function LinkCard({ url, role, onAnother }: LinkCardProps) {
           onFocus={(event) => event.currentTarget.select()}
         />
         <div className={styles.linkActions}>
-          <Button
-            leftSection={
-              copy === 'done' ? <Check size={18} aria-hidden /> : <Copy size={18} aria-hidden />
-            }
-            onClick={copyLink}
-          >
-            {t(copy === 'done' ? 'copied' : 'copy')}
-          </Button>
+          <CopyButton isCopied={copied === 'done'} onClick={copy}>
+            {t(copied === 'done' ? 'copied' : 'copy')}
+          </CopyButton>
           <Button variant="default" onClick={onAnother}>
             {t('another')}
           </Button>
         </div>
         <p className={styles.hint} role="status">
-          {copy === 'failed' ? t('copyFailed') : t('qrHint')}
+          {copied === 'failed' ? t('copyFailed') : t('qrHint')}
         </p>
         <p className={styles.hint}>{t('onlyNow')}</p>
       </div>

@@ -4,6 +4,7 @@ import { Button } from '@mantine/core'
 import { useId, useState } from 'react'
 import { explainError } from '../../api/error-texts.ts'
 import { useDeleteTemplate, useTemplates } from '../../api/templates.ts'
+import { AskInRow } from '../../ui/ask-in-row.tsx'
 import { formatDay } from '../../ui/format.ts'
 import { useTexts } from '../../ui/texts.ts'
 import { ownTimeZone } from '../../ui/time-zones.ts'
@@ -43,22 +44,15 @@ function TemplateRow({ template: { id, name, agenda, createdAt } }: { template: 
         <p className={styles.hint}>{t('about', about)}</p>
       </div>
       {asking ? (
-        <div className={styles.ask} role="alertdialog" aria-label={t('removeAsk', { name })}>
-          <p>{t('removeAsk', { name })}</p>
-          <Button size="compact-sm" variant="default" onClick={() => setAsking(false)}>
-            {t('cancel')}
-          </Button>
-          <Button
-            size="compact-sm"
-            color="red"
-            autoFocus
-            loading={remove.isPending}
-            onClick={() => remove.mutate(id)}
-          >
-            {t('removeYes')}
-          </Button>
-          {remove.isError && <p role="alert">{explainError(remove.error)}</p>}
-        </div>
+        <AskInRow
+          question={t('removeAsk', { name })}
+          yes={t('removeYes')}
+          no={t('cancel')}
+          isPending={remove.isPending}
+          failure={remove.isError ? explainError(remove.error) : null}
+          onYes={() => remove.mutate(id)}
+          onNo={() => setAsking(false)}
+        />
       ) : (
         <Button
           size="compact-sm"

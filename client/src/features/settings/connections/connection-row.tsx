@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useCheckConnection, useDeleteConnection } from '../../../api/connections.ts'
 import { explainProblem, KIND_NAMES } from '../../../api/delivery-texts.ts'
 import { explainError } from '../../../api/error-texts.ts'
+import { AskInRow } from '../../../ui/ask-in-row.tsx'
 import { useTexts } from '../../../ui/texts.ts'
 import styles from '../settings.module.css'
 import { ConnectionForm } from './connection-form.tsx'
@@ -77,21 +78,14 @@ function AskRemove({ id, name, onCancel }: { id: string; name: string; onCancel:
   const t = useTexts(connectionTexts)
   const remove = useDeleteConnection()
   return (
-    <div className={styles.ask} role="alertdialog" aria-label={t('removeAsk', { name })}>
-      <p>{t('removeAsk', { name })}</p>
-      <Button size="compact-sm" variant="default" onClick={onCancel}>
-        {t('cancel')}
-      </Button>
-      <Button
-        size="compact-sm"
-        color="red"
-        autoFocus
-        loading={remove.isPending}
-        onClick={() => remove.mutate(id)}
-      >
-        {t('removeYes')}
-      </Button>
-      {remove.isError && <p role="alert">{explainError(remove.error)}</p>}
-    </div>
+    <AskInRow
+      question={t('removeAsk', { name })}
+      yes={t('removeYes')}
+      no={t('cancel')}
+      isPending={remove.isPending}
+      failure={remove.isError ? explainError(remove.error) : null}
+      onYes={() => remove.mutate(id)}
+      onNo={onCancel}
+    />
   )
 }

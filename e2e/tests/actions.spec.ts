@@ -147,3 +147,20 @@ test('what is changed on the page of all actions is seen at once by those in the
   await listed.getByRole('link', { name: /^Open/ }).click()
   await expect(inspector(ben).getByLabel('Verified by')).toHaveValue('Two reviews are asked for')
 })
+
+test('the digest of one’s actions is without serious findings of axe, and so is the answer to a letter', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson({ reducedMotion: 'reduce', colorScheme: 'dark' })
+  await signIn(anna, 'Anna')
+  await anna.goto('/actions')
+  await anna.getByRole('button', { name: /^Me and my settings/ }).click()
+  await anna.getByRole('menuitem', { name: 'Daily digest' }).click()
+  const dialog = anna.getByRole('dialog', { name: 'Daily digest' })
+  await dialog.getByRole('button', { name: 'Make the address' }).click()
+  await expect(dialog.getByRole('textbox')).toHaveValue(/^http:.*\/api\//)
+  expect(await findings(anna), 'the dialog').toEqual([])
+  await anna.goto('/digest#confirm=of-no-letter')
+  await expect(anna.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(await findings(anna), 'the answer').toEqual([])
+})

@@ -44,10 +44,12 @@ describe('the archive', () => {
 })
 
 describe('the bin', () => {
-  it('ends the room with 4404 for everyone in it, and the board is gone for all', async () => {
+  it('ends the room with 4404 for everyone in it, and the board is gone for all who knew it', async () => {
     const guest = new Visitor(app)
     const { token } = await anna.invite(board)
     await guest.join(token)
+    const outsider = new Visitor(app)
+    await outsider.join((await anna.invite(await anna.makeBoard({ title: 'Another' }))).token)
     const lives = [openLive(app, anna, board), openLive(app, guest, board)]
     await Promise.all(lives.map(({ welcomed }) => welcomed))
     expect((await anna.delete(`/api/boards/${board}`)).status).toBe(204)
@@ -55,8 +57,11 @@ describe('the bin', () => {
     for (const as of [anna, ben, guest]) {
       expect(codeOf(await as.get(`/api/boards/${board}`))).toBe('board_not_found')
     }
-    expect(await openLive(app, anna, board).closed).toBe(4404)
-    expect(await titles(anna)).toEqual([])
+    for (const as of [anna, ben, guest]) {
+      expect(await openLive(app, as, board).closed).toBe(4404)
+    }
+    expect(await openLive(app, outsider, board).closed).toBe(4401)
+    expect(await titles(anna)).toEqual(['Another'])
     expect(codeOf(await new Visitor(app).post('/api/join', { token }))).toBe('invite_not_found')
     expect(codeOf(await new Visitor(app).post('/api/join/preview', { token }))).toBe(
       'invite_not_found',

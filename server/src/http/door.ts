@@ -16,11 +16,12 @@ export function createDoor(context: Context, hosts: HostRules): Door {
       const board = await context.storage.boards.get(id)
       const membership = board && (await admit(context, person, board))
       if (membership) return { person, role: membership.role, invite: membership.invite }
-      // Who was shown the door knows of the board. To all others there is none that they may not
-      // see; guests, who know one board and no more, are not even told that.
+      // Whoever was let in or shown the door knows of the board, and is told the truth: it is gone,
+      // or they are out. To all others there is none that they may not see; guests, who know one
+      // board and no more, are not even told that.
       const row = board && (await context.storage.members.get(id, person.id))
-      const isOut = typeof row?.revokedAt === 'number'
-      return { refused: isOut || !person.member ? 'notAdmitted' : 'noSuchBoard' }
+      const isIn = row ? row.revokedAt === null : person.member
+      return { refused: isIn ? 'noSuchBoard' : 'notAdmitted' }
     },
   }
 }

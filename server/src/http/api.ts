@@ -19,6 +19,7 @@ import { commandRoutes } from './routes/commands.ts'
 import { connectionRoutes } from './routes/connections.ts'
 import { deliveryRoutes } from './routes/deliveries.ts'
 import { digestRoutes } from './routes/digest.ts'
+import { digestFeedRoutes } from './routes/digest-feed.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { fileRoutes } from './routes/files.ts'
 import { followUpRoutes } from './routes/follow-ups.ts'
@@ -29,6 +30,7 @@ import { joinRoutes } from './routes/join.ts'
 import { libraryRoutes } from './routes/library.ts'
 import { outcomeRoutes } from './routes/outcomes.ts'
 import { processReviewRoutes } from './routes/process-reviews.ts'
+import { reportShareRoutes } from './routes/report-shares.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { shelfRoutes } from './routes/shelf.ts'
@@ -61,6 +63,7 @@ export async function registerApi(app: FastifyInstance, context: Context): Promi
       await api.register(commandRoutes(context))
       await api.register(actionRoutes(context))
       await api.register(digestRoutes(context))
+      await api.register(digestFeedRoutes(context))
       await api.register(exportRoutes(context))
       await api.register(boardFileRoutes(context))
       await api.register(connectionRoutes(context))
@@ -68,6 +71,7 @@ export async function registerApi(app: FastifyInstance, context: Context): Promi
       await api.register(hookRoutes(context))
       await api.register(followUpRoutes(context))
       await api.register(reportRoutes(context))
+      await api.register(reportShareRoutes(context))
     },
     { prefix: '/api' },
   )

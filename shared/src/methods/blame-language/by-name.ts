@@ -6,7 +6,7 @@ const MOST_NAMES = 300
 
 const VERBS: Record<BlameLanguage, (names: string) => string> = {
   en: (names) =>
-    `(?:${names})\\s{1,5}(?:broke|crashed|killed|deleted|destroyed|took down|messed up|caused)`,
+    `(?:${names})\\s{1,5}(?:broke|crashed|killed|deleted|destroyed|dropped|wiped|overwrote|misconfigured|took down|brought down|shut down|messed up|caused)|(?:broken|crashed|killed|deleted|destroyed|dropped|wiped|overwritten|misconfigured|caused) by (?:${names})`,
   de: (names) =>
     `(?:${names})\\s{1,5}hat [^.?!]{0,80}?(?:kaputt ?gemacht|gel(?:ö|oe)scht|verursacht|zerschossen|lahmgelegt|ausgel(?:ö|oe)st)`,
   ru: (names) =>

@@ -26,6 +26,18 @@ export const beginsWith = (words: string): ((text: string) => boolean) => {
   return (text) => start.test(text.slice(0, 80))
 }
 
-/** Words in the order of a text, in lower case; inner hyphens and apostrophes belong to them. */
-export const wordsOf = (text: string): string[] =>
-  text.toLowerCase().match(/[\p{L}\p{N}_]+(?:['’-][\p{L}\p{N}_]+)*/gu) ?? []
+/** Words in the order of a text; inner hyphens and apostrophes belong to them. */
+export const tokensOf = (text: string): string[] =>
+  text.match(/[\p{L}\p{N}_]+(?:['’-][\p{L}\p{N}_]+)*/gu) ?? []
+
+/** Whether one of the words stands in the clause that ends with the text, within 60 characters. */
+export const saysBefore = (words: string): ((text: string) => boolean) => {
+  const one = new RegExp(`(?<!${LETTER})(?:${words})(?!${LETTER})`, 'iu')
+  return (text) =>
+    one.test(
+      text
+        .slice(-60)
+        .split(/[,;:–—()]/u)
+        .at(-1) ?? '',
+    )
+}

@@ -1,28 +1,43 @@
-import { beginsWith, endsWith, gap, opening, phrase } from './phrase.ts'
-import { type SubjectWords, set, subjectAfter, subjectBefore } from './subject.ts'
+import { beginsWith, endsWith, gap, opening, phrase, saysBefore } from './phrase.ts'
+import { HABITS, WORDS } from './russian-words.ts'
+import { subjectAfter, subjectBefore } from './subject.ts'
 import { type BlamePattern, FINDINGS, type Found } from './types.ts'
 
-const WORDS: SubjectWords = {
-  people: set(`я ты он она мы вы они кто-то никто команда команды инженер инженеры разработчик
-    разработчики разработчица оператор операторы админ админы администратор дежурный дежурная
-    дежурные менеджер руководитель руководство сотрудник сотрудники сотрудница коллега коллеги
-    человек люди персонал смена поддержка ревьюер автор тестировщик тестировщики`),
-  systems: set(`это алерт алерты оповещение оповещения уведомление уведомления мониторинг монитор
-    проверка проба задача задание джоба крон пайплайн сборка деплой выкладка релиз откат тест
-    тесты сервис сервисы сервер серверы процесс процессы под поды узел узлы контейнер кластер база
-    реплика кэш кеш очередь брокер воркер апи шлюз прокси балансировщик клиент клиенты приложение
-    страница сайт система системы скрипт бэкап копия рестарт перезапуск сертификат диск сеть
-    соединение запрос запросы ответ сообщение письмо письма дашборд метрика лог логи сессия токен
-    ключ конфиг конфигурация версия патч изменение код функция модуль библиотека хост машина
-    экземпляр таймаут планировщик агент бот пользователь пользователи покупатели запись правило
-    фильтр вход`),
-  enders: set('для из в во на от с со у по при который которая которое которые после до'),
-  fillers:
-    set(`не также тоже потом снова ещё еще просто даже видимо сначала явно уже тогда же бы его ее
-    её их это этого`),
+const NO_ENDERS = { ...WORDS, enders: new Set<string>() }
+const bySystem = ({ before, names }: Found) => subjectBefore(before, WORDS, names) === 'system'
+const isDenied = saysBefore('не|никто|без|вместо')
+/** «Не увидели ошибок»: a search that found nothing tells of a fact. */
+const isNothing = beginsWith(
+  'ошибок|проблем|отклонений|аномалий|ничего|признаков|роста|никаких|падения|сбоев|других',
+)
+const isPassword = beginsWith('парол[ья]|пин|логин')
+const isMachineError = endsWith(
+  'код|кода|лог|логе|текст|сообщение об|сообщения об|обработка|обработке|метрика|тип',
+)
+/** What was to be done, or can be seen, is no wish in hindsight. */
+const isPurpose = (before: string) =>
+  /(?<!\p{L})(?:чтобы|для|потому что|так как|котор\p{L}{2})(?!\p{L})/iu.test(before)
+const isHindsight =
+  /(?<!\p{L})(?:раньше|заранее|сразу|избежать|предотвратить|предвидеть)(?!\p{L})/iu
+const HABIT = new RegExp(`(?<!\\p{L})(?:${HABITS})(?!\\p{L})`, 'iu')
+const isHabit = beginsWith(`(?:не )?${HABITS}`)
+
+function isNecessity(found: Found): boolean {
+  if (bySystem(found) || isPurpose(found.before)) return true
+  const rest = `${found.phrase} ${found.after}`
+  return /^можно/iu.test(found.phrase) && !isHindsight.test(rest)
 }
 
-const bySystem = ({ before }: Found) => subjectBefore(before, WORDS) === 'system'
+/** «Виноват сертификат»: a thing is looked for, and found. */
+function isThing(found: Found): boolean {
+  const { phrase: words, before, after } = found
+  if (/^кто/iu.test(words)) return /\p{L}/u.test(before) && !/\?\s*$/u.test(after)
+  if (isAvoided(before) || isDenied(before)) return true
+  if (/ошибка$/iu.test(words))
+    return !endsWith('это|была|явно|только')(before) && /\p{L}/u.test(before)
+  if (subjectAfter(after.split(/[,;:–—]/u)[0] ?? '', NO_ENDERS) === 'system') return true
+  return bySystem(found)
+}
 const isAvoided = endsWith(
   'без|не ищем|не искать|не ищите|поиск|поиска|поиску|поисков|без поиска|вместо поиска|не',
 )
@@ -30,6 +45,7 @@ const isNegated = endsWith('не|не так|не совсем|не было|в�
 /** «Не забыл» is the contrary. */
 const isReminder = endsWith('не')
 const isGross = endsWith('грубая|грубой|грубую|грубо')
+const isOperator = beginsWith('kubernetes|k8s|баз|postgres|связи')
 const isTechnique = beginsWith(
   'загрузк[аиуе]|загрузкой|инициализаци[яию]|вычислени[ея]|импорт|подгрузк[аиуе]',
 )
@@ -38,7 +54,7 @@ const isTechnique = beginsWith(
 function asksSystem({ phrase: found }: Found): boolean {
   const why = /^\s*(?:почему|зачем)\s+(?:не\s+)?/iu.exec(found)
   if (!why) return false
-  const subject = subjectAfter(found.slice(why[0].length), { ...WORDS, enders: new Set() })
+  const subject = subjectAfter(found.slice(why[0].length), NO_ENDERS)
   if (subject !== 'unknown') return subject === 'system'
   // without a subject the verb in the plural means people: «почему не проверили?»
   return !/(?<!\p{L})не \p{L}{2,25}ли(?!\p{L})/iu.test(found)
@@ -61,7 +77,7 @@ export const RUSSIAN: readonly BlamePattern[] = [
     find: phrase(
       'виноват(?:а|о|ы|ый|ого|ых|ые)?|виновн(?:ый|ая|ые|ых|ого|ик|ика|ики|иков)|виновен|виновна|виновны|по (?:его |её |ее |их |твоей |вашей |моей )?вине|(?:его|её|ее|их|твоя|ваша|моя) (?:вина|ошибка)|напортачил[аи]?|накосячил[аи]?|облажал(?:ся|ась|ись)|кто (?:это |всё |все )?(?:сделал|сломал|уронил|допустил|одобрил)',
     ),
-    fine: ({ before }) => isAvoided(before),
+    fine: isThing,
   },
   {
     id: 'ru.q.whywho',
@@ -86,7 +102,13 @@ export const RUSSIAN: readonly BlamePattern[] = [
       '(?:долж(?:ен|на|ны) был[аи]?|(?:надо|нужно|необходимо|можно) было(?: бы)?|следовало(?: бы)?|стоило(?: бы)?)(?: \\p{L}{2,25}){0,2}? \\p{L}{2,25}(?:ть|ти|чь)(?:ся)?',
     ),
     only: FINDINGS,
-    fine: bySystem,
+    fine: isNecessity,
+  },
+  {
+    id: 'ru.me.nobody',
+    kind: 'mechanistic',
+    question: 'where-was-it-to-be-seen',
+    find: phrase('никто (?:из нас |из них )?не (?:знал|заметил|видел|увидел|понял|проверил)'),
   },
   {
     id: 'ru.cf.didnot',
@@ -95,7 +117,11 @@ export const RUSSIAN: readonly BlamePattern[] = [
     find: phrase(
       '(?:забыл|упустил|проглядел|прозевал|проигнорировал|не (?:заметил|проверил|проверял|протестировал|уч[её]л|посмотрел|увидел|прочитал|сообщил|предупредил|спросил|догадал|удосужил|подумал|обратил внимани[ея]))(?:а|и|ся|ась|ись)?|не учли|не учла',
     ),
-    fine: (found) => isReminder(found.before) || bySystem(found),
+    fine: (found) =>
+      isReminder(found.before) ||
+      isPassword(found.after) ||
+      isNothing(found.after) ||
+      bySystem(found),
   },
   {
     id: 'ru.me.humanerror',
@@ -104,6 +130,7 @@ export const RUSSIAN: readonly BlamePattern[] = [
     find: phrase(
       'человеческ(?:ий|ого|им|ом) фактор(?:а|ом|е)?|человеческ(?:ая|ой|ую) ошибк[аиу]|ошибк[аиу] (?:оператора|пользователя|инженера|сотрудника|человека|дежурного|администратора|разработчика|персонала)',
     ),
+    fine: ({ before, after }) => isDenied(before) || isMachineError(before) || isOperator(after),
   },
   {
     id: 'ru.me.unaware',
@@ -112,12 +139,6 @@ export const RUSSIAN: readonly BlamePattern[] = [
     find: phrase(
       '(?:из-за|по причине|вследствие) (?:его |её |ее |их )?(?:невнимательности|неопытности|незнания|недостатка (?:знаний|внимания|опыта|дисциплины))|по (?:невнимательности|незнанию|неопытности|неосторожности|глупости)',
     ),
-  },
-  {
-    id: 'ru.me.nobody',
-    kind: 'mechanistic',
-    question: 'where-was-it-to-be-seen',
-    find: phrase('никто (?:из нас |из них )?не (?:знал|заметил|видел|увидел|понял|проверил)'),
   },
   {
     id: 'ru.nm.adverb',
@@ -142,5 +163,8 @@ export const RUSSIAN: readonly BlamePattern[] = [
     kind: 'absolute',
     question: 'which-instance',
     find: phrase(`(?:ты|он|она|они|вы|эта команда) ${gap(20)}(?:всегда|никогда|вечно|постоянно)`),
+    // «он» may be a server, and «они» its pods
+    fine: ({ phrase: found, after }) =>
+      /^он/iu.test(found) && !HABIT.test(found) && !isHabit(after),
   },
 ]

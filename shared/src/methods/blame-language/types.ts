@@ -69,4 +69,6 @@ export interface Found {
   phrase: string
   before: string
   after: string
+  /** Words of the names of those in the meeting, in lower case. */
+  names: ReadonlySet<string>
 }

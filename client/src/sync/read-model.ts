@@ -14,7 +14,7 @@ import type { EventId, EvidenceId } from '@herringbone/shared/model/ids.ts'
 import * as Y from 'yjs'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { BoardState } from './board-handle.ts'
-import { nextFrame, type Schedule, soon } from './frame.ts'
+import { createPacedFrame, type Schedule, soon } from './frame.ts'
 import {
   byCluster,
   byStage,
@@ -64,10 +64,10 @@ export interface ReadModel {
 
 /**
  * Keeps a plain copy of the document, record by record. Changes of this tab show at once, those of
- * others with the next frame: a busy room costs one pass per frame, whatever it sends. What comes
+ * others with one of the next frames: a busy room costs one pass for many, whatever it sends. What comes
  * first waits for no frame, since there is nothing yet to draw in it.
  */
-export function createReadModel(doc: Y.Doc, schedule: Schedule = nextFrame): ReadModel {
+export function createReadModel(doc: Y.Doc, schedule: Schedule = createPacedFrame()): ReadModel {
   const skipped = new Set<string>()
   const orphans = new Set<string>()
   const freed = new Set<string>()

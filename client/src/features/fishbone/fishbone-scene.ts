@@ -4,9 +4,12 @@ import {
   type Stroke,
 } from '@herringbone/shared/methods/fishbone/fishbone-layout.ts'
 import {
+  type CauseParents,
   type PlacedCauses,
+  parentsOfCauses,
   placeCauses,
 } from '@herringbone/shared/methods/fishbone/place-causes.ts'
+import { whyGraph } from '@herringbone/shared/methods/why-graph/why-graph.ts'
 import type { CategoryColor } from '@herringbone/shared/model/category.ts'
 import { type BoneSide, sideOf } from '@herringbone/shared/model/cause.ts'
 import type { CategoryId, CauseId } from '@herringbone/shared/model/ids.ts'
@@ -73,7 +76,7 @@ export function createFishboneScene(): SceneMaker {
 /** What is kept from one scene to the next: at a change of one cause the rest is not made again. */
 const createParts = () => ({
   cards: createCards(SMALL_CARD),
-  idsOf: createIds(),
+  parents: createParents(),
   homes: createKeptList<string | undefined>(),
   placed: createKept<PlacedCauses>(),
   shown: createKept<ShownCauses>(),
@@ -92,16 +95,35 @@ type Parts = ReturnType<typeof createParts>
 /** What stands on the canvas, apart from where. */
 type Thing = LaidCard | Omit<GraphNode, 'x' | 'y'>
 
+/** Below what each may stand: read again when links or what they join come or go. */
+function createParents(): (state: BoardState) => CauseParents {
+  const [causeIds, eventIds] = [createIds(), createIds()]
+  const kept = createKept<{ parents: CauseParents; hasRings: boolean }>()
+  // Which link of a ring is left out may depend on the order of the causes; nothing else does.
+  let hasRings = false
+  return (state) => {
+    const { causes, causeOrder, events, links } = state
+    const from = [links, causeIds(causes), eventIds(events), hasRings && causeOrder]
+    const made = kept(from, () => {
+      const graph = whyGraph(state)
+      return { parents: parentsOfCauses(graph, links), hasRings: graph.rings.length > 0 }
+    })
+    hasRings = made.hasRings
+    return made.parents
+  }
+}
+
 function makeScene(
   parts: Parts,
   state: BoardState,
   { folded }: SceneView,
   before: FishboneScene | undefined,
 ): FishboneScene {
-  const { causes, causeOrder, categories, categoryOrder, links, analysis } = state
+  const { causes, causeOrder, categories, categoryOrder, analysis } = state
   const homes = parts.homes(causeOrder.map((id) => causes[id]?.category))
-  const from = [causeOrder, homes, categories, categoryOrder, links, parts.idsOf(state.events)]
-  const placed = parts.placed(from, () => placeCauses(state))
+  const parents = parts.parents(state)
+  const from = [causeOrder, homes, categories, categoryOrder, parents]
+  const placed = parts.placed(from, () => placeCauses(state, parents))
   const shown = parts.shown([placed, folded], () => shownCauses(placed, folded))
   const language = currentLanguage()
   const effect = parts.effect([analysis.problem, language], () => layEffect(state))

@@ -8,8 +8,8 @@ import type { BoardRow } from './board-row.ts'
 export const FACETS = ['service', 'tag', 'cause', 'owner'] as const
 export type Facet = (typeof FACETS)[number]
 
-/** Where a board is kept: beside the others, put away, or thrown away. */
-type Shelf = 'open' | 'archive' | 'bin'
+/** Where a board is kept: beside the others, put away, either of the two, or thrown away. */
+type Shelf = 'open' | 'archive' | 'kept' | 'bin'
 
 export interface LibraryQuery extends Partial<Record<Facet, string>> {
   /** A member of the workspace: only what `maySee` allows, and in the bin only what they lead. */

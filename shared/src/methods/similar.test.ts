@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { LIKE_FROM, likeness, type Traits } from './similar.ts'
+import { LIKE_FROM, likeness, mayBeSame, type Traits } from './similar.ts'
 
 const traits = (given: {
   services?: string[]
@@ -48,4 +49,27 @@ test('words that stand everywhere make nothing alike, rare ones do', () => {
 test('tags and services count up to a bound, so that a long list is no twin', () => {
   const many = { tags: ['a', 'b', 'c', 'd', 'e'], services: ['s', 't', 'u'] }
   expect(likeness(traits(many), traits(many), rarity).score).toBe(3 + 4)
+})
+
+test('a cause that shares less than half of the weight of each of the own cannot say the same', () => {
+  const own = traits({ causes: ['the pool exhausted quickly', 'muted alert'] })
+  const other = traits({ causes: ['pool exhausted', 'pool cache', 'the cache', 'muted'] })
+  const texts = mayBeSame(own, other, rarity).map(({ text }) => text)
+  expect(texts).toEqual(['pool exhausted', 'muted'])
+})
+
+test('what likeness finds the same may be the same, whatever the words', () => {
+  const word = fc.constantFrom('the', 'cache', 'pool', 'alert', 'disk', 'dns')
+  const causes = fc.array(
+    fc.array(word, { minLength: 1, maxLength: 4 }).map((all) => all.join(' ')),
+  )
+  fc.assert(
+    fc.property(causes, causes, (mine, theirs) => {
+      const own = traits({ causes: mine })
+      const other = traits({ causes: theirs })
+      const kept = new Set(mayBeSame(own, other, rarity).map(({ text }) => text))
+      const same = likeness(own, other, rarity).causes.map(({ other: text }) => text)
+      expect(same.filter((text) => !kept.has(text))).toEqual([])
+    }),
+  )
 })

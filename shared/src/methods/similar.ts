@@ -54,6 +54,26 @@ export function likeness(own: Traits, other: Traits, rarity: (term: string) => n
   return { score, services, tags, causes, terms: terms.slice(0, MOST.terms) }
 }
 
+/**
+ * The causes of another incident that may say the same as one of the own, by the rarity of the own
+ * terms alone: a word that the other adds can only part them further.
+ */
+export function mayBeSame(
+  own: Pick<Traits, 'causes'>,
+  other: Pick<Traits, 'causes'>,
+  rarity: (term: string) => number,
+): Traits['causes'] {
+  return other.causes.filter(({ terms }) =>
+    own.causes.some((cause) => {
+      const common = weigh(
+        [...cause.terms].filter((term) => terms.has(term)),
+        rarity,
+      )
+      return common > 0 && common / weigh(cause.terms, rarity) >= SAME_CAUSE
+    }),
+  )
+}
+
 function shared(own: readonly string[], other: readonly string[]): string[] {
   const theirs = new Set(other.map(key))
   return own.filter((name) => theirs.has(key(name)))

@@ -1,5 +1,5 @@
 import type { SimilarBoard } from '@herringbone/shared/api/boards.ts'
-import { LIKE_FROM, likeness, type Traits } from '@herringbone/shared/methods/similar.ts'
+import { LIKE_FROM, likeness, mayBeSame, type Traits } from '@herringbone/shared/methods/similar.ts'
 import type { PersonId } from '@herringbone/shared/model/ids.ts'
 import { eachWord, formsOf } from '../../search/terms.ts'
 import type { BoardProjection, BoardRow } from '../../storage/board-row.ts'
@@ -7,6 +7,11 @@ import type { Storage } from '../../storage/storage.ts'
 
 /** Words of the board that others are looked for by: its rarest. */
 const MOST_TERMS = 30
+/**
+ * Boards that those words may stand in, all together: what stands in every other board finds nothing
+ * and costs most. Some hundred boards are below it, whatever their words.
+ */
+const MOST_PLACES = 10_000
 /** Boards that are looked at, by how many of those words they have. */
 const CANDIDATES = 60
 const SHOWN = 5
@@ -22,24 +27,23 @@ export async function similarBoards(
   const names = [...projection.services, ...projection.tags].join(' ')
   const terms = [...new Set([...own.terms, ...termsIn(names, words)])]
   const size = await boards.count()
-  const rarities = new Map<string, number>()
-  const learn = async (unknown: readonly string[]): Promise<void> => {
-    const frequencies = await library.frequencies(unknown)
-    for (const [at, term] of unknown.entries()) {
-      rarities.set(term, Math.log(1 + size / (1 + (frequencies[at] ?? 0))))
-    }
+  const places = new Map<string, number>()
+  const learn = async (terms: readonly string[]): Promise<void> => {
+    const unknown = [...new Set(terms)].filter((term) => !places.has(term))
+    const counts = await library.frequencies(unknown)
+    for (const [at, term] of unknown.entries()) places.set(term, counts[at] ?? 0)
   }
-  const rarity = (term: string) => rarities.get(term) ?? 0
+  const rarity = (term: string) => Math.log(1 + size / (1 + (places.get(term) ?? size)))
   await learn(terms)
-  const rarest = [...terms].sort((a, b) => rarity(b) - rarity(a)).slice(0, MOST_TERMS)
-  const query = { viewer, except: id }
-  const related = await Promise.all([
-    library.related(rarest, { ...query, shelf: 'open' }, CANDIDATES),
-    library.related(rarest, { ...query, shelf: 'archive' }, CANDIDATES),
-  ])
-  const found = related.flat().map((row) => ({ row, traits: traitsOf(row.projection, words) }))
-  const theirs = new Set(found.flatMap(({ traits }) => [...traits.terms]))
-  await learn([...theirs].filter((term) => !rarities.has(term)))
+  const query = { viewer, shelf: 'kept', except: id } as const
+  const rows = await library.related(rarest(terms, places), query, CANDIDATES)
+  const found = rows.map((row) => ({ row, traits: traitsOf(row.projection, words) }))
+  // The rarity of other words decides nothing.
+  await learn(
+    found
+      .flatMap(({ traits }) => mayBeSame(own, traits, rarity))
+      .flatMap((cause) => [...cause.terms]),
+  )
   return found
     .map(({ row, traits }) => ({ row, like: likeness(own, traits, rarity) }))
     .filter(({ like }) => like.score >= LIKE_FROM)
@@ -52,6 +56,18 @@ export async function similarBoards(
       ...{ services: like.services, tags: like.tags, causes: like.causes },
       words: [...new Set(like.terms.map((term) => words.get(term) ?? term))],
     }))
+}
+
+/** The rarest words, as many as are looked for at once. */
+function rarest(terms: readonly string[], places: ReadonlyMap<string, number>): string[] {
+  const inBoards = (term: string) => places.get(term) ?? 0
+  const sorted = [...terms].sort((a, b) => inBoards(a) - inBoards(b)).slice(0, MOST_TERMS)
+  let sum = 0
+  const tooMany = sorted.findIndex((term) => {
+    sum += inBoards(term)
+    return sum > MOST_PLACES
+  })
+  return tooMany === -1 ? sorted : sorted.slice(0, tooMany)
 }
 
 function traitsOf(

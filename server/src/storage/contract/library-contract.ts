@@ -197,6 +197,7 @@ export function libraryContract(current: () => Storage): void {
     await current().boards.throwAway(foreign.id, 1)
     expect(await find()).toEqual(['open'])
     expect(await find({ shelf: 'archive' })).toEqual(['away'])
+    expect((await find({ shelf: 'kept' })).sort()).toEqual(['away', 'open'])
     // Only who leads a board can bring it back.
     expect(await find({ shelf: 'bin' })).toEqual(['gone'])
     expect(await find({ shelf: 'bin', viewer: newPersonId() })).toEqual([])
@@ -212,6 +213,8 @@ export function libraryContract(current: () => Storage): void {
     expect(second).toEqual({ label: 'Edge proxy', boards: 1 })
     expect(await values('PROX')).toEqual([{ label: 'Edge proxy', boards: 1 }])
     expect(await values('roxy')).toEqual([])
+    expect(await values('prox edge prox')).toEqual([{ label: 'Edge proxy', boards: 1 }])
+    expect(await values('prox edges')).toEqual([])
     expect(await values('', { severity: 2 })).toHaveLength(1)
     expect(await values('', {}, 1)).toHaveLength(1)
   })

@@ -113,5 +113,6 @@ function isOnShelf(
     const member = tables.members.get(row.id)?.get(viewer)
     return row.deletedAt !== null && member?.role === 'facilitator' && member.revokedAt === null
   }
-  return isVisible(tables, row, viewer) && (row.archivedAt !== null) === (shelf === 'archive')
+  const isHere = shelf === 'kept' || (row.archivedAt !== null) === (shelf === 'archive')
+  return isHere && isVisible(tables, row, viewer)
 }

@@ -58,15 +58,14 @@ export function sqliteLibrary(db: Database): Library {
     values: (facet, query, q, limit) =>
       db.run(() => {
         const where = whereOf(query)
-        const words = JSON.stringify(facetKey(q).split(' '))
+        const named = namedBy(q)
         const rows = prepared(`
           SELECT max(label) AS label, count(*) AS boards FROM board_facets
-          WHERE kind = $facet AND board IN (SELECT boards.id FROM boards WHERE ${where.sql})
-            AND NOT EXISTS (
-              SELECT 1 FROM json_each($words) AS word WHERE instr(' ' || board_facets.key, ' ' || word.value) = 0)
+          WHERE kind = $facet AND ${named.sql}
+            AND board IN (SELECT boards.id FROM boards WHERE ${where.sql})
           GROUP BY board_facets.key ORDER BY boards DESC, board_facets.key LIMIT $limit`)
         return rows
-          .all({ ...where.values, facet, words, limit })
+          .all({ ...where.values, ...named.values, facet, limit })
           .map((row) => ({ label: text(row, 'label'), boards: number(row, 'boards') }))
       }),
     hits: (boards, q, limit) =>
@@ -114,7 +113,8 @@ function whereOf(query: LibraryQuery): Where {
   if (query.shelf === 'bin') add(thrownAwayBy('$viewer'))
   else {
     add(visibleTo('$viewer'))
-    add(`boards.archived_at IS ${query.shelf === 'archive' ? 'NOT NULL' : 'NULL'}`)
+    if (query.shelf === 'open') add('boards.archived_at IS NULL')
+    if (query.shelf === 'archive') add('boards.archived_at IS NOT NULL')
   }
   const { severity, from, to, review, among, without } = query
   if (severity !== undefined) add('boards.severity = $severity', { severity })
@@ -139,6 +139,18 @@ function whereOf(query: LibraryQuery): Where {
     add('boards.seq IN (SELECT rowid FROM board_words WHERE board_words MATCH $match)', { match })
   }
   return { sql: conditions.join(' AND '), values }
+}
+
+/**
+ * Names of a facet in which each word begins one. Each is a condition of its own: a list of them
+ * would be read anew for every name that there is.
+ */
+function namedBy(q: string): Where {
+  const words = [...new Set(facetKey(q).split(' '))]
+  return {
+    sql: words.map((_, at) => `instr(' ' || board_facets.key, $word${at}) > 0`).join(' AND '),
+    values: Object.fromEntries(words.map((word, at) => [`word${at}`, ` ${word}`])),
+  }
 }
 
 const inList = (column: string, name: string) =>

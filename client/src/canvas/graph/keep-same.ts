@@ -37,15 +37,16 @@ const isSameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
 
 /** Field by field: of thousands at each change of a layout, taking them apart is most of the work. */
 const sameEdge = (a: GraphEdge, b: GraphEdge): boolean =>
-  a.id === b.id &&
-  a.from === b.from &&
-  a.to === b.to &&
-  a.color === b.color &&
-  a.width === b.width &&
-  a.dashed === b.dashed &&
-  a.arrow === b.arrow &&
-  a.label === b.label &&
-  (a.path === b.path || isSameList(a.path, b.path))
+  a === b ||
+  (a.id === b.id &&
+    a.from === b.from &&
+    a.to === b.to &&
+    a.color === b.color &&
+    a.width === b.width &&
+    a.dashed === b.dashed &&
+    a.arrow === b.arrow &&
+    a.label === b.label &&
+    (a.path === b.path || isSameList(a.path, b.path)))
 
 /** Makes a scene anew only when one of the things that it is made of is another than before. */
 export function makeWhenChanged<Scene extends GraphScene>(

@@ -26,7 +26,9 @@ export default function FaultTreeStage() {
   const board = useBoard()
   useState(() => openTreeView(board.id))
   const panelOpen = useTreeView((view) => view.panelOpen)
-  const hasTree = useBoardState(({ treeNodes }) => hasAny(treeNodes))
+  const hasTree = useBoardState(({ analysis, treeNodes }) =>
+    analysis.top !== '' && treeNodes[analysis.top] ? true : hasAny(treeNodes),
+  )
   const showsPanel = panelOpen && hasTree
   useShowsSelected()
   return (

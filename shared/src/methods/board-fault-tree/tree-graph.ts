@@ -43,7 +43,11 @@ export function treeGraph({ treeNodes, treeInputs, analysis }: TreeRecords): Tre
   for (const [gate, lines] of inputs) {
     const kept = inOrder(lines, treeNodes[gate]?.kind === 'inhibit')
     inputs.set(gate, kept)
-    for (const line of kept) above.set(line.input, [...(above.get(line.input) ?? []), line])
+    for (const line of kept) {
+      const others = above.get(line.input)
+      if (others) others.push(line)
+      else above.set(line.input, [line])
+    }
   }
   const top = analysis.top !== '' && treeNodes[analysis.top] ? analysis.top : ''
   const reached = top === '' ? new Set<TreeNodeId>() : reach(top, inputs)
@@ -51,9 +55,9 @@ export function treeGraph({ treeNodes, treeInputs, analysis }: TreeRecords): Tre
 }
 
 /** Of doubled lines the first; of two conditions that were made at once, too. */
-function inOrder(lines: readonly TreeInput[], takesCondition: boolean): TreeInput[] {
+function inOrder(lines: TreeInput[], takesCondition: boolean): TreeInput[] {
   const seen = new Set<TreeNodeId>()
-  const kept = [...lines].sort(byOrder).filter(({ input }) => {
+  const kept = lines.sort(byOrder).filter(({ input }) => {
     if (seen.has(input)) return false
     seen.add(input)
     return true
@@ -75,6 +79,21 @@ export function reach(from: TreeNodeId, inputs: TreeGraph['inputs']): Set<TreeNo
   return found
 }
 
+/** A node and all that depends on it: as its input, these would close a ring. */
+export function dependingOn(
+  node: TreeNodeId,
+  { above }: Pick<TreeGraph, 'above'>,
+): Set<TreeNodeId> {
+  const found = new Set<TreeNodeId>()
+  const open = [node]
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (found.has(id)) continue
+    found.add(id)
+    for (const { gate } of above.get(id) ?? NO_LINES) open.push(gate)
+  }
+  return found
+}
+
 /** What joins the condition to an INHIBIT; others have none. */
 export function conditionOf(
   gate: Pick<TreeNode, 'id' | 'kind'>,
@@ -86,7 +105,7 @@ export function conditionOf(
 
 /** Whether a line from the gate would close a ring: a gate cannot depend on what depends on it. */
 export const closesRing = (graph: TreeGraph, gate: TreeNodeId, input: TreeNodeId): boolean =>
-  reach(input, graph.inputs).has(gate)
+  dependingOn(gate, graph).has(input)
 
 /**
  * Whose words a node shows: those of its cause, of the board's problem (a top without words of its

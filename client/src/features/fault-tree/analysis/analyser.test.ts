@@ -11,6 +11,7 @@ class SlowWorker {
   onmessage: ((event: MessageEvent<Reply>) => void) | null = null
   onerror: (() => void) | null = null
   asked: Request[] = []
+  began: number[] = []
   ended = false
   readonly #answer = createAnswerer(() => 0)
 
@@ -19,6 +20,7 @@ class SlowWorker {
   }
   postMessage(request: Request): void {
     this.asked.push(request)
+    this.began.push(performance.now())
   }
   terminate(): void {
     this.ended = true
@@ -83,7 +85,7 @@ test('what says the same is not asked again', () => {
   expect(worker().asked).toHaveLength(1)
 })
 
-test('an answer to an older tree is dropped, and the newer one asked', () => {
+test('an answer to an older tree is shown until the newer one is answered', () => {
   const analyser = start()
   analyser.changed()
   frame()
@@ -92,7 +94,7 @@ test('an answer to an older tree is dropped, and the newer one asked', () => {
   frame()
   expect(worker().asked).toHaveLength(1)
   worker().finish()
-  expect(analyser.state.getState().answer).toBeNull()
+  expect(analyser.state.getState()).toMatchObject({ status: 'working', answer: { ok: true } })
   expect(worker().asked).toHaveLength(2)
   worker().finish()
   const { answer } = analyser.state.getState()
@@ -112,6 +114,68 @@ test('a worker that stays at an older tree is replaced', () => {
   expect(worker(0).ended).toBe(true)
   worker(1).finish()
   expect(analyser.state.getState().status).toBe('done')
+})
+
+test('a tree that others change all the time is answered, however long it takes', () => {
+  const analyser = start()
+  const answered: boolean[] = []
+  // an answer takes 900 ms, and every 20 ms there is another tree
+  for (let at = 0; at < 4000; at += 20) {
+    ask = asking(at % 40 === 0 ? 'T = or A B' : 'T = and A B')
+    analyser.changed()
+    frame()
+    const since = worker().began.at(-1) ?? 0
+    if (performance.now() - since >= 900) worker().finish()
+    answered.push(analyser.state.getState().answer !== null)
+    vi.advanceTimersByTime(20)
+  }
+  // one worker after 400 ms and one after 800 were in vain
+  expect(SlowWorker.all).toHaveLength(3)
+  expect(answered.lastIndexOf(false) * 20).toBeLessThan(2200)
+  expect(worker().asked.length).toBeGreaterThan(1)
+})
+
+test('the worker rests for as long as an answer took, and then is asked once', () => {
+  const analyser = start()
+  analyser.changed()
+  frame()
+  vi.advanceTimersByTime(300)
+  worker().finish()
+  for (const lines of ['T = and A B', 'T = xor A B', 'T = or A B C']) {
+    ask = asking(lines)
+    analyser.changed()
+    frame()
+    vi.advanceTimersByTime(99)
+    expect(worker().asked).toHaveLength(1)
+  }
+  vi.advanceTimersByTime(3)
+  expect(worker().asked).toHaveLength(2)
+  expect(worker().asked[1]?.tree.gates[0]?.inputs).toHaveLength(3)
+})
+
+test('a question that takes long to make is made less often, and the last one is made', () => {
+  let made = 0
+  const analyser = createAnalyser({
+    ask: () => {
+      made++
+      vi.advanceTimersByTime(10)
+      return asking(`T = ${made % 2 === 0 ? 'or' : 'and'} A B`)
+    },
+    startWorker: () => new SlowWorker() as unknown as Worker, // as much of one as is used
+    onFrame: (run) => frames.push(run),
+    cancelFrame: () => {},
+  })
+  for (let at = 0; at < 1000; at += 10) {
+    analyser.changed()
+    frame()
+    vi.advanceTimersByTime(10)
+  }
+  expect(made).toBeGreaterThan(2)
+  expect(made).toBeLessThan(8)
+  const before = made
+  vi.advanceTimersByTime(200)
+  frame()
+  expect(made).toBe(before + 1)
 })
 
 test('what takes too long is stopped and said, and the next change tries again', () => {

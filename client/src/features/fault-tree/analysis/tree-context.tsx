@@ -1,15 +1,10 @@
-import {
-  toEffects,
-  toFaultTree,
-} from '@herringbone/shared/methods/board-fault-tree/to-fault-tree.ts'
-import type { TreeEffect } from '@herringbone/shared/model/tree-effect.ts'
 import { createContext, type ReactNode, use, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { BoardHandle } from '../../../sync/board-handle.ts'
 import { useBoard } from '../../../sync/react.tsx'
 import { type Analyser, type AnalyserState, createAnalyser } from './analyser.ts'
+import { createAsk } from './create-ask.ts'
 import { startTreeWorker } from './create-worker.ts'
-import type { Ask } from './messages.ts'
 import { treeView } from './tree-view.ts'
 
 const AnalyserContext = createContext<Analyser | null>(null)
@@ -18,7 +13,7 @@ const AnalyserContext = createContext<Analyser | null>(null)
 export function AnalyserProvider({ children }: { children: ReactNode }) {
   const board = useBoard()
   const [analyser] = useState(() =>
-    createAnalyser({ ask: () => askOf(board), startWorker: startTreeWorker }),
+    createAnalyser({ ask: createAsk(board), startWorker: startTreeWorker }),
   )
   useEffect(() => follow(board, analyser), [board, analyser])
   return <AnalyserContext value={analyser}>{children}</AnalyserContext>
@@ -28,19 +23,6 @@ export function useAnalysis<T>(select: (state: AnalyserState) => T): T {
   const analyser = use(AnalyserContext)
   if (!analyser) throw new Error('useAnalysis needs an AnalyserProvider above it')
   return useStore(analyser.state, select)
-}
-
-/** What the board and this tab ask of the analysis. */
-export function askOf(board: Pick<BoardHandle, 'store'>): Ask {
-  const state = board.store.getState()
-  const { maxOrder, importance, on } = treeView.getState()
-  const tree = toFaultTree(state)
-  const effects = toEffects(
-    Object.values<TreeEffect>(state.treeEffects),
-    ({ action }) => on.has(action) && state.actions[action] !== undefined,
-    tree,
-  )
-  return { tree, maxOrder, importance, effects }
 }
 
 function follow(board: BoardHandle, analyser: Analyser): () => void {

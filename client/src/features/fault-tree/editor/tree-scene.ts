@@ -1,10 +1,10 @@
 import { type Drawn, drawTree } from '@herringbone/shared/methods/board-fault-tree/draw-tree.ts'
 import {
+  type PlacedBox,
   placeTree,
   type TreePlaces,
 } from '@herringbone/shared/methods/board-fault-tree/place-tree.ts'
 import {
-  conditionOf,
   inputsIn,
   type TreeGraph,
   treeGraph,
@@ -23,7 +23,7 @@ import {
 import type { GraphEdge, GraphNode, GraphScene, SceneMaker } from '../../../canvas/graph/types.ts'
 import type { BoardState } from '../../../sync/board-handle.ts'
 import { currentLanguage } from '../../../ui/texts.ts'
-import { createLabels } from '../node/node-label.ts'
+import { type Labelled, nodeLabel } from '../node/node-label.ts'
 import { nodeName } from '../node/node-names.ts'
 import { createSizes, type NodeSize } from './node-look.ts'
 import { conditionPath, stackedPath } from './tree-edges.ts'
@@ -46,7 +46,6 @@ export const pictureOf = (scene: GraphScene): TreePicture | undefined => picture
 /** What is kept from one scene to the next: at a change of one node the rest is not made again. */
 const createParts = () => ({
   sizeOf: createSizes(),
-  labelOf: createLabels(),
   idsOf: createIds(),
   kinds: createKeptList<TreeNode['kind'] | undefined>(),
   graph: createKept<TreeGraph>(),
@@ -54,8 +53,11 @@ const createParts = () => ({
   drawn: createKept<ReadonlyMap<string, Drawn>>(),
   sizes: createKeptList<NodeSize>((a, b) => a.width === b.width && a.height === b.height),
   places: createKept<TreePlaces>(),
+  boxes: createKept<readonly (PlacedBox | undefined)[]>(),
+  boxOf: createKeptBoxes(),
   nodes: createKeptById<GraphNode>(),
   edges: createKept<readonly GraphEdge[]>(),
+  edge: createKeptById<GraphEdge>(),
 })
 type Parts = ReturnType<typeof createParts>
 
@@ -85,41 +87,79 @@ function makeScene(
   const laid = list.map((one) => parts.sizeOf(...wordsOf(state, one)))
   const sizes = parts.sizes(laid)
   const places = parts.places([list, sizes], () => placeTree(list, sizes, graph.top !== ''))
+  const boxes = parts.boxes([places], () => parts.boxOf(list, places.boxes))
   const language = currentLanguage()
   const nodes = new Map<string, GraphNode>()
   for (const [at, one] of list.entries()) {
-    const [box, size, node] = [places.boxes[at], laid[at], treeNodes[one.node]]
+    const [box, size, node] = [boxes[at], laid[at], treeNodes[one.node]]
     if (!box || !size || !node) continue
-    // What is drawn is another when a line or a gate is; and its size when its words are.
-    const made = parts.nodes(one.id, [one, box, size, node, language], () => {
-      const isFolded = folded.has(one.id) && inputsIn(graph, one.node).length > 0
-      const label = parts.labelOf(state, graph, one, isFolded)
-      return kept(before?.nodes.get(one.id), graphNode(one, node, box, size, label))
+    const { isTransfer, isFolded } = one
+    const inputs = inputsIn(graph, one.node).length
+    const isCondition = isConditionOf(state, one)
+    const from = [box, size, node, isTransfer, inputs, isCondition, isFolded, language]
+    const made = parts.nodes(one.id, from, () => {
+      const name = nodeName(state, one.node)
+      const says = { node, name, isTransfer, inputs, isCondition, isFolded }
+      return graphNode(one.id, says, box, size)
     })
     nodes.set(one.id, made)
   }
-  const edges = parts.edges([list, places, kinds], () =>
-    keepEdges(linesOf(state, graph, list, places), before),
+  const edges = parts.edges([list, boxes, kinds], () =>
+    keepEdges(linesOf(parts, state, list, boxes), before),
   )
   const scene = { nodes, edges }
   pictures.set(scene, { graph, list, drawn, tray: places.tray })
   return scene
 }
 
+/** Where everything stands; what stands where it stood has the same box as before. */
+function createKeptBoxes() {
+  let known = new Map<string, PlacedBox>()
+  return (
+    list: readonly Drawn[],
+    boxes: readonly PlacedBox[],
+  ): readonly (PlacedBox | undefined)[] => {
+    const now = new Map<string, PlacedBox>()
+    const kept = list.map(({ id }, at) => {
+      const [old, box] = [known.get(id), boxes[at]]
+      const same = old && box && isSameBox(old, box) ? old : box
+      if (same) now.set(id, same)
+      return same
+    })
+    known = now
+    return kept
+  }
+}
+
+const isSameBox = (a: PlacedBox, b: PlacedBox): boolean =>
+  a.x === b.x &&
+  a.y === b.y &&
+  a.width === b.width &&
+  a.height === b.height &&
+  a.spine === b.spine &&
+  a.stackTop === b.stackTop
+
+const isConditionOf = ({ treeNodes }: Pick<BoardState, 'treeNodes'>, { line }: Drawn): boolean =>
+  line?.condition === true && treeNodes[line.gate]?.kind === 'inhibit'
+
 function linesOf(
-  { treeNodes }: BoardState,
-  graph: TreeGraph,
+  parts: Parts,
+  state: BoardState,
   list: readonly Drawn[],
-  { boxes }: TreePlaces,
+  boxes: readonly (PlacedBox | undefined)[],
 ): GraphEdge[] {
-  return list.flatMap(({ id, line, parent }, at): GraphEdge[] => {
+  return list.flatMap((one, at): GraphEdge[] => {
+    const { id, line, parent } = one
     if (parent === null || !line) return []
-    const [above, from, box] = [list[parent], boxes[parent], boxes[at]]
-    if (!above || !from || !box) return []
-    const gate = treeNodes[above.node]
-    const isCondition = gate !== undefined && conditionOf(gate, graph) === line
-    const path = isCondition ? conditionPath(from, box) : stackedPath(from, box)
-    return [{ id: line.id, from: above.id, to: id, path, color: '--hb-ink-3', width: 1.5 }]
+    const [above, from, box] = [list[parent]?.id, boxes[parent], boxes[at]]
+    if (above === undefined || !from || !box) return []
+    const isCondition = isConditionOf(state, one)
+    return [
+      parts.edge(line.id, [above, id, from, box, isCondition], () => {
+        const path = isCondition ? conditionPath(from, box) : stackedPath(from, box)
+        return { id: line.id, from: above, to: id, path, color: '--hb-ink-3', width: 1.5 }
+      }),
+    ]
   })
 }
 
@@ -132,42 +172,29 @@ function wordsOf(state: BoardState, { node, isTransfer }: Drawn): [words: string
 const isGate = (kind: TreeNode['kind'] | undefined): boolean =>
   kind !== undefined && isGateKind(kind)
 
-function graphNode(
-  { id, isTransfer }: Drawn,
-  { kind }: TreeNode,
-  box: Box,
-  { laid }: NodeSize,
-  label: string,
-): GraphNode {
+function graphNode(id: string, says: Labelled, box: Box, { laid }: NodeSize): GraphNode {
   const { x, y, width, height } = box
+  const { isTransfer, node } = says
+  let label: string | undefined
   return {
     x,
     y,
     width,
     height,
     id,
-    kind: isTransfer ? 'transfer' : kind,
-    label,
+    kind: isTransfer ? 'transfer' : node.kind,
+    // Made when it is asked for: of thousands only those in view are, and texts take long.
+    get label() {
+      label ??= nodeLabel(says)
+      return label
+    },
     isMovable: true,
     text: laid.text,
     radius: 8,
     paint: isTransfer
       ? { fill: '--hb-sunken', ink: '--hb-ink-2' }
-      : isGateKind(kind)
+      : isGateKind(node.kind)
         ? { fill: '--hb-brand-soft', ink: '--hb-ink-2', line: '--hb-brand-line' }
         : { fill: '--hb-card', ink: '--hb-ink-2', line: '--hb-line-strong' },
   }
-}
-
-function kept(before: GraphNode | undefined, next: GraphNode): GraphNode {
-  const isSame =
-    before !== undefined &&
-    before.x === next.x &&
-    before.y === next.y &&
-    before.width === next.width &&
-    before.height === next.height &&
-    before.kind === next.kind &&
-    before.label === next.label &&
-    before.text === next.text
-  return isSame ? before : next
 }

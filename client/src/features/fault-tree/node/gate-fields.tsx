@@ -1,9 +1,11 @@
 import { changeTreeNode } from '@herringbone/shared/doc/edit-fault-tree.ts'
-import { treeGraph } from '@herringbone/shared/methods/board-fault-tree/tree-graph.ts'
+import { inputsIn } from '@herringbone/shared/methods/board-fault-tree/tree-graph.ts'
 import type { TreeNodeId } from '@herringbone/shared/model/ids.ts'
 import { Switch } from '@mantine/core'
+import { useGraphScene } from '../../../canvas/graph/context.ts'
 import { useBoard, useBoardState, useCanEdit } from '../../../sync/react.tsx'
 import { useTexts } from '../../../ui/texts.ts'
+import { pictureOf } from '../editor/tree-scene.ts'
 import { treeTexts } from '../fault-tree-texts.ts'
 import { NumberField } from './number-field.tsx'
 import { readNumber } from './read-number.ts'
@@ -14,7 +16,10 @@ export function KField({ id }: { id: TreeNodeId }) {
   const board = useBoard()
   const canEdit = useCanEdit()
   const k = useBoardState((state) => state.treeNodes[id]?.k ?? 1)
-  const n = useBoardState((state) => treeGraph(state).inputs.get(id)?.length ?? 0)
+  const n = useGraphScene((scene) => {
+    const graph = pictureOf(scene)?.graph
+    return graph ? inputsIn(graph, id).length : 0
+  })
   const read = (text: string) => {
     const value = readNumber(text)
     return value !== null && Number.isInteger(value) && value >= 1 && value <= n ? value : undefined

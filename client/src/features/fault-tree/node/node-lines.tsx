@@ -1,36 +1,33 @@
 import {
-  closesRing,
   conditionOf,
+  dependingOn,
   inputsIn,
-  treeGraph,
 } from '@herringbone/shared/methods/board-fault-tree/tree-graph.ts'
 import type { CauseId, TreeNodeId } from '@herringbone/shared/model/ids.ts'
 import type { TreeInput } from '@herringbone/shared/model/tree-input.ts'
 import { isGateKind, type TreeNode } from '@herringbone/shared/model/tree-node.ts'
-import { ActionIcon, Select } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import { X } from 'lucide-react'
-import { useMemo } from 'react'
+import { useGraph, useGraphScene } from '../../../canvas/graph/context.ts'
 import { useBoard, useBoardState, useCanEdit } from '../../../sync/react.tsx'
 import { useTexts } from '../../../ui/texts.ts'
 import { addInput, linkInput, takeOut } from '../editor/tree-edits.ts'
+import { pictureOf } from '../editor/tree-scene.ts'
 import { treeTexts } from '../fault-tree-texts.ts'
 import { causeChoices } from './cause-choices.ts'
 import styles from './node.module.css'
 import { NodeLink } from './node-link.tsx'
 import { nodeName, useNodeName } from './node-names.ts'
+import { SearchSelect } from './search-select.tsx'
 
 /** What goes into a node and what it goes into; both can be added to by search. */
 export function NodeLines({ id }: { id: TreeNodeId }) {
   const t = useTexts(treeTexts)
-  const board = useBoard()
   const canEdit = useCanEdit()
-  const nodes = useBoardState((state) => state.treeNodes)
-  const lines = useBoardState((state) => state.treeInputs)
-  const top = useBoardState((state) => state.analysis.top)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the graph is made of
-  const graph = useMemo(() => treeGraph(board.store.getState()), [nodes, lines, top, board])
-  const node = nodes[id]
-  if (!node) return null
+  // That of the canvas: made anew for each change of others, it would be most of what they cost.
+  const graph = useGraphScene((scene) => pictureOf(scene)?.graph)
+  const node = useBoardState((state) => state.treeNodes[id])
+  if (!node || !graph) return null
   const inputs = inputsIn(graph, id)
   const condition = conditionOf(node, graph)
   const above = graph.above.get(id) ?? []
@@ -47,9 +44,7 @@ export function NodeLines({ id }: { id: TreeNodeId }) {
           </ul>
         </section>
       )}
-      {canEdit && node.kind !== 'house' && (
-        <AddLines id={id} closes={(input) => closesRing(graph, id, input)} />
-      )}
+      {canEdit && node.kind !== 'house' && <AddLines id={id} />}
       {above.length > 0 && (
         <section className={styles.field} aria-label={t('above')}>
           <h3 className="hb-caps">{t('above')}</h3>
@@ -97,52 +92,45 @@ function Line({ line, end, isCondition }: LineProps) {
   )
 }
 
-interface AddLinesProps {
-  id: TreeNodeId
-  closes: (input: TreeNodeId) => boolean
-}
-
 /** Something that is in the tree already, or a cause, as an input. */
-function AddLines({ id, closes }: AddLinesProps) {
+function AddLines({ id }: { id: TreeNodeId }) {
   const t = useTexts(treeTexts)
   const board = useBoard()
-  const causes = useBoardState((state) => state.causes)
-  const order = useBoardState((state) => state.causeOrder)
-  const choices = useMemo(() => causeChoices(causes, order), [causes, order])
-  const nodes = useBoardState((state) => state.treeNodes)
+  const canvas = useGraph()
+  const hasCauses = useBoardState((state) => state.causeOrder.length > 0)
+  /** What would close no ring, and is no input of it yet. */
   const others = () => {
+    const graph = pictureOf(canvas.scene.getState())?.graph
+    if (!graph) return []
     const state = board.store.getState()
-    const there = new Set(inputsIn(treeGraph(state), id).map(({ input }) => input))
-    return Object.values<TreeNode>(nodes)
-      .filter((node) => !there.has(node.id) && !closes(node.id))
+    const there = new Set(inputsIn(graph, id).map(({ input }) => input))
+    const above = dependingOn(id, graph)
+    return Object.values<TreeNode>(state.treeNodes)
+      .filter((node) => !there.has(node.id) && !above.has(node.id))
       .map((node) => ({ value: node.id, label: nodeName(state, node.id) }))
+  }
+  const causes = () => {
+    const state = board.store.getState()
+    return causeChoices(state.causes, state.causeOrder)
   }
   return (
     <div className={styles.field}>
-      <Select
-        size="xs"
+      <SearchSelect
         label={t('linkExisting')}
         placeholder={t('linkPlaceholder')}
-        nothingFoundMessage={t('linkNone')}
-        data={others()}
-        value={null}
-        searchable
-        limit={60}
-        // the data has ids of nodes
-        onChange={(input) => input && linkInput(board, id, input as TreeNodeId)}
+        nothingFound={t('linkNone')}
+        choices={others}
+        // one of the choices, which are ids of nodes
+        onChoose={(input) => linkInput(board, id, input as TreeNodeId)}
       />
-      {choices.length > 0 && (
-        <Select
-          size="xs"
+      {hasCauses && (
+        <SearchSelect
           label={t('addCause')}
           placeholder={t('causePlaceholder')}
-          nothingFoundMessage={t('causeNone')}
-          data={choices}
-          value={null}
-          searchable
-          limit={60}
-          // the data has ids of causes
-          onChange={(cause) => cause && addInput(board, id, { cause: cause as CauseId })}
+          nothingFound={t('causeNone')}
+          choices={causes}
+          // one of the choices, which are ids of causes
+          onChoose={(cause) => addInput(board, id, { cause: cause as CauseId })}
         />
       )}
     </div>

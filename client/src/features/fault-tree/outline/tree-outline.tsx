@@ -1,14 +1,14 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { FileDown, Plus } from 'lucide-react'
 import { useMemo, useRef } from 'react'
-import { useGraph } from '../../../canvas/graph/context.ts'
+import { useGraph, useGraphScene } from '../../../canvas/graph/context.ts'
 import { GraphOutline } from '../../../canvas/graph/graph-outline.tsx'
-import { foldedOn, useGraphView } from '../../../canvas/graph/graph-view.ts'
 import type { OutlineRow } from '../../../canvas/graph/outline-rows.ts'
-import { useBoardState, useCanEdit } from '../../../sync/react.tsx'
+import { useBoard, useBoardState, useCanEdit } from '../../../sync/react.tsx'
 import { useTexts } from '../../../ui/texts.ts'
 import { treeView } from '../analysis/tree-view.ts'
 import { addBelow } from '../editor/tree-commands.ts'
+import { pictureOf } from '../editor/tree-scene.ts'
 import { treeTexts } from '../fault-tree-texts.ts'
 import { FileMenu } from '../files/file-menu.tsx'
 import styles from './outline.module.css'
@@ -61,20 +61,20 @@ function Foot() {
   )
 }
 
+/** Made along with the canvas: of a large tree not at each change of others. */
 function useRows(): readonly OutlineRow[] {
-  const treeNodes = useBoardState((state) => state.treeNodes)
-  const treeInputs = useBoardState((state) => state.treeInputs)
-  const analysis = useBoardState((state) => state.analysis)
-  const causes = useBoardState((state) => state.causes)
-  const folded = useGraphView((view) => foldedOn(view, 'fault-tree'))
+  const { store } = useBoard()
+  const scene = useGraphScene((drawn) => drawn)
   const before = useRef<ReadonlyMap<string, OutlineRow>>(new Map())
   return useMemo(() => {
-    const rows = treeRows({ treeNodes, treeInputs, analysis, causes }, folded).map((row) =>
+    const picture = pictureOf(scene)
+    if (!picture) return []
+    const rows = treeRows(store.getState(), picture).map((row) =>
       sameRow(before.current.get(row.id), row),
     )
     before.current = new Map(rows.map((row) => [row.id, row]))
     return rows
-  }, [treeNodes, treeInputs, analysis, causes, folded])
+  }, [scene, store])
 }
 
 function sameRow(before: OutlineRow | undefined, next: OutlineRow): OutlineRow {

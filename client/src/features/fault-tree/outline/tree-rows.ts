@@ -1,26 +1,19 @@
-import { drawTree } from '@herringbone/shared/methods/board-fault-tree/draw-tree.ts'
-import {
-  inputsIn,
-  type TreeRecords,
-  treeGraph,
-} from '@herringbone/shared/methods/board-fault-tree/tree-graph.ts'
-import type { TreeNodeId } from '@herringbone/shared/model/ids.ts'
+import { inputsIn } from '@herringbone/shared/methods/board-fault-tree/tree-graph.ts'
 import { isGateKind } from '@herringbone/shared/model/tree-node.ts'
 import type { OutlineRow } from '../../../canvas/graph/outline-rows.ts'
 import type { BoardState } from '../../../sync/board-handle.ts'
+import type { TreePicture } from '../editor/tree-scene.ts'
 import { treeTexts } from '../fault-tree-texts.ts'
 import { detailsOf } from '../node/node-label.ts'
 import { nodeName } from '../node/node-names.ts'
 
 /** The rows of the list: what is drawn, in reading order. */
 export function treeRows(
-  state: Pick<BoardState, keyof TreeRecords>,
-  folded: ReadonlySet<string>,
+  state: Pick<BoardState, 'treeNodes' | 'causes' | 'analysis'>,
+  { graph, list }: Pick<TreePicture, 'graph' | 'list'>,
 ): OutlineRow[] {
   const { text } = treeTexts
-  const graph = treeGraph(state)
-  const ids = Object.keys(state.treeNodes) as TreeNodeId[] // keys of the nodes
-  return drawTree(graph, ids, folded).flatMap(({ id, node: of, depth, isTransfer, line }) => {
+  return list.flatMap(({ id, node: of, depth, isTransfer, line, isFolded }) => {
     const node = state.treeNodes[of]
     if (!node) return []
     const label = nodeName(state, of)
@@ -37,6 +30,6 @@ export function treeRows(
       ...(depth === 0 && !graph.reached.has(of) ? [text('tray')] : []),
     ]
     const opens = isGateKind(node.kind) && inputs > 0
-    return { id, depth, label, note: notes.join(' · '), ...(opens && { isOpen: !folded.has(id) }) }
+    return { id, depth, label, note: notes.join(' · '), ...(opens && { isOpen: !isFolded }) }
   })
 }

@@ -1,16 +1,20 @@
 import { type Drawn, drawTree } from '../../methods/board-fault-tree/draw-tree.ts'
-import { placeTree, TREE_GAPS } from '../../methods/board-fault-tree/place-tree.ts'
+import { conditionPoints, stackedPoints } from '../../methods/board-fault-tree/input-points.ts'
+import { type PlacedBox, placeTree } from '../../methods/board-fault-tree/place-tree.ts'
 import { SYMBOL, symbolPath } from '../../methods/board-fault-tree/symbols.ts'
-import { inputsIn, nodeWords, treeGraph } from '../../methods/board-fault-tree/tree-graph.ts'
-import type { Box } from '../../methods/box.ts'
+import {
+  conditionOf,
+  inputsIn,
+  nodeWords,
+  treeGraph,
+} from '../../methods/board-fault-tree/tree-graph.ts'
 import type { Board } from '../../model/board.ts'
 import { isGateKind, type TreeNode } from '../../model/tree-node.ts'
 import type { ExportWords } from '../export/words.ts'
 import { type Card, LINE_COLOR, type Line, layCard, type Picture, type Sign } from './picture.ts'
 
-/** Between the words of a node and its sign, and how far lines reach into a sign from below. */
+/** Between the words of a node and its sign. */
 const STEM = 9
-const FOOT = 7
 
 /** The fault tree of a board from its top down; null when it has none. */
 export function treePicture(board: Board, words: ExportWords): Picture | null {
@@ -40,7 +44,10 @@ export function treePicture(board: Board, words: ExportWords): Picture | null {
       const middle = box.x + box.width / 2
       const stem = line([middle, box.y + card.height, middle, box.y + card.height + STEM])
       const above = drawn.parent === null ? undefined : boxes[drawn.parent]
-      return above ? [stem, inputLine(above, box)] : [stem]
+      if (!above || !drawn.line) return [stem]
+      const gate = board.treeNodes[drawn.line.gate]
+      const isCondition = gate !== undefined && conditionOf(gate, graph) === drawn.line
+      return [stem, line(isCondition ? conditionPoints(above, box) : stackedPoints(above, box))]
     }),
     cards: placed.map(({ card, box }) => ({
       ...card,
@@ -54,7 +61,7 @@ export function treePicture(board: Board, words: ExportWords): Picture | null {
 interface Placed {
   drawn: Drawn
   card: Card
-  box: Box
+  box: PlacedBox
   node: TreeNode
 }
 
@@ -83,10 +90,3 @@ function sayChance({ kind, chance, state }: TreeNode): string {
 const line = (points: readonly number[]): Line => ({
   ...{ points, isCurve: false, color: LINE_COLOR, width: 1.5 },
 })
-
-/** From a gate down, across half way between the levels, and down to its input. */
-function inputLine(gate: Box, input: Box): Line {
-  const [from, to] = [gate.x + gate.width / 2, input.x + input.width / 2]
-  const bus = input.y - TREE_GAPS.down / 2
-  return line([from, gate.y + gate.height - FOOT, from, bus, to, bus, to, input.y])
-}

@@ -32,6 +32,13 @@ describe('what is drawn', () => {
     expect(items[5]).toMatchObject({ node: 's', parent: 4, children: [] })
   })
 
+  test('what is folded says so, and a triangle to it does not', () => {
+    const items = drawn(['top s', 'top g', 's a', 'g s'], ['node:s'])
+    const folded = items.filter(({ isFolded }) => isFolded)
+    expect(names(items)).toContain('transfer:L3')
+    expect(names(folded)).toEqual(['node:s'])
+  })
+
   test('a folded gate hides its inside, and what is shared is then drawn elsewhere', () => {
     const items = drawn(['top g', 'top h', 'g s', 'h s', 's a', 'h b'], ['node:g'])
     expect(names(items)).toEqual(['node:top', 'node:g', 'node:h', 'node:s', 'node:a', 'node:b'])
@@ -80,7 +87,7 @@ test('nothing overlaps, and parents stand over the middle of their children', ()
           if (first === undefined || last === undefined) continue
           const middle = (of: number) => (boxes[of]?.x ?? 0) + (boxes[of]?.width ?? 0) / 2
           // inputs that are stacked stand below one side of their gate
-          if (boxes[first]?.spine !== undefined) continue
+          if ([first, last].some((of) => boxes[of]?.spine !== undefined)) continue
           expect(Math.abs(middle(at) - (middle(first) + middle(last)) / 2)).toBeLessThan(2)
         }
         expect(tray === undefined).toBe(items.filter(({ parent }) => parent === null).length === 1)

@@ -14,6 +14,8 @@ export interface Drawn {
   /** From the gate above; null of a root. */
   line: TreeInput | null
   depth: number
+  /** Something is below it that is not shown. */
+  isFolded: boolean
 }
 
 export const nodeKey = (id: TreeNodeId): string => `node:${id}`
@@ -67,6 +69,8 @@ function drawFrom(
     const { node, line, parent } = next
     const above = parent === null ? undefined : drawn[parent]
     const isTransfer = met.has(node) && line !== null
+    const below = isTransfer ? [] : inputsIn(graph, node)
+    const isFolded = below.length > 0 && folded.has(nodeKey(node))
     const at = drawn.length
     drawn.push({
       id: isTransfer ? transferKey(line.id) : nodeKey(node),
@@ -76,12 +80,12 @@ function drawFrom(
       children: [],
       line,
       depth: above ? above.depth + 1 : 0,
+      isFolded,
     })
     above?.children.push(at)
     if (isTransfer) continue
     met.add(node)
-    if (folded.has(nodeKey(node))) continue
-    const below = inputsIn(graph, node)
+    if (isFolded) continue
     for (let place = below.length - 1; place >= 0; place--) {
       const input = below[place] as TreeInput // inside
       open.push({ node: input.input, line: input, parent: at })

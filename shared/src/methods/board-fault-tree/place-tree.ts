@@ -1,6 +1,6 @@
 import type { Box } from '../box.ts'
 import type { Drawn } from './draw-tree.ts'
-import { type Block, blocksOf, type Size, STACK, STACKED_FROM } from './stack-leaves.ts'
+import { type Block, blocksOf, type Size, STACK } from './stack-leaves.ts'
 import { type TidyGaps, tidyTree } from './tidy-tree.ts'
 
 /** In a stack, the line from the gate comes down at `spine`, from above `stackTop`. */
@@ -67,11 +67,10 @@ interface Tree {
 /** Each root with what is below it: they follow one another in the list. */
 function treesOf(drawn: readonly Drawn[], sizes: readonly Size[], gaps: TidyGaps): Tree[] {
   const trees: Tree[] = []
-  const stacks = drawn.length > STACKED_FROM
   for (let start = 0; start < drawn.length; ) {
     let end = start + 1
     while (end < drawn.length && drawn[end]?.parent !== null) end++
-    const blocks = blocksOf(drawn, sizes, [start, end], stacks)
+    const blocks = blocksOf(drawn, sizes, [start, end])
     const boxes: PlacedBox[] = []
     for (const [at, { x, y }] of tidyTree(blocks, gaps).entries()) {
       const { members, isStack, width } = blocks[at] as Block // one spot for each

@@ -6,18 +6,22 @@ export interface Size {
   height: number
 }
 
-/** Trees with more on them are too wide to be seen whole: the inputs of a lowest gate are stacked. */
-export const STACKED_FROM = 30
-/** A gate with more inputs has several stacks of so many. */
+/**
+ * So many inputs of a gate that follow one another and have nothing below them stand one below the
+ * other: beside each other they would make a tree too wide to be seen whole. It goes by the gate
+ * alone, so that nothing elsewhere moves when a tree grows.
+ */
+export const STACKED_FROM = 3
+/** More of them have several stacks of so many. */
 const HIGHEST = 4
 /** Room at the left of a stack for the line down, and between what is stacked. */
 export const STACK = { spine: 14, gap: 12 } as const
 
-/** What is laid out as one: a node, or the inputs of a gate one below the other. */
+/** What is laid out as one: a node, or inputs of a gate one below the other. */
 export interface Block extends TidyItem {
   children: number[]
   /** Places in the list of what is drawn. */
-  members: number[]
+  members: readonly number[]
   isStack: boolean
 }
 
@@ -26,11 +30,12 @@ export function blocksOf(
   drawn: readonly Drawn[],
   sizes: readonly Size[],
   [start, end]: readonly [start: number, end: number],
-  stacks: boolean,
 ): Block[] {
   const blocks: Block[] = []
   const blockOf = new Map<number, number>()
-  const add = (members: number[], isStack: boolean): void => {
+  /** By the first of each. */
+  const stacks = new Map<number, readonly number[]>()
+  const add = (members: readonly number[], isStack: boolean): void => {
     const [first = 0] = members
     const { parent, depth } = drawn[first] as Drawn // inside
     const above = parent === null ? null : (blockOf.get(parent) ?? null)
@@ -51,20 +56,36 @@ export function blocksOf(
     if (above !== null) blocks[above]?.children.push(at)
     for (const member of members) blockOf.set(member, at)
   }
+  // a block stands where its first member does, and so after that of its gate
   for (let at = start; at < end; at++) {
     if (blockOf.has(at)) continue
-    add([at], false)
-    const { children } = drawn[at] as Drawn // inside
-    if (!stacks || children.length < 2 || !children.every((child) => isLeaf(drawn, child))) continue
-    for (let from = 0; from < children.length; from += HIGHEST) {
-      add(children.slice(from, from + HIGHEST), true)
-    }
+    const stack = stacks.get(at)
+    add(stack ?? [at], stack !== undefined)
+    for (const members of stacksOf(drawn, at)) stacks.set(members[0] as number, members) // not empty
   }
   return blocks
 }
 
-/** A condition hangs at the side of its gate, where a stack would hide what it is. */
-const isLeaf = (drawn: readonly Drawn[], at: number): boolean => {
-  const { children, line } = drawn[at] as Drawn // inside
-  return children.length === 0 && line?.condition !== true
+/** What is stacked of the inputs of a gate, from above to below. */
+function stacksOf(drawn: readonly Drawn[], gate: number): number[][] {
+  const { children } = drawn[gate] as Drawn // inside
+  const stacks: number[][] = []
+  for (let from = 0; from < children.length; ) {
+    let to = from
+    while (to < children.length && isLeaf(drawn[children[to] as number] as Drawn)) to++ // inside
+    if (to - from >= STACKED_FROM) {
+      for (let at = from; at < to; at += HIGHEST) {
+        stacks.push(children.slice(at, Math.min(at + HIGHEST, to)))
+      }
+    }
+    from = to + 1
+  }
+  return stacks
 }
+
+/**
+ * A condition hangs at the side of its gate, where a stack would hide what it is; and a gate that is
+ * folded keeps its place.
+ */
+const isLeaf = ({ children, line, isFolded }: Drawn): boolean =>
+  children.length === 0 && !isFolded && line?.condition !== true

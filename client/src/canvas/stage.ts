@@ -17,6 +17,8 @@ export interface KeyHelp {
 export interface SurfaceDescriptor {
   id: SurfaceId
   Surface: ComponentType
+  /** What `Surface` loads when it is first shown (`lazyPart`), where it is not that itself. */
+  part?: object
   keys: readonly KeyHelp[]
   /** Is offered only where the agenda asks for notes, or when there are some. */
   whenUsed?: true

@@ -1,5 +1,6 @@
+import { renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { loadPatiently } from './load-later.ts'
+import { lazyPart, loadPatiently, useNextParts } from './load-later.ts'
 
 const failed = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'))
 
@@ -26,5 +27,38 @@ describe('a part in a file of its own', () => {
     await vi.advanceTimersByTimeAsync(500)
     await told
     expect(load).toHaveBeenCalledTimes(2)
+  })
+})
+
+describe('parts that are likely to be opened next', () => {
+  const nothing = { default: () => null }
+
+  test('are fetched one after another, when there is nothing else to do', async () => {
+    const asked: string[] = []
+    const gate = Promise.withResolvers<typeof nothing>()
+    const part = (name: string, comes: Promise<typeof nothing>) =>
+      lazyPart(() => {
+        asked.push(name)
+        return comes
+      })
+    const next = [part('first', gate.promise), part('second', Promise.resolve(nothing))]
+    renderHook(() => useNextParts(next))
+    expect(asked).toEqual([])
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(asked).toEqual(['first'])
+    gate.resolve(nothing)
+    await vi.advanceTimersByTimeAsync(0)
+    expect(asked).toEqual(['first', 'second'])
+  })
+
+  test('are not fetched any more by who has gone elsewhere, or saves data', async () => {
+    const load = vi.fn(async () => nothing)
+    const next = [lazyPart(load)]
+    renderHook(() => useNextParts(next)).unmount()
+    vi.stubGlobal('navigator', { connection: { saveData: true } })
+    renderHook(() => useNextParts(next))
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(load).not.toHaveBeenCalled()
+    vi.unstubAllGlobals()
   })
 })

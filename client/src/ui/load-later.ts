@@ -3,10 +3,13 @@ import { loadTexts } from './texts.ts'
 
 /** What nobody needs at first sight is fetched so long after it, ms: it works offline too. */
 const LATER_MS = 5_000
+/** The longest wait for a moment in which there is nothing to do, ms. */
+const IDLE_MS = 1_000
 /** Between two tries to fetch a part while the server is away, ms; the last is repeated. */
 const WAITS_MS = [500, 1_000, 2_000, 4_000]
 
 const parts = new Set<() => Promise<unknown>>()
+const loads = new WeakMap<object, () => Promise<unknown>>()
 
 /**
  * A part of a page in a file of its own, loaded when it is first shown, or a while after the page
@@ -17,7 +20,36 @@ export function lazyPart<Part extends ComponentType<any>>(
   load: () => Promise<{ default: Part }>,
 ): LazyExoticComponent<Part> {
   parts.add(load)
-  return lazy(() => loadPatiently(load))
+  const part = lazy(() => loadPatiently(load))
+  loads.set(part, load)
+  return part
+}
+
+/**
+ * Fetches what is likely to be opened next, one after another, as soon as there is nothing else to
+ * do. `next`: what `lazyPart` made, the same array from render to render.
+ */
+export function useNextParts(next: readonly object[]): void {
+  useEffect(() => {
+    if (savesData()) return undefined
+    let isHere = true
+    const wanted = next.flatMap((part) => loads.get(part) ?? [])
+    const stop = whenIdle(() => void fetchParts(wanted, () => isHere))
+    return () => {
+      isHere = false
+      stop()
+    }
+  }, [next])
+}
+
+/** Not every browser tells when it is idle. */
+function whenIdle(then: () => void): () => void {
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(then, IDLE_MS)
+    return () => clearTimeout(timer)
+  }
+  const asked = requestIdleCallback(then, { timeout: IDLE_MS })
+  return () => cancelIdleCallback(asked)
 }
 
 /** Fetches all parts that are known, one after another, when the page has been there for a while. */
@@ -25,7 +57,7 @@ export function useLaterParts(): void {
   useEffect(() => {
     if (savesData()) return undefined
     let isHere = true
-    const timer = setTimeout(() => void fetchParts(() => isHere), LATER_MS)
+    const timer = setTimeout(() => void fetchParts(parts, () => isHere), LATER_MS)
     return () => {
       isHere = false
       clearTimeout(timer)
@@ -43,9 +75,12 @@ function savesData(): boolean {
   )
 }
 
-async function fetchParts(goesOn: () => boolean): Promise<void> {
-  // A part that has come may bring parts of its own: they are in the set by then, and come last.
-  for (const load of parts) {
+async function fetchParts(
+  wanted: Iterable<() => Promise<unknown>>,
+  goesOn: () => boolean,
+): Promise<void> {
+  // A part that has come may bring parts of its own: they are in `parts` by then, and come last.
+  for (const load of wanted) {
     if (!goesOn()) return
     await withTexts(load).catch(() => {}) // the connection is gone: it is asked for again when it is shown
   }

@@ -1,11 +1,12 @@
 import type { StageId } from '@herringbone/shared/model/stage.ts'
 import type { SurfaceId } from '@herringbone/shared/model/surface.ts'
 import { SegmentedControl } from '@mantine/core'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { SurfaceDescriptor } from '../../canvas/stage.ts'
 import { useStageName } from '../../session/stage-texts.ts'
 import { useSurfaceName } from '../../session/surface-texts.ts'
 import { useSession } from '../../sync/react.tsx'
+import { useNextParts } from '../../ui/load-later.ts'
 import { useTexts } from '../../ui/texts.ts'
 import { boardTexts } from './board-texts.ts'
 import styles from './stage-views.module.css'
@@ -23,6 +24,7 @@ export function StageSwitch({ stage, offered, shown, onChange }: StageSwitchProp
   const stageName = useStageName()
   const name = useSurfaceName()
   const isSilent = useSession(({ view }) => view?.round?.stage === stage)
+  useNextParts(useMemo(() => offered.map(({ part, Surface }) => part ?? Surface), [offered]))
   const strip = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown, and how many there are, move it
   useEffect(() => {

@@ -1,6 +1,6 @@
 import type { StageId } from '@herringbone/shared/model/stage.ts'
 import type { SurfaceId } from '@herringbone/shared/model/surface.ts'
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import type { StageDescriptor, SurfaceDescriptor } from '../../canvas/stage.ts'
@@ -16,7 +16,10 @@ export interface Surfaces {
 /** What a stage can be looked at in now, and what it is. */
 export function useSurfaces({ id, surfaces }: StageDescriptor): Surfaces {
   const usesNotes = useUsesNotes(id)
-  const offered = surfaces.filter(({ whenUsed }) => !whenUsed || usesNotes)
+  const offered = useMemo(
+    () => surfaces.filter(({ whenUsed }) => !whenUsed || usesNotes),
+    [surfaces, usesNotes],
+  )
   const chosen = useStore(shownSurfacesOf(useBoard()), (shown) => shown[id])
   const shown = offered.find((surface) => surface.id === chosen) ?? offered[0] ?? surfaces[0]
   return { offered, shown }

@@ -18,6 +18,7 @@ function FaultTreeSurface() {
 export const faultTreeSurface: SurfaceDescriptor = {
   id: 'fault-tree',
   Surface: FaultTreeSurface,
+  part: FaultTreeStage,
   keys: [
     { combo: 'N', label: 'faultTree:key_add' },
     { combo: 'Tab', label: 'faultTree:key_sibling' },

@@ -20,5 +20,6 @@ export const notesOf = (stage: StageId): SurfaceDescriptor => ({
   id: 'notes',
   // biome-ignore lint/correctness/noComponentHookFactories: made once per stage, as the app starts
   Surface: () => <NotesSurface stage={stage} />,
+  part: NotesStage,
   keys: notesKeys,
 })

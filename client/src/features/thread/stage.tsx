@@ -10,5 +10,6 @@ export const threadOn = (stage: StageId): SurfaceDescriptor => ({
   id: 'thread',
   // biome-ignore lint/correctness/noComponentHookFactories: made once per stage, as the app starts
   Surface: () => <ThreadStage key={stage} stage={stage} />,
+  part: ThreadStage,
   keys: threadKeys,
 })

@@ -1,4 +1,3 @@
-import { rank } from '@herringbone/shared/methods/layered/rank.ts'
 import { type Gap, gapsOf } from '@herringbone/shared/methods/thread/gaps.ts'
 import { belongingTo, type Strand, strandsOf } from '@herringbone/shared/methods/thread/thread.ts'
 import type { TimelineEvent } from '@herringbone/shared/model/event.ts'
@@ -45,6 +44,11 @@ const WORDS = {
 export const REST = 'rest'
 
 type Column = 'facts' | 'causes' | 'actions'
+/** Facts in the first column, causes after them, actions after the deepest cause. */
+const LAYERS = { facts: 0, causes: 1, actions: 'last' } as const satisfies Record<
+  Column,
+  number | 'last'
+>
 
 /** The thread as it stands on the canvas. */
 export interface ThreadScene extends GraphScene {
@@ -83,7 +87,6 @@ const createParts = () => ({
   gaps: createKeptList<Gap>((a, b) => a.ref === b.ref && a.code === b.code),
   items: createKeptList<ItemRef>(),
   joined: createKept<readonly Strand[]>(),
-  layers: createKept<ReadonlyMap<string, number>>(),
   edges: createKept<readonly GraphEdge[]>(),
   lay: createKeptLayout(),
   place: createPlacing(),
@@ -109,10 +112,12 @@ function makeScene(parts: Parts, state: BoardState, before: ThreadScene | undefi
   })
   const things = items.map((ref) => layItem(parts, state, ref, lacking.has(ref)))
   if (rest.length > 0) things.push(layRest(rest.length))
-  const layerOf = parts.layers([items, joined], () => layersOf(items, joined))
-  const sized = things.map(({ id, width, height }) => {
-    return { id, width, height, layer: layerOf.get(id) ?? 0 }
-  })
+  const sized = things.map(({ id, width, height }) => ({
+    id,
+    width,
+    height,
+    layer: LAYERS[columnOf(id) ?? 'facts'],
+  }))
   const layout = parts.lay(sized, joined, { direction: 'right', ...GAPS })
   const nodes = things.map((thing) => {
     const { x = 0, y = 0 } = layout.boxes.get(thing.id) ?? {}
@@ -151,16 +156,6 @@ export function itemsOf({
     ...causeOrder.filter((id) => causes[id]).map(causeRef),
     ...actionOrder.filter((id) => actions[id]).map(actionRef),
   ]
-}
-
-/** Facts in the first column, causes after them, actions after the deepest cause. */
-function layersOf(items: readonly ItemRef[], strands: readonly Strand[]): Map<string, number> {
-  const base = items.map((id) => ({ id, layer: kindOfRef(id) === 'event' ? 0 : 1 }))
-  const facts = base.filter(({ id }) => kindOfRef(id) !== 'action')
-  const deepest = rank(facts, strands).layer.reduce((most, layer) => Math.max(most, layer), 1)
-  return new Map(
-    base.map(({ id, layer }) => [id, kindOfRef(id) === 'action' ? deepest + 1 : layer]),
-  )
 }
 
 function headsOf(nodes: ReadonlyMap<string, GraphNode>): ThreadScene['heads'] {

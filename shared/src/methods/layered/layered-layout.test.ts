@@ -75,6 +75,15 @@ describe('a layered layout', () => {
     expect([x0, x1]).toEqual([180, 260])
   })
 
+  test('puts what stands last after the deepest of the others, and what it leads to after it', () => {
+    const { edges, nodes } = graph('p>a a>b x>y')
+    const last = nodes.map((one) => (one.id === 'x' ? { ...one, layer: 'last' as const } : one))
+    const { layerOf } = layeredLayout(last, edges, DOWN)
+    expect(['p', 'a', 'b', 'x', 'y'].map((id) => layerOf.get(id))).toEqual([0, 1, 2, 3, 4])
+    const alone = layeredLayout(last, [], DOWN)
+    expect(['p', 'x', 'y'].map((id) => alone.layerOf.get(id))).toEqual([0, 1, 0])
+  })
+
   test('leaves out an edge that closes a ring, and keeps its nodes', () => {
     const { nodes, edges } = graph('a>b b>c c>a')
     const { paths, boxes } = layeredLayout(nodes, edges, DOWN)

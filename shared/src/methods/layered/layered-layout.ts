@@ -1,5 +1,5 @@
 import type { Box } from '../box.ts'
-import { rank } from './rank.ts'
+import { type Ranked, rank } from './rank.ts'
 import { type End, type Row, routeEdge } from './route-edges.ts'
 import { settleMerges } from './settle-merges.ts'
 import { tidy } from './tidy.ts'
@@ -42,9 +42,9 @@ export function layeredLayout(
     end: (layers[depth]?.start ?? 0) + (layers[depth]?.size ?? 0),
     spans: row.map((node) => spanOf(middle[node] ?? 0, across[node] ?? 0)),
   }))
-  const paths = edges.map((_, at) => {
-    const [from, to] = ends.get(at) ?? []
-    if (from === undefined || to === undefined) return null
+  const paths = ends.map((joined) => {
+    if (!joined) return null
+    const [from, to] = joined
     const [above, below] = [layer[from] ?? 0, layer[to] ?? 0]
     const begin: End = [middle[from] ?? 0, (layers[above]?.start ?? 0) + (along[from] ?? 0)]
     const end: End = [middle[to] ?? 0, layers[below]?.start ?? 0]
@@ -62,22 +62,18 @@ const turned = (path: readonly number[]): number[] =>
   path.map((_, at) => path[at % 2 === 0 ? at + 1 : at - 1] ?? 0)
 
 /** On which of its parents each node hangs, in the order of the edges. */
-function treeOf(
-  count: number,
-  layer: readonly number[],
-  ends: ReadonlyMap<number, readonly [number, number]>,
-) {
+function treeOf(count: number, layer: readonly number[], ends: Ranked['ends']) {
   const parents: number[][] = Array.from({ length: count }, () => [])
   const children: number[][] = Array.from({ length: count }, () => [])
-  const inOrder = [...ends].sort(([a], [b]) => a - b)
-  for (const [, [from, to]] of inOrder) parents[to]?.push(from)
+  const joined = ends.filter((pair) => pair !== undefined)
+  for (const [from, to] of joined) parents[to]?.push(from)
   const parentOf = parents.map((above) =>
     above.reduce<number | undefined>(
       (best, one) => (best === undefined || (layer[one] ?? 0) > (layer[best] ?? 0) ? one : best),
       undefined,
     ),
   )
-  for (const [, [from, to]] of inOrder) {
+  for (const [from, to] of joined) {
     const below = children[from]
     if (parentOf[to] === from && below && !below.includes(to)) below.push(to)
   }
@@ -86,14 +82,20 @@ function treeOf(
 }
 
 const byLayer = (layer: readonly number[], sequence: readonly number[]): number[] =>
-  [...sequence].sort((a, b) => (layer[a] ?? 0) - (layer[b] ?? 0))
+  inLayers(layer, sequence).flat()
 
-function rowsOf(layer: readonly number[], middle: readonly number[]): number[][] {
+function inLayers(layer: readonly number[], nodes: Iterable<number>): number[][] {
   const rows: number[][] = []
-  layer.forEach((depth, node) => {
+  for (const node of nodes) {
+    const depth = layer[node] ?? 0
     while (rows.length <= depth) rows.push([])
     rows[depth]?.push(node)
-  })
+  }
+  return rows
+}
+
+function rowsOf(layer: readonly number[], middle: readonly number[]): number[][] {
+  const rows = inLayers(layer, layer.keys())
   for (const row of rows) row.sort((a, b) => (middle[a] ?? 0) - (middle[b] ?? 0) || a - b)
   return rows
 }

@@ -5,8 +5,8 @@ export interface Ranked {
   sequence: readonly number[]
   /** Of each node. */
   layer: readonly number[]
-  /** Ends of the edges that count, by index of the edge; the others join nothing or close a ring. */
-  ends: ReadonlyMap<number, readonly [from: number, to: number]>
+  /** Ends of the edges, in their order; of those that join nothing or close a ring undefined. */
+  ends: readonly (readonly [from: number, to: number] | undefined)[]
 }
 
 /**
@@ -24,14 +24,30 @@ export function rank(
     if (a !== undefined && b !== undefined && a !== b) leaving[a]?.push({ edge, to: b })
   })
   const { sequence, back } = order(leaving)
-  const layer = nodes.map((node) => node.layer ?? 0)
-  const ends = new Map<number, readonly [number, number]>()
-  for (const from of sequence) {
-    for (const { edge, to } of leaving[from] ?? []) {
-      if (back.has(edge)) continue
-      ends.set(edge, [from, to])
-      layer[to] = Math.max(layer[to] ?? 0, (layer[from] ?? 0) + 1)
+  const ends: Ranked['ends'][number][] = edges.map(() => undefined)
+  for (const [from, all] of leaving.entries()) {
+    for (const { edge, to } of all) if (!back.has(edge)) ends[edge] = [from, to]
+  }
+  const layer = nodes.map((node) => (node.layer === 'last' ? 0 : (node.layer ?? 0)))
+  const deepen = () => {
+    for (const from of sequence) {
+      const next = (layer[from] ?? 0) + 1
+      for (const { edge, to } of leaving[from] ?? []) {
+        if (ends[edge] && (layer[to] ?? 0) < next) layer[to] = next
+      }
     }
+  }
+  deepen()
+  const isLast = (at: number) => nodes[at]?.layer === 'last'
+  if (nodes.some(({ layer }) => layer === 'last')) {
+    const deepest = layer.reduce(
+      (most, depth, at) => (isLast(at) ? most : Math.max(most, depth)),
+      0,
+    )
+    layer.forEach((depth, at) => {
+      if (isLast(at)) layer[at] = Math.max(depth, deepest + 1)
+    })
+    deepen()
   }
   return { sequence, layer, ends }
 }

@@ -17,7 +17,7 @@ const MARGIN = 10
  * The way of an edge from one layer to a later one: straight ahead in a curve, and through the gaps
  * of the layers between, the gap that is nearest to the straight way.
  */
-export function routeEdge(from: End, to: End, between: readonly Row[]): number[] {
+export function routeEdge(from: End, to: End, between: Iterable<Row>): number[] {
   const path: number[] = [from[0], from[1]]
   let at = from
   const all = to[1] - from[1] || 1
@@ -39,11 +39,23 @@ function curve(path: number[], [x0, y0]: End, [x1, y1]: End): void {
 
 /** The place nearest to `wanted` that no span covers. */
 function gapNear(spans: Row['spans'], wanted: number): number {
-  const at = spans.findIndex(([from, to]) => wanted > from - MARGIN && wanted < to + MARGIN)
-  if (at < 0) return wanted
+  const at = firstEndingAfter(spans, wanted - MARGIN)
+  const span = spans[at]
+  if (!span || wanted <= span[0] - MARGIN) return wanted
   const left = sideOf(spans, at, -1)
   const right = sideOf(spans, at, 1)
   return wanted - left <= right - wanted ? left : right
+}
+
+/** Where the first span is that ends beyond a place; by halves, since a row may be of thousands. */
+function firstEndingAfter(spans: Row['spans'], place: number): number {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.[1] ?? 0) > place) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** The first gap to one side of a span that is wide enough for an edge. */

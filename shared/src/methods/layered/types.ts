@@ -6,8 +6,8 @@ export interface LayeredNode {
   /** Units of the plane. */
   width: number
   height: number
-  /** Stands at least so deep; 0 if not said. */
-  layer?: number
+  /** Stands at least so deep, or deeper than everything that is not `last`; 0 if not said. */
+  layer?: number | 'last'
 }
 
 /** From what stands above (or left of) what is below; in the order of the ones below. */

@@ -17,6 +17,7 @@ import { EvidenceSection } from '../evidence/evidence-section.tsx'
 import { RelatedSection } from '../related/related-section.tsx'
 import { useMyRole } from '../session/use-my-role.ts'
 import { useBoard, useBoardState, useCanEdit, useSession } from '../sync/react.tsx'
+import { RecordTitle } from '../ui/record-title.tsx'
 import { useTexts } from '../ui/texts.ts'
 import { editAction, rate, removeActions } from './action-edits.ts'
 import { actionTexts } from './action-texts.ts'
@@ -101,27 +102,10 @@ const leaveOnEscape = (key: KeyboardEvent<HTMLTextAreaElement>): void => {
   key.currentTarget.blur()
 }
 
-function Title({ action }: { action: Action }) {
+function Title({ action: { id, text } }: { action: Action }) {
   const t = useTexts(actionTexts)
-  const canEdit = useCanEdit()
-  const bind = useActionTitle(action.id)
-  if (!canEdit) return <h2 className={styles.titleText}>{action.text || t('untitled')}</h2>
-  return (
-    <Textarea
-      {...bind}
-      className={styles.title ?? ''}
-      classNames={{ input: styles.titleInput ?? '' }}
-      aria-label={t('title')}
-      placeholder={t('titleHint')}
-      autosize
-      minRows={1}
-      maxRows={8}
-      onKeyDown={(key) => {
-        bind.onKeyDown(key)
-        leaveOnEscape(key)
-      }}
-    />
-  )
+  const field = { label: t('title'), placeholder: t('titleHint'), untitled: t('untitled') }
+  return <RecordTitle {...field} text={text} bind={useActionTitle(id)} canEdit={useCanEdit()} />
 }
 
 function Description({ action: { id, description } }: { action: Action }) {

@@ -1,9 +1,8 @@
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { Action } from '@herringbone/shared/model/action.ts'
-import { Textarea } from '@mantine/core'
-import { type KeyboardEvent, useState } from 'react'
 import { useBoard, useCanEdit } from '../sync/react.tsx'
 import { formatMoment } from '../ui/format.ts'
+import { SaidField } from '../ui/said-field.tsx'
 import { useTexts } from '../ui/texts.ts'
 import { editAction, setStatus } from './action-edits.ts'
 import { actionTexts } from './action-texts.ts'
@@ -33,67 +32,24 @@ export function StatusField({ action }: { action: Action }) {
         <span className={styles.missing}>{t('notVerified')}</span>
       )}
       {status === 'done' && (verified !== '' || canEdit) && (
-        <Said
+        <SaidField
           label={t('verified')}
           value={verified}
+          canEdit={canEdit}
+          maxLength={LIMITS.reasonChars}
           onCommit={(said) => editAction(board, id, { verified: said })}
         />
       )}
       {status === 'wont' && (
-        <Said
+        <SaidField
           label={t('wontBecause')}
           value={reason}
+          canEdit={canEdit}
+          maxLength={LIMITS.reasonChars}
           required
           onCommit={(said) => editAction(board, id, { reason: said })}
         />
       )}
     </section>
-  )
-}
-
-interface SaidProps {
-  label: string
-  value: string
-  /** What was there comes back in place of nothing. */
-  required?: boolean
-  onCommit: (said: string) => void
-}
-
-/** What was said, to be put better: written on Enter or on leaving, Esc restores it. */
-function Said({ label, value, required, onCommit }: SaidProps) {
-  const canEdit = useCanEdit()
-  const [draft, setDraft] = useState<string | null>(null)
-  const leave = () => {
-    const said = draft?.trim()
-    if (said !== undefined && said !== value && (said !== '' || !required)) onCommit(said)
-    setDraft(null)
-  }
-  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter' && !event.shiftKey) {
-      event.preventDefault()
-      event.currentTarget.blur()
-    } else if (event.key === 'Escape') {
-      if (draft !== null) event.stopPropagation()
-      setDraft(null)
-    }
-  }
-  return (
-    <div className={styles.reason}>
-      <Textarea
-        label={label}
-        size="xs"
-        classNames={{ input: styles.reasonInput ?? '' }}
-        autosize
-        minRows={1}
-        maxRows={6}
-        maxLength={LIMITS.reasonChars}
-        readOnly={!canEdit}
-        value={draft ?? value}
-        onChange={(event) => setDraft(event.currentTarget.value)}
-        onBlur={leave}
-        onKeyDown={onKeyDown}
-      />
-    </div>
   )
 }

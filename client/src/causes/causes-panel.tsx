@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { shallow } from 'zustand/shallow'
 import { offerUndo } from '../canvas/offer-undo.tsx'
 import { useBoard, useBoardState, useCanEdit } from '../sync/react.tsx'
+import record from '../ui/record-panel.module.css'
 import { useTexts } from '../ui/texts.ts'
 import { CategorySelect } from './category-field.tsx'
 import { changeCauses, linkFact, removeCauses, ruleOut } from './cause-edits.ts'
@@ -27,7 +28,7 @@ export function CausesPanel({ ids }: { ids: readonly CauseId[] }) {
   return (
     <div className={styles.panel}>
       <div className={styles.section}>
-        <h2 className={styles.titleText}>{t('selected', { count: causes.length })}</h2>
+        <h2 className={record.titleText}>{t('selected', { count: causes.length })}</h2>
         {bare > 0 && (
           <span className={styles.missing}>
             <CircleHelp size={14} aria-hidden="true" /> {t('unsupported', { count: bare })}

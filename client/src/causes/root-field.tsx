@@ -1,13 +1,14 @@
+import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { Cause } from '@herringbone/shared/model/cause.ts'
 import { Button } from '@mantine/core'
 import { Anchor } from 'lucide-react'
 import { useState } from 'react'
 import { useBoard, useCanEdit } from '../sync/react.tsx'
+import { SaidField } from '../ui/said-field.tsx'
 import { useTexts } from '../ui/texts.ts'
 import { markRoot, unmarkRoot } from './cause-edits.ts'
 import { causeTexts } from './cause-texts.ts'
 import styles from './causes.module.css'
-import { ReasonField } from './reason-field.tsx'
 import { ReasonForm } from './reason-form.tsx'
 
 /** "Stop here because …": where the team can act, and asking ends. */
@@ -19,9 +20,12 @@ export function RootField({ cause: { id, rootBecause } }: { cause: Cause }) {
   if (rootBecause !== null) {
     return (
       <section className={styles.section}>
-        <ReasonField
+        <SaidField
           label={t('rootBecause')}
-          tone="root"
+          canEdit={canEdit}
+          maxLength={LIMITS.reasonChars}
+          required
+          tone="good"
           value={rootBecause}
           onCommit={(reason) => markRoot(board, id, reason)}
         />

@@ -1,12 +1,13 @@
+import { LIMITS } from '@herringbone/shared/limits.ts'
 import { CAUSE_STATUSES, type Cause, type CauseStatus } from '@herringbone/shared/model/cause.ts'
 import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { useBoard, useBoardState, useCanEdit } from '../sync/react.tsx'
+import { SaidField } from '../ui/said-field.tsx'
 import { useTexts } from '../ui/texts.ts'
 import { changeCauses, ruleOut } from './cause-edits.ts'
 import { causeTexts } from './cause-texts.ts'
 import styles from './causes.module.css'
-import { ReasonField } from './reason-field.tsx'
 import { ReasonForm } from './reason-form.tsx'
 import { isSupported } from './use-facts.ts'
 
@@ -44,9 +45,11 @@ export function StatusField({ cause }: { cause: Cause }) {
         />
       )}
       {status === 'ruled-out' && !asking && (
-        <ReasonField
+        <SaidField
           label={t('ruledOutBecause')}
-          tone="ruled-out"
+          canEdit={canEdit}
+          maxLength={LIMITS.reasonChars}
+          required
           value={ruledOutBecause}
           onCommit={(reason) => ruleOut(board, [id], reason)}
         />

@@ -1,8 +1,9 @@
 import { LIMITS } from '@herringbone/shared/limits.ts'
-import { Button, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import type { FormEvent, KeyboardEvent, ReactNode } from 'react'
+import { FormButtons } from '../ui/form-buttons.tsx'
+import styles from '../ui/record-panel.module.css'
 import { useTexts } from '../ui/texts.ts'
-import styles from './evidence.module.css'
 import { evidenceTexts } from './evidence-texts.ts'
 
 interface EvidenceFormProps {
@@ -29,16 +30,15 @@ export function EvidenceForm({ children, submit, onSubmit, onCancel }: EvidenceF
     onSubmit()
   }
   return (
-    <form className={styles.form} onSubmit={onFormSubmit} onKeyDown={onKeyDown} noValidate>
+    <form
+      className={styles.form}
+      data-framed
+      onSubmit={onFormSubmit}
+      onKeyDown={onKeyDown}
+      noValidate
+    >
       {children}
-      <div className={styles.formButtons}>
-        <Button size="compact-sm" variant="default" onClick={onCancel}>
-          {t('cancel')}
-        </Button>
-        <Button size="compact-sm" type="submit">
-          {submit}
-        </Button>
-      </div>
+      <FormButtons cancel={t('cancel')} submit={submit} onCancel={onCancel} />
     </form>
   )
 }

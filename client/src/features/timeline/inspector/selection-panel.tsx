@@ -6,6 +6,7 @@ import { type FormEvent, useId, useState } from 'react'
 import { offerUndo } from '../../../canvas/offer-undo.tsx'
 import { useBoard, useBoardState, useCanEdit } from '../../../sync/react.tsx'
 import { formatDay } from '../../../ui/format.ts'
+import record from '../../../ui/record-panel.module.css'
 import { useTexts } from '../../../ui/texts.ts'
 import { duplicateEvents, removeEvents } from '../actions.ts'
 import { moveToLane, shiftInTime } from './event-edits.ts'
@@ -33,7 +34,7 @@ export function SelectionPanel({ events }: { events: readonly TimelineEvent[] })
   return (
     <div className={styles.panel}>
       <div className={styles.section}>
-        <h2 className={styles.titleText}>{t('selected', { count: events.length })}</h2>
+        <h2 className={record.titleText}>{t('selected', { count: events.length })}</h2>
         <SpanLine events={events} />
         {bare > 0 && (
           <div className={styles.warn}>

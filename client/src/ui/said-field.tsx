@@ -1,23 +1,27 @@
-import { LIMITS } from '@herringbone/shared/limits.ts'
 import { Textarea } from '@mantine/core'
 import { type KeyboardEvent, useState } from 'react'
-import { useCanEdit } from '../sync/react.tsx'
-import styles from './causes.module.css'
+import styles from './record-panel.module.css'
 
-interface ReasonFieldProps {
+interface SaidFieldProps {
   label: string
   value: string
-  tone: 'root' | 'ruled-out'
-  /** Is not called with an empty reason: what was there comes back. */
-  onCommit: (reason: string) => void
+  canEdit: boolean
+  /** In UTF-16 units, as `LIMITS` has them. */
+  maxLength: number
+  /** What was there comes back in place of nothing. */
+  required?: boolean
+  tone?: 'good'
+  /** With what is new, trimmed. */
+  onCommit: (said: string) => void
 }
 
-/** A reason that was given, to be put better: written on Enter or on leaving, Esc restores it. */
-export function ReasonField({ label, value, tone, onCommit }: ReasonFieldProps) {
-  const canEdit = useCanEdit()
+/** What was said, to be put better: written on Enter or on leaving, Esc restores it. */
+export function SaidField(props: SaidFieldProps) {
+  const { label, value, canEdit, maxLength, required, tone, onCommit } = props
   const [draft, setDraft] = useState<string | null>(null)
   const leave = () => {
-    if (draft !== null && draft.trim() !== '' && draft.trim() !== value) onCommit(draft)
+    const said = draft?.trim()
+    if (said !== undefined && said !== value && (said !== '' || !required)) onCommit(said)
     setDraft(null)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
@@ -31,14 +35,14 @@ export function ReasonField({ label, value, tone, onCommit }: ReasonFieldProps) 
     }
   }
   return (
-    <div className={styles.reason} data-tone={tone}>
+    <div className={styles.said} data-tone={tone}>
       <Textarea
         label={label}
-        classNames={{ input: styles.reasonInput ?? '', label: styles.reasonLabel ?? '' }}
+        classNames={{ input: styles.saidInput ?? '', label: styles.saidLabel ?? '' }}
         autosize
         minRows={1}
         maxRows={6}
-        maxLength={LIMITS.reasonChars}
+        maxLength={maxLength}
         readOnly={!canEdit}
         value={draft ?? value}
         onChange={(event) => setDraft(event.currentTarget.value)}

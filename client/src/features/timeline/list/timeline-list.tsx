@@ -43,7 +43,8 @@ export function TimelineList({ alone = false }: TimelineListProps) {
   const zone = useBoardState((state) => state.brief.timeZone)
   const days = useBoardState((state) => listRows(ids, state.events, zone), sameRows)
   const focused = useTimelineView((view) => view.focused)
-  const active = focused !== null && ids.includes(focused) ? focused : (ids[0] ?? null)
+  const chosen = focused !== null && ids.includes(focused) ? focused : null
+  const active = chosen ?? ids[0] ?? null
 
   const ask = useCallback(
     (id: EventId, focus: boolean) =>
@@ -116,7 +117,7 @@ export function TimelineList({ alone = false }: TimelineListProps) {
           count={ids.length}
           filter={withoutEvidence}
           onFilter={setWithoutEvidence}
-          onAdd={canEdit ? () => list.addAfter(active) : undefined}
+          onAdd={canEdit ? () => list.addAfter(chosen ?? ids.at(-1) ?? null) : undefined}
         />
         {ids.length === 0 ? (
           <EmptyList filtered={withoutEvidence} onShowAll={() => setWithoutEvidence(false)} />

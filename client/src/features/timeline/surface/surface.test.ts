@@ -1,3 +1,4 @@
+import { changeBrief } from '@herringbone/shared/doc/edit-brief.ts'
 import { addEvent } from '@herringbone/shared/doc/edit-events.ts'
 import type { EventId, LaneId, PersonId } from '@herringbone/shared/model/ids.ts'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -64,6 +65,21 @@ describe('surface', () => {
     surface.board.edit((doc) => Y.applyUpdate(doc, Y.encodeStateAsUpdate(early.doc)))
     expect(surface.viewport.getState()).toMatchObject({ from, pxPerMs })
     early.close()
+  })
+
+  test('without events it begins where the brief says that the incident did', () => {
+    open([])
+    surface.board.edit((doc) => changeBrief(doc, { startedAt: T0 }))
+    expect(xOf(0)).toBeGreaterThan(80)
+    expect(xOf(0)).toBeLessThan(400)
+  })
+
+  test('what the brief says later does not move a view that somebody has moved', () => {
+    open([])
+    surface.camera.panBy(300, 0)
+    const before = surface.viewport.getState()
+    surface.board.edit((doc) => changeBrief(doc, { startedAt: T0 }))
+    expect(surface.viewport.getState()).toEqual(before)
   })
 
   test('before it has a size there is nothing to lay out', () => {

@@ -55,6 +55,9 @@ const RELAYOUT_MS = 600
 /** After the last step of a zoom they are laid out for good. */
 const SETTLE_MS = 90
 
+/** How much of the width lies before the start of the incident when nothing is known but that. */
+const ROOM_BEFORE = 0.15
+
 const NOTHING = { events: {}, laneOrder: [], milestones: {} }
 
 /** Where each board was looked at when its timeline was last left. */
@@ -64,6 +67,8 @@ export function createSurface(board: BoardHandle): Surface {
   let origin = firstInstant(board)
   const known = leftAt.get(board)
   let fitted = known !== undefined
+  let aimedAt: number | undefined
+  let moved = false
   let makeScene = createSceneMaker(origin)
   const viewport = createStore<Viewport>(
     () => known ?? { from: origin, pxPerMs: FULL_SCALE, top: 0, width: 0, height: 0 },
@@ -131,8 +136,19 @@ export function createSurface(board: BoardHandle): Surface {
     const span = spanOf(events)
     if (span) viewport.setState(fitView(span, width, scale.folds))
   }
+  /** Without events the view begins where the brief says that the incident did, until it is moved. */
+  const aimFirst = () => {
+    const { width, pxPerMs } = viewport.getState()
+    const { startedAt } = board.store.getState().brief
+    if (width === 0 || moved || startedAt === null || startedAt === aimedAt) return
+    aimedAt = startedAt
+    origin = firstInstant(board)
+    makeScene = createSceneMaker(origin)
+    viewport.setState({ from: startedAt - (width * ROOM_BEFORE) / pxPerMs })
+  }
   const recompose = (zooming = false) => {
     if (!fitted) fitFirst()
+    if (!fitted) aimFirst()
     // The clock starts with the first step of a zoom.
     if (zooming && relayout === undefined) laidOutAt = performance.now()
     const wasZooming = relayout !== undefined
@@ -159,7 +175,10 @@ export function createSurface(board: BoardHandle): Surface {
     viewport,
     scene,
     setView,
-    onOwnMove: () => board.follow.getState().stop(),
+    onOwnMove: () => {
+      moved = true
+      board.follow.getState().stop()
+    },
   })
   return {
     board,
@@ -202,6 +221,7 @@ export function createSurface(board: BoardHandle): Surface {
         board.store.subscribe((now, before) => {
           if (
             now.events !== before.events ||
+            now.brief.startedAt !== before.brief.startedAt ||
             now.laneOrder !== before.laneOrder ||
             now.milestones !== before.milestones
           ) {

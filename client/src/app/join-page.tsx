@@ -12,6 +12,11 @@ export function JoinPage() {
   useEffect(() => {
     if (fromLink !== '') keepToken(fromLink)
   }, [fromLink])
+  useEffect(() => {
+    // While somebody thinks of a name, what a board needs comes already. What fails now is asked
+    // for again on the way there, where it is also said.
+    import('./board/board-page.tsx').catch(() => undefined)
+  }, [])
   return (
     <Join
       token={fromLink || kept}

@@ -69,7 +69,9 @@ export function InviteForm({ boardId, onCreated }: InviteFormProps) {
         />
         <TextInput
           label={t('passphrase')}
-          placeholder={t('passphraseHint')}
+          placeholder={t('optional')}
+          description={t('passphraseHint')}
+          inputWrapperOrder={['label', 'input', 'description']}
           value={passphrase}
           maxLength={LIMITS.passphraseChars}
           autoComplete="off"

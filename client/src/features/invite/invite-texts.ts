@@ -17,7 +17,8 @@ export const inviteTexts = defineTexts('invite', {
     expires_day: 'for one day',
     expires_week: 'for one week',
     passphrase: 'Passphrase',
-    passphraseHint: 'Optional. Tell it by another way than the link.',
+    optional: 'optional',
+    passphraseHint: 'Tell it by another way than the link.',
     create: 'Make a link',
     link: 'Link for {{role}}',
     copy: 'Copy',
@@ -25,6 +26,8 @@ export const inviteTexts = defineTexts('invite', {
     copyFailed: 'This browser does not let the page copy. The link is selected; copy it by key.',
     qr: 'QR code of the link for {{role}}',
     qrHint: 'Point a phone’s camera at it.',
+    onlyHere:
+      'This address opens on this computer only. Phones and other people need a server that is started for a team, with an address and a key; the README says how.',
     onlyNow:
       'The link is shown in this tab only: the server keeps no copy that it could show again. When it is lost, revoke it and make another.',
     another: 'Another link',
@@ -65,7 +68,8 @@ export const inviteTexts = defineTexts('invite', {
     expires_day: 'einen Tag',
     expires_week: 'eine Woche',
     passphrase: 'Kennwort',
-    passphraseHint: 'Freiwillig. Auf anderem Weg mitteilen als den Link.',
+    optional: 'freiwillig',
+    passphraseHint: 'Auf anderem Weg mitteilen als den Link.',
     create: 'Link erstellen',
     link: 'Link für {{role}}',
     copy: 'Kopieren',
@@ -74,6 +78,8 @@ export const inviteTexts = defineTexts('invite', {
       'Dieser Browser lässt die Seite nicht kopieren. Der Link ist markiert; bitte mit der Taste kopieren.',
     qr: 'QR-Code des Links für {{role}}',
     qrHint: 'Mit der Kamera eines Telefons öffnen.',
+    onlyHere:
+      'Diese Adresse öffnet sich nur auf diesem Rechner. Telefone und andere Leute brauchen einen Server, der für ein Team gestartet ist, mit einer Adresse und einem Schlüssel; wie, steht in der README.',
     onlyNow:
       'Der Link ist nur in diesem Tab zu sehen: Der Server behält nichts, was er noch einmal zeigen könnte. Ist er verloren, zurückziehen und einen neuen erstellen.',
     another: 'Weiterer Link',

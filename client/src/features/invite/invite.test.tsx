@@ -35,6 +35,19 @@ it('makes a link with its role and shows it with a QR code', async () => {
   expect(sent.find(({ method }) => method === 'POST')?.body).toEqual({ role: 'observer' })
 })
 
+it.each([
+  ['http://127.0.0.1:3000/join#secret', /opens on this computer only/],
+  ['https://postmortems.example.com/join#secret', /Point a phone’s camera/],
+])('says of %s who can open it', async (url, said) => {
+  stubServer({
+    [`GET ${PATH}`]: () => ({ body: { invites: [] } }),
+    [`POST ${PATH}`]: () => ({ status: 201, body: { id: 'i9', url, token: 'secret' } }),
+  })
+  renderDialog()
+  fireEvent.click(await screen.findByRole('button', { name: 'Make a link' }))
+  expect((await screen.findByText(said)).getAttribute('role')).toBe('status')
+})
+
 it('asks before it revokes, and says whom that cuts off', async () => {
   const sent = stubServer({
     [`GET ${PATH}`]: () => ({ body: { invites: [record] } }),

@@ -40,10 +40,14 @@ export function LinkCard({ url, role, onAnother }: LinkCardProps) {
           </Button>
         </div>
         <p className={styles.hint} role="status">
-          {copied === 'failed' ? t('copyFailed') : t('qrHint')}
+          {copied === 'failed' ? t('copyFailed') : t(isOfThisComputer(url) ? 'onlyHere' : 'qrHint')}
         </p>
         <p className={styles.hint}>{t('onlyNow')}</p>
       </div>
     </section>
   )
 }
+
+/** A loopback address: on any other device it leads to that device itself. */
+const isOfThisComputer = (url: string) =>
+  ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname)

@@ -34,7 +34,7 @@ export function JoinForm({ token, preview, onJoined }: JoinFormProps) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (join.isPending) return
+    if (join.isPending || join.isSuccess) return
     join.mutate(
       {
         token,
@@ -97,7 +97,8 @@ export function JoinForm({ token, preview, onJoined }: JoinFormProps) {
               {explainError(join.error)}
             </p>
           )}
-          <Button type="submit" size="lg" fullWidth loading={join.isPending}>
+          {/* Turns on until the board is there, which comes in files of its own. */}
+          <Button type="submit" size="lg" fullWidth loading={join.isPending || join.isSuccess}>
             {t(AS[preview.role])}
           </Button>
         </div>

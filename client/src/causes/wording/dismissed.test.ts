@@ -9,7 +9,7 @@ beforeEach(() => {
 const kept = (): unknown => JSON.parse(localStorage.getItem('hb.wording') ?? '[]')
 
 it('keeps the newest and lets the oldest go', () => {
-  for (let at = 0; at <= MOST_DISMISSED; at++) dismiss(`k${at}`)
+  for (let at = 0; at <= MOST_DISMISSED; at++) dismiss([`k${at}`])
   const { keys } = dismissed.getState()
   expect(keys).toHaveLength(MOST_DISMISSED)
   expect([keys[0], keys.at(-1)]).toEqual(['k1', `k${MOST_DISMISSED}`])
@@ -18,7 +18,7 @@ it('keeps the newest and lets the oldest go', () => {
 
 it('keeps what another tab has put away meanwhile', () => {
   localStorage.setItem('hb.wording', JSON.stringify(['theirs']))
-  dismiss('ours')
+  dismiss(['ours'])
   expect(kept()).toEqual(['theirs', 'ours'])
 })
 

@@ -2,12 +2,12 @@ import { createStore } from 'zustand/vanilla'
 
 const KEY = 'hb.wording'
 
-/** So many texts are remembered, the newest; each is 10 characters or so on this device. */
+/** So many sentences are remembered, the newest; each is 10 characters or so on this device. */
 export const MOST_DISMISSED = 500
 
 /**
- * Hints that this person has put away, by a number made of the text and of what it belongs to: the
- * words themselves stay where they are. Another text of the same thing is looked at afresh.
+ * Hints that this person has put away, by a number made of their sentence and of what it belongs
+ * to: the words themselves stay where they are. Another sentence is looked at afresh.
  */
 export const dismissed = createStore<{ keys: readonly string[] }>(() => ({ keys: read() }))
 
@@ -16,9 +16,11 @@ export function dismissKey(id: string, text: string): string {
   return hash(`${id}\n${text.trim().replace(/\s+/g, ' ').toLowerCase()}`)
 }
 
-export function dismiss(key: string): void {
+export function dismiss(put: readonly string[]): void {
   // Another tab may have added to it meanwhile.
-  const keys = [...new Set([...read(), ...dismissed.getState().keys, key])].slice(-MOST_DISMISSED)
+  const keys = [...new Set([...read(), ...dismissed.getState().keys, ...put])].slice(
+    -MOST_DISMISSED,
+  )
   dismissed.setState({ keys })
   try {
     localStorage.setItem(KEY, JSON.stringify(keys))

@@ -6,7 +6,7 @@ import { announcements } from '../../session/announce.ts'
 import { renderUi, setUpUiTests } from '../../ui/render-ui.tsx'
 import { setLanguage } from '../../ui/texts.ts'
 import { dismissed } from './dismissed.ts'
-import { findHint } from './find-hint.ts'
+import { findHints } from './find-hint.ts'
 import { HintLine } from './hint-line.tsx'
 import { PAUSE_MS, type WordedText } from './use-hint.ts'
 
@@ -54,7 +54,9 @@ const BLAME = 'The engineer should have checked the config.'
 
 describe('a hint', () => {
   it.each(LABELLED)('is given as labelled: %s', (text, language, pattern) => {
-    expect(findHint(text, 'cause', NOBODY)?.language).toBe(pattern === null ? undefined : language)
+    expect(findHints(text, 'cause', NOBODY)[0]?.language).toBe(
+      pattern === null ? undefined : language,
+    )
   })
 
   it('quotes the phrase, says why, and asks a better question', () => {
@@ -72,11 +74,11 @@ describe('a hint', () => {
   })
 
   it('knows the people of the board by their names', () => {
-    expect(findHint('Sara deleted the table', 'cause', NOBODY)).toBeUndefined()
-    expect(findHint('Sara deleted the table', 'cause', ['Sara Kern'])?.quoted).toBe(
+    expect(findHints('Sara deleted the table', 'cause', NOBODY)).toEqual([])
+    expect(findHints('Sara deleted the table', 'cause', ['Sara Kern'])[0]?.quoted).toBe(
       '“Sara deleted”',
     )
-    expect(findHint('Sara forgot to renew it', 'cause', ['Sara'])?.quoted).toContain('forgot')
+    expect(findHints('Sara forgot to renew it', 'cause', ['Sara'])[0]?.quoted).toContain('forgot')
   })
 })
 
@@ -116,6 +118,18 @@ describe('a hint that was put away', () => {
     show(`  ${BLAME.toUpperCase()} `)
     expect(note()).toBeNull()
     expect(localStorage.getItem('hb.wording')).not.toContain('engineer')
+  })
+
+  it('stays away while more is written around it, and comes for another sentence', () => {
+    const { write } = show(`${BLAME} It was careless.`)
+    putAway()
+    expect(note()).toBeNull()
+    write(`At 08:02. ${BLAME} It was careless. The TTL was 0.`)
+    wait(PAUSE_MS)
+    expect(note()).toBeNull()
+    write(`${BLAME} It was sloppy.`)
+    wait(PAUSE_MS)
+    expect(note()?.textContent).toContain('“sloppy”')
   })
 
   it('is given again for another text, and for the same words elsewhere', () => {

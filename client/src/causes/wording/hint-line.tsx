@@ -2,7 +2,6 @@ import { X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { announce } from '../../session/announce.ts'
 import { useTexts } from '../../ui/texts.ts'
-import { dismiss } from './dismissed.ts'
 import type { Hint } from './find-hint.ts'
 import { useHint, type WordedText } from './use-hint.ts'
 import styles from './wording.module.css'
@@ -18,7 +17,7 @@ interface HintLineProps extends WordedText {
 /** One quiet line with a better question. It makes room for itself slowly, and goes as slowly. */
 export function HintLine({ brief = false, tabIndex, ...worded }: HintLineProps) {
   const t = useTexts(wordingTexts)
-  const { hint, key, isNew } = useHint(worded)
+  const { hint, putAway, isNew } = useHint(worded)
   // What goes is still to be read while it goes.
   const [last, setLast] = useState<Hint | undefined>(hint)
   if (hint && hint !== last) setLast(hint)
@@ -48,7 +47,7 @@ export function HintLine({ brief = false, tabIndex, ...worded }: HintLineProps) 
             onMouseDown={(event) => event.preventDefault()}
             onClick={(event) => {
               event.stopPropagation()
-              dismiss(key)
+              putAway()
             }}
           >
             <X size={14} aria-hidden="true" />

@@ -1,8 +1,8 @@
 import type { TextKind } from '@herringbone/shared/methods/blame-language/types.ts'
 import { useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
-import { dismissed, dismissKey } from './dismissed.ts'
-import { findHint, type Hint } from './find-hint.ts'
+import { dismiss, dismissed, dismissKey } from './dismissed.ts'
+import { findHints, type Hint } from './find-hint.ts'
 
 /** Nobody is interrupted in the middle of a word: a hint comes after so long without a change, ms. */
 export const PAUSE_MS = 1_200
@@ -19,21 +19,31 @@ export interface WordedText {
 
 /**
  * The hint for a text as it stood at the last pause in writing; undefined where there is none, or
- * where it was put away for this text.
+ * where it was put away for what it says.
  */
 export function useHint({ id, text, kind, people }: WordedText): {
   hint: Hint | undefined
-  /** Of the text that the hint is for. */
-  key: string
+  /** Puts away what is said of this text as it stands, all of it. */
+  putAway: () => void
   /** It came because of what was written since, and not with what shows it. */
   isNew: boolean
 } {
   const settled = useSettled(text)
-  const hint = useMemo(() => findHint(settled, kind, people), [settled, kind, people])
-  const key = useMemo(() => dismissKey(id, settled), [id, settled])
-  const isAway = useStore(dismissed, ({ keys }) => keys.includes(key))
+  const hints = useMemo(
+    () =>
+      findHints(settled, kind, people).map((hint) => ({
+        hint,
+        key: dismissKey(id, hint.sentence),
+      })),
+    [id, settled, kind, people],
+  )
+  const shown = useStore(dismissed, ({ keys }) => hints.find(({ key }) => !keys.includes(key)))
   const [first] = useState(settled)
-  return { hint: isAway ? undefined : hint, key, isNew: settled !== first }
+  return {
+    hint: shown?.hint,
+    putAway: () => dismiss(hints.map(({ key }) => key)),
+    isNew: settled !== first,
+  }
 }
 
 /** A text as it was when it had not changed for a while. */

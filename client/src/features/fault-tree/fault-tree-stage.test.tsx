@@ -1,4 +1,8 @@
-import { changeTreeNode, setTreeEffect } from '@herringbone/shared/doc/edit-fault-tree.ts'
+import {
+  changeTreeNode,
+  setTreeEffect,
+  treeNodeText,
+} from '@herringbone/shared/doc/edit-fault-tree.ts'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { graphView } from '../../canvas/graph/graph-view.ts'
@@ -242,4 +246,20 @@ test('an empty board offers to begin with the problem', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Begin with the problem' }))
   expect(board.store.getState().analysis.top).not.toBe('')
   expect(graphView.getState().editing).toBe(`node:${board.store.getState().analysis.top}`)
+})
+
+test('a hint on the wording stands in the panel, else at the node that is written, and in the list', async () => {
+  await open()
+  act(() => board.edit((doc) => treeNodeText(doc, A)?.insert(0, 'Root cause: human error. ')))
+  act(() => {
+    treeView.setState({ panelOpen: false })
+    graphView.setState({ selection: new Set([`node:${A}`]), editing: `node:${A}` })
+  })
+  expect(await screen.findAllByText(/“human error”/)).toHaveLength(1)
+  act(() => showTab('item'))
+  expect(await within(panel()).findByText(/“human error”/)).toBeTruthy()
+  await waitFor(() => expect(screen.getAllByText(/“human error”/)).toHaveLength(1))
+  act(() => graphView.setState({ editing: null, outlineOpen: true }))
+  const row = () => document.querySelector<HTMLElement>(`[data-outline-item="node:${A}"]`)
+  expect(await within(row() ?? document.body).findByText(/Which conditions made it/)).toBeTruthy()
 })

@@ -6,6 +6,7 @@ import { useGraph, useGraphScene } from '../../canvas/graph/context.ts'
 import { GraphStage } from '../../canvas/graph/graph-stage.tsx'
 import { GraphTools } from '../../canvas/graph/graph-tools.tsx'
 import { graphView } from '../../canvas/graph/graph-view.ts'
+import { WordingAtNode } from '../../causes/wording/wording-at-node.tsx'
 import { useBoard, useBoardState, useCanEdit } from '../../sync/react.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import { ToolButton } from '../../ui/tool-rail.tsx'
@@ -17,6 +18,7 @@ import { addBelow } from './editor/tree-commands.ts'
 import { treeTexts } from './fault-tree-texts.ts'
 import { FileMenu } from './files/file-menu.tsx'
 import { ImportTree } from './files/import-tree.tsx'
+import { wordedNode } from './node/worded-node.ts'
 import { TreeOutline } from './outline/tree-outline.tsx'
 import { TreePanel } from './panel/tree-panel.tsx'
 
@@ -47,6 +49,7 @@ export default function FaultTreeStage() {
       >
         <Tools />
         <Empty />
+        <WordingAtNode wordedOf={wordedNode} />
       </GraphStage>
     </AnalyserProvider>
   )

@@ -1,5 +1,5 @@
 import { addLink } from '@herringbone/shared/doc/edit-links.ts'
-import { addNote } from '@herringbone/shared/doc/edit-notes.ts'
+import { addNote, noteText } from '@herringbone/shared/doc/edit-notes.ts'
 import { addOutcome } from '@herringbone/shared/doc/edit-outcomes.ts'
 import type { ActionId, CauseId, PersonId } from '@herringbone/shared/model/ids.ts'
 import { actionRef, causeRef } from '@herringbone/shared/model/link.ts'
@@ -142,4 +142,15 @@ test('an action in the panel says what it is because of, and gets more by words'
   expect(within(because).getByText('No canary')).toBeDefined()
   expect(within(panel).getByRole('button', { name: 'Because of…' })).toBeDefined()
   expect(links.ariaExpanded).toBe('true')
+})
+
+test('a hint on the wording stands at the note that is written, and below its line in the list', async () => {
+  open()
+  act(() => board.edit((doc) => noteText(doc, A)?.insert(0, 'Human error. ')))
+  expect(screen.queryByRole('note', { hidden: true })).toBeNull()
+  act(() => viewStore.setState({ editing: A }))
+  expect(await screen.findByText(/Which conditions made it/)).toBeTruthy()
+  act(() => viewStore.setState({ editing: null, selection: new Set([A]), outlineOpen: true }))
+  const line = () => document.querySelector<HTMLElement>(`[data-outline-item="${A}"]`)
+  expect(await within(line() ?? document.body).findByText(/Which conditions made it/)).toBeTruthy()
 })

@@ -11,6 +11,7 @@ import { addBelow } from '../editor/tree-commands.ts'
 import { pictureOf } from '../editor/tree-scene.ts'
 import { treeTexts } from '../fault-tree-texts.ts'
 import { FileMenu } from '../files/file-menu.tsx'
+import { NodeWording } from '../node/node-wording.tsx'
 import styles from './outline.module.css'
 import { TreeRowMenu } from './row-menu.tsx'
 import { treeRows } from './tree-rows.ts'
@@ -25,6 +26,7 @@ export function TreeOutline({ alone }: { alone: boolean }) {
       heading={t('tree')}
       alone={alone}
       Menu={TreeRowMenu}
+      Below={NodeWording}
       footer={<Foot />}
     />
   )

@@ -1,11 +1,12 @@
 import { noteText } from '@herringbone/shared/doc/edit-notes.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { NoteId } from '@herringbone/shared/model/ids.ts'
-import { memo, useRef } from 'react'
+import { memo, Suspense, useRef } from 'react'
 import { OutlineField } from '../../../canvas/outline-field.tsx'
 import { useNear } from '../../../canvas/use-near.ts'
 import { VoteMarks } from '../../../canvas/votes/vote-marks.tsx'
 import { useBoard } from '../../../sync/react.tsx'
+import { lazyPart } from '../../../ui/load-later.ts'
 import { useTexts } from '../../../ui/texts.ts'
 import { NoteAuthor } from '../cards/note-author.tsx'
 import { notesTexts } from '../notes-texts.ts'
@@ -13,6 +14,10 @@ import { useNotesSurface, useScene } from '../surface/context.ts'
 import { select, useNotesView } from '../view-store.ts'
 import styles from './outline.module.css'
 import { RowMenu } from './row-menu.tsx'
+
+const NoteWording = lazyPart(async () => ({
+  default: (await import('../tools/note-wording.tsx')).NoteWording,
+}))
 
 /** A note in the list. Only near what is seen it can be edited: a board may have thousands. */
 export const OutlineRow = memo(function OutlineRow({ id }: { id: NoteId }) {
@@ -60,6 +65,13 @@ function Editable({ id, selected }: { id: NoteId; selected: boolean }) {
       {signedBy && <NoteAuthor person={signedBy} className={styles.author} />}
       <VoteMarks option={`note:${id}`} label={value} active={selected} />
       <RowMenu id={id} text={value || t('emptyNote')} />
+      {selected && (
+        <div className={styles.wording}>
+          <Suspense>
+            <NoteWording id={id} />
+          </Suspense>
+        </div>
+      )}
     </>
   )
 }

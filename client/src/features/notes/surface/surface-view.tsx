@@ -1,9 +1,10 @@
-import { type RefObject, useRef } from 'react'
+import { type RefObject, Suspense, useRef } from 'react'
 import { Paper } from '../../../canvas/paper.tsx'
 import { Cursors, Drawn, Glove } from '../../../canvas/pointer-marks.tsx'
 import styles from '../../../canvas/surface.module.css'
 import { useCanvasKeys } from '../../../canvas/use-canvas-keys.ts'
 import { useSurfaceLife } from '../../../canvas/use-surface-life.ts'
+import { lazyPart } from '../../../ui/load-later.ts'
 import { useTexts } from '../../../ui/texts.ts'
 import { useNotesClipboard } from '../clipboard/use-notes-clipboard.ts'
 import { notesPointers } from '../gestures/notes-pointers.ts'
@@ -21,6 +22,10 @@ import { useGesture, useNotesSurface } from './context.ts'
 import { GroupAreas } from './group-areas.tsx'
 import { World } from './world.tsx'
 
+const WordingAtNote = lazyPart(async () => ({
+  default: (await import('../tools/note-wording.tsx')).WordingAtNote,
+}))
+
 /** The canvas of the notes with the tools that float over it. */
 export function SurfaceView() {
   const surface = useNotesSurface()
@@ -36,6 +41,9 @@ export function SurfaceView() {
       <ToolHint />
       <NotesSearch />
       <SelectionBar />
+      <Suspense>
+        <WordingAtNote />
+      </Suspense>
       <NotesTools />
       <NotesZoom />
     </div>

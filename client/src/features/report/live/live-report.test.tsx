@@ -118,6 +118,18 @@ describe('the live report', () => {
     expect(Object.values(board().reviewers)[0]?.approvedAt).toBe(0)
   })
 
+  it('asks a better question below a part that is written, and not below the actions', async () => {
+    show()
+    const text = 'He should have known the limit.'
+    const words = [{ kind: 'paragraph' as const, spans: [{ text }] }]
+    act(() => {
+      writeNarrative(tab.handle.doc, 'causes', words)
+      writeNarrative(tab.handle.doc, 'actions', words)
+    })
+    expect(await part('Causes').findByText(/“should have known”/)).toBeTruthy()
+    expect(part('Actions').queryByText(/“should have known”/)).toBeNull()
+  })
+
   it('is read by an observer, who can change nothing', () => {
     show('observer')
     act(() =>

@@ -9,6 +9,7 @@ import { useTexts } from '../../../ui/texts.ts'
 import { narrativeExtensions } from './extensions.ts'
 import { follow } from './follow-link.ts'
 import styles from './narrative.module.css'
+import { NarrativeHint } from './narrative-hint.tsx'
 import { narrativeTexts } from './narrative-texts.ts'
 import { Toolbar } from './toolbar.tsx'
 
@@ -67,6 +68,7 @@ function Bound({ part, title, body }: NarrativeEditorProps & { body: Y.XmlFragme
         </p>
       )}
       <EditorContent editor={editor} />
+      {canEdit && <NarrativeHint editor={editor} part={part} />}
       {length > LIMITS.narrativeChars && (
         <p className={styles.full} role="status">
           {t('full', { count: LIMITS.narrativeChars })}

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { readdir } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import { CodedError } from '@herringbone/shared/errors.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -22,7 +23,8 @@ export async function registerClientFiles(
     await app.register(fastifyStatic, {
       root: clientDir,
       index: false,
-      wildcard: true,
+      // Its own route reads the whole folder for every file, to see that it is spelled exactly so.
+      serve: false,
       preCompressed: true,
       cacheControl: false,
       setHeaders: (reply, path) => {
@@ -31,13 +33,16 @@ export async function registerClientFiles(
         reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
       },
     })
-    // Without an index file the wildcard takes "/" for a folder, and refuses those who accept no
-    // compressed answer.
-    app.get('/', { schema: { hide: true } }, (_request, reply) => reply.sendFile('index.html'))
+    const files = await pathsIn(clientDir)
+    app.get('/*', { schema: { hide: true } }, (request, reply) => {
+      const path = pathOf(request)
+      if (path === '/') return reply.sendFile('index.html')
+      return files.has(path) ? reply.sendFile(path.slice(1)) : reply.callNotFound()
+    })
   }
 
   const answerOther = (request: FastifyRequest, reply: FastifyReply): void => {
-    const path = request.url.split('?', 1)[0] ?? ''
+    const path = pathOf(request)
     const reading = request.method === 'GET' || request.method === 'HEAD'
     const page = PAGES.test(path)
     if (built && reading && !path.startsWith('/api') && (page || wantsPage(request))) {
@@ -47,6 +52,20 @@ export async function registerClientFiles(
     }
   }
   app.setNotFoundHandler(answerOther)
+}
+
+const pathOf = (request: FastifyRequest): string => request.url.split('?', 1)[0] ?? ''
+
+/** The paths of all files in a folder, as in an address: "/assets/start-abc123.js". */
+async function pathsIn(folder: string): Promise<ReadonlySet<string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile())
+  return new Set(
+    files.map(({ parentPath, name }) => {
+      const path = relative(folder, join(parentPath, name))
+      return `/${path.replaceAll(sep, '/')}`
+    }),
+  )
 }
 
 const wantsPage = (request: FastifyRequest): boolean =>

@@ -7,7 +7,10 @@ interface WorkerFixtures {
 }
 
 interface TestFixtures {
-  /** A person with a browser of their own (cookies, storage), who has opened nothing yet. */
+  /**
+   * A person with a browser of their own (cookies, storage), who has opened nothing yet, and who
+   * saves data: each would fetch all parts of the client after five seconds.
+   */
   newPerson: (options?: BrowserContextOptions) => Promise<Page>
 }
 
@@ -25,6 +28,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     const opened: Page[] = []
     await use(async (options) => {
       const page = await openPerson(browser, server.url, options)
+      await saveData(page)
       opened.push(page)
       return page
     })
@@ -50,6 +54,12 @@ export async function openPerson(
   })
   return page
 }
+
+/** Tells the pages of a person's browser that nothing is to be fetched ahead (ui/load-later.ts). */
+const saveData = (page: Page): Promise<unknown> =>
+  page.context().addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+  })
 
 /** Every text that the page asked for exists in its language (ui/texts.ts notes the others). */
 async function expectNoMissingTexts(page: Page): Promise<void> {

@@ -63,3 +63,8 @@ export async function openStage(
 export async function expectSaved(page: Page): Promise<void> {
   await expect(page.getByText('all changes saved')).toBeVisible()
 }
+
+/** The same once the server is back, which each browser finds out when it tries the next time. */
+export async function expectSavedAgain(page: Page): Promise<void> {
+  await expect(page.getByText('all changes saved')).toBeVisible({ timeout: 30_000 })
+}

@@ -1,6 +1,7 @@
 import { expect, openPerson, test } from '../support/fixtures.ts'
 import {
   expectSaved,
+  expectSavedAgain,
   joinByLink,
   makeBoard,
   makeLink,
@@ -81,6 +82,7 @@ test('what is written while the server is away is kept, also through a reload, a
     await server.resume()
     await anna.reload()
     await expectSaved(anna)
+    await expectSavedAgain(mira)
     await expect(anna.getByLabel('Summary')).toHaveValue('Written offline.')
     await expect(mira.getByLabel('Summary')).toHaveValue('Written offline.')
     await expect(anna.getByLabel('Goal of the session')).toHaveValue('Also offline.')
@@ -105,8 +107,8 @@ test('a stage that was not opened before the server went away is there when it i
     await anna.getByRole('link', { name: /^Causes/ }).click()
     await expect(anna.getByText(/^offline/)).toBeVisible()
     await server.resume()
+    await expectSavedAgain(anna)
     await expect(anna.locator('[data-surface]')).toBeVisible()
-    await expectSaved(anna)
   } finally {
     await anna.context().close()
     await server.remove()

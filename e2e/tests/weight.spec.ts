@@ -5,12 +5,6 @@ import { makeBoard, signIn } from '../support/people.ts'
 
 const KB = 1000
 
-/** A reader who saves data: nothing is fetched ahead, also on a machine on which opening takes long. */
-const saveData = (page: Page) =>
-  page.addInitScript(() => {
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
-  })
-
 /** Adds up the scripts a page loads, as gzip would send them. */
 function weigh(page: Page): { total: () => Promise<number> } {
   const bodies: Promise<number>[] = []
@@ -25,7 +19,6 @@ for (const locale of ['en-GB', 'de-DE']) {
   test(`the library loads at most 260 KB of JavaScript in ${locale}`, async ({ newPerson }) => {
     const anna = await newPerson({ locale })
     await signIn(anna, 'Anna')
-    await saveData(anna)
     const scripts = weigh(anna)
     await anna.goto('/')
     await expect(anna.getByRole('heading', { level: 1 })).toBeVisible()
@@ -38,7 +31,6 @@ for (const locale of ['en-GB', 'de-DE']) {
   test(`a board loads at most 380 KB of JavaScript in ${locale}`, async ({ newPerson }) => {
     const anna = await newPerson({ locale })
     await signIn(anna, 'Anna')
-    await saveData(anna)
     const board = await makeBoard(anna, 'Weighed', 'demo')
     const scripts = weigh(anna)
     await anna.goto(`/board/${board}/timeline`)

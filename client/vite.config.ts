@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { boardTexts } from './build/board-texts.ts'
+import { pageGroups } from './build/page-groups.ts'
 import { splitTexts } from './build/split-texts.ts'
 
 // In development Vite serves the page and passes everything else on to the server.
@@ -29,7 +29,11 @@ export default defineConfig({
       output: {
         // What every page needs is one file, and not thirty that are packed one by one.
         codeSplitting: {
-          groups: [{ name: 'start', tags: ['$initial'], priority: 2 }, boardTexts()],
+          groups: [
+            { name: 'start', tags: ['$initial'], priority: 2 },
+            pageGroups(),
+            { name: 'icons', test: /node_modules[\\/]lucide-react/, priority: 1 },
+          ],
         },
       },
     },

@@ -1,4 +1,5 @@
 import type { Chance } from '../methods/fault-tree/model.ts'
+import { MefRefused } from './mef-refusal.ts'
 import { attributeOf, type MefElement, numberIn } from './mef-xml.ts'
 
 /** Definitions of parameters by name. */
@@ -56,6 +57,15 @@ function constantOf(element: MefElement): number | undefined {
   return numberIn(element, attributeOf(element, 'value'))
 }
 
-/** What a definition says, beside its label and attributes. */
-export const expressionIn = ({ children }: MefElement): MefElement | undefined =>
-  children.find(({ name }) => name !== 'label' && name !== 'attributes')
+/**
+ * What a definition says, beside its label and attributes.
+ *
+ * @throws MefRefused when it says two things: one would be lost without a word
+ */
+export function expressionIn({ name, attributes, children }: MefElement): MefElement | undefined {
+  const [said, another] = children.filter((child) => !BESIDE.has(child.name))
+  if (another) throw new MefRefused('wrong-number-of-parts', another.line, attributes.name ?? name)
+  return said
+}
+
+const BESIDE: ReadonlySet<string> = new Set(['label', 'attributes'])

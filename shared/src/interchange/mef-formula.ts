@@ -1,6 +1,6 @@
 import type { Gate, HouseEvent } from '../methods/fault-tree/model.ts'
 import { MefRefused } from './mef-refusal.ts'
-import { attributeOf, type MefElement, numberIn } from './mef-xml.ts'
+import { attributeOf, type MefElement, numberIn, truthOf } from './mef-xml.ts'
 
 /** Where gates and house events go that a formula inside a formula needs. */
 export interface FormulaSink {
@@ -82,7 +82,7 @@ function partOf(gate: string, element: MefElement, sink: FormulaSink): string {
   if (REFERENCES.has(element.name)) return sink.resolve(attributeOf(element, 'name'))
   const id = sink.nameFor(gate)
   if (element.name === 'constant') {
-    sink.addHouse({ id, kind: 'house', state: attributeOf(element, 'value') === 'true' })
+    sink.addHouse({ id, kind: 'house', state: truthOf(element) })
     return id
   }
   if (!CONNECTIVES.has(element.name)) {

@@ -16,6 +16,7 @@ import {
   type MefElement,
   numberIn,
   parseMefXml,
+  truthOf,
 } from './mef-xml.ts'
 
 export type MefReading =
@@ -95,6 +96,7 @@ class MefReader {
     }
     const name = attributeOf(definition, 'name')
     if (definition.name === 'define-parameter') {
+      if (this.#parameters.has(name)) throw new MefRefused('defined-twice', definition.line, name)
       this.#parameters.set(name, definition)
       return
     }
@@ -113,7 +115,7 @@ class MefReader {
         break
       case 'define-house-event': {
         const value = childOf(definition, 'constant')
-        const state = value !== undefined && attributeOf(value, 'value') === 'true'
+        const state = value !== undefined && truthOf(value)
         this.#events.push({ ...headOf(definition), kind: 'house', state })
         break
       }

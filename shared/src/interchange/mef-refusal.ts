@@ -11,6 +11,7 @@ export type MefRefusalCode =
   | 'unsupported-element'
   | 'attribute-missing'
   | 'not-a-number'
+  | 'not-a-truth-value'
   | 'formula-missing'
   | 'wrong-number-of-parts'
   | 'defined-twice'

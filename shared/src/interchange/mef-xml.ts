@@ -88,3 +88,11 @@ export function numberIn({ line, name }: MefElement, text: string): number {
   }
   return Number(trimmed)
 }
+
+/** @throws MefRefused unless it is a truth value as XML Schema writes it. */
+export function truthOf(element: MefElement): boolean {
+  const value = attributeOf(element, 'value').trim()
+  if (value === 'true' || value === '1') return true
+  if (value === 'false' || value === '0') return false
+  throw new MefRefused('not-a-truth-value', element.line, value.slice(0, 40))
+}

@@ -91,6 +91,21 @@ describe('reading', () => {
     ])
   })
 
+  test('a truth value may be a number, as XML Schema has it', () => {
+    const of = (value: string) =>
+      inTree(`<define-house-event name="h"><constant value="${value}"/></define-house-event>`)
+    const states = ['1', '0', 'true', 'false'].map((value) => {
+      const read = readMef(of(value), 'h')
+      return read.ok && read.tree.events[0]
+    })
+    expect(states).toMatchObject([
+      { state: true },
+      { state: false },
+      { state: true },
+      { state: false },
+    ])
+  })
+
   test('a rate over hours of its own is the probability', () => {
     const xml = inTree(`<define-gate name="g"><or><event name="e"/></or></define-gate>
       <define-basic-event name="e"><exponential><float value="0.001"/><float value="1000"/>
@@ -202,6 +217,17 @@ describe('refusals name their place', () => {
     ],
     [inTree(`<define-gate name="g"><not>${A}${B}</not></define-gate>`), 'wrong-number-of-parts', 4],
     [inTree(`<define-gate name="g"><xor>${A}</xor></define-gate>`), 'wrong-number-of-parts', 4],
+    [
+      inTree(`<define-gate name="g"><or>${A}</or>\n<and>${A}${B}</and></define-gate>`),
+      'wrong-number-of-parts',
+      5,
+    ],
+    [
+      inTree('<define-house-event name="h"><constant value="yes"/></define-house-event>'),
+      'not-a-truth-value',
+      4,
+    ],
+    [inTree('<define-parameter name="p"/>\n<define-parameter name="p"/>'), 'defined-twice', 5],
     [
       inTree('<define-gate name="a"><or/></define-gate>\n<define-basic-event name="a"/>'),
       'defined-twice',

@@ -164,6 +164,7 @@ export function createGraphCanvas(board: BoardHandle, spec: GraphSpec): GraphCan
       const around = isFitted ? undefined : bounds()
       const [first = around] = scene.getState().nodes.values()
       if (around && first) plane.fit(firstView(around, first, { width, height }), { glides: false })
+      else if (spec.firstPlace && !isFitted) plane.fit(spec.firstPlace, { glides: false })
       isFitted ||= around !== undefined
       takeWanted()
     },

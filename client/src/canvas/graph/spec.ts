@@ -68,6 +68,8 @@ export interface GraphSpec {
   Behind?: ComponentType
   /** Room that it takes beyond the nodes; shown along with them when everything is. */
   behind?: { left?: number; top?: number }
+  /** Where the first node will stand, with room for what follows: an empty canvas shows that. */
+  firstPlace?: Box
   /** What a screen reader calls a node of this kind: "cause". */
   roleOf?: (kind: string) => string
   /** What moves along with these: deeper causes. Without it nothing does. */

@@ -99,6 +99,18 @@ describe('the analysis', () => {
     expect(treeView.getState().tab).toBe('analysis')
   })
 
+  test('a rate without a mission time is said to be one, and the time can be said there', async () => {
+    await open()
+    act(() => board.edit((doc) => changeTreeNode(doc, A, { chance: { rate: 0.01 } })))
+    await waitFor(() => expect(figure('Exact')).toBe('not computable'))
+    const field = within(panel()).getByLabelText('Mission time of the tree, hours')
+    fireEvent.change(field, { target: { value: '24' } })
+    fireEvent.keyDown(field, { key: 'Enter' })
+    fireEvent.blur(field)
+    await waitFor(() => expect(figure('Exact')).toBe('0.1156'))
+    expect(within(panel()).queryByLabelText('Mission time of the tree, hours')).toBeNull()
+  })
+
   test('a sum above 1 is clamped and said so', async () => {
     await open()
     act(() => board.edit((doc) => changeTreeNode(doc, G, { kind: 'or' })))

@@ -28,12 +28,23 @@ export function stackedPoints(gate: Box, input: PlacedBox): Points {
   return [from, gate.y + gate.height - FOOT, from, bus, spine, bus, spine, into, input.x, into]
 }
 
-/** The condition of an INHIBIT hangs at the side of its hexagon. */
+/** Between the line to a condition and those to the inputs, where both go across. */
+const OVER_BUS = 7
+
+/**
+ * The condition of an INHIBIT hangs at the side of its hexagon: from there to the edge of the gate,
+ * down beside it, so that it crosses nothing that stands there, and across a little over the lines
+ * to the inputs.
+ */
 export function conditionPoints(gate: Box, condition: Box): Points {
   const middle = gate.y + gate.height - SYMBOL.height / 2
+  const centre = gate.x + gate.width / 2
   const to = condition.x + condition.width / 2
-  const side = to < gate.x + gate.width / 2 ? -1 : 1
-  const from = gate.x + gate.width / 2 + (side * SYMBOL.width) / 2
+  const side = to < centre ? -1 : 1
+  const from = centre + (side * SYMBOL.width) / 2
   if ((to - from) * side <= 0) return inputPoints(gate, condition)
-  return [from, middle, to, middle, to, condition.y]
+  const edge = centre + side * (gate.width / 2 + TREE_GAPS.across / 2)
+  if ((to - edge) * side <= 0) return [from, middle, to, middle, to, condition.y]
+  const over = condition.y - TREE_GAPS.down / 2 - OVER_BUS
+  return [from, middle, edge, middle, edge, over, to, over, to, condition.y]
 }

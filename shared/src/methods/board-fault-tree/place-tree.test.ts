@@ -103,22 +103,27 @@ describe('inputs of a gate', () => {
     [...places].flatMap(([id, { spine }]) => (spine === undefined ? [] : [id]))
 
   test('two stand beside each other, three one below the other, and a fifth begins a new stack', () => {
-    expect(stacked(placesOf(grown([0, 0])))).toEqual([])
-    expect(stacked(placesOf(grown([0, 0, 0])))).toHaveLength(3)
-    const xs = [...placesOf(grown([0, 0, 0, 0, 0])).values()].slice(1).map(({ x }) => x)
+    expect(stacked(placesOf(grown([0, 1, 1])))).toEqual([])
+    expect(stacked(placesOf(grown([0, 1, 1, 1])))).toHaveLength(3)
+    const xs = [...placesOf(grown([0, 1, 1, 1, 1, 1])).values()].slice(2).map(({ x }) => x)
     expect(new Set(xs.slice(0, 4)).size).toBe(1)
     expect(xs[4]).toBeGreaterThan(xs[0] ?? 0)
   })
 
+  test('those of the top stand beside each other, up to six', () => {
+    expect(stacked(placesOf(grown(Array(6).fill(0))))).toEqual([])
+    expect(stacked(placesOf(grown(Array(7).fill(0))))).toHaveLength(7)
+  })
+
   test('beside one that is a gate the others still are a stack', () => {
-    const places = placesOf(grown([0, 0, 0, 0, 1]))
-    expect(stacked(places)).toEqual(['node:n2', 'node:n3', 'node:n4'])
+    const places = placesOf(grown([0, 1, 1, 1, 1, 2]))
+    expect(stacked(places)).toEqual(['node:n3', 'node:n4', 'node:n5'])
   })
 
   test('a gate that is folded keeps its place among them', () => {
-    const records = grown([0, 0, 0, 1])
+    const records = grown([0, 1, 1, 1, 2])
     expect(stacked(placesOf(records))).toEqual([])
-    expect(stacked(placesOf(records, ['node:n1']))).toEqual([])
+    expect(stacked(placesOf(records, ['node:n2']))).toEqual([])
   })
 
   test('the condition of an INHIBIT is in no stack', () => {

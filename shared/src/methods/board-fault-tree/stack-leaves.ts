@@ -11,7 +11,9 @@ export interface Size {
  * other: beside each other they would make a tree too wide to be seen whole. It goes by the gate
  * alone, so that nothing elsewhere moves when a tree grows.
  */
-export const STACKED_FROM = 3
+const STACKED_FROM = 3
+/** Of a root: there a tree begins, and its inputs are made gates one after another. */
+const STACKED_AT_ROOT_FROM = 7
 /** More of them have several stacks of so many. */
 const HIGHEST = 4
 /** Room at the left of a stack for the line down, and between what is stacked. */
@@ -68,12 +70,13 @@ export function blocksOf(
 
 /** What is stacked of the inputs of a gate, from above to below. */
 function stacksOf(drawn: readonly Drawn[], gate: number): number[][] {
-  const { children } = drawn[gate] as Drawn // inside
+  const { children, depth } = drawn[gate] as Drawn // inside
+  const least = depth === 0 ? STACKED_AT_ROOT_FROM : STACKED_FROM
   const stacks: number[][] = []
   for (let from = 0; from < children.length; ) {
     let to = from
     while (to < children.length && isLeaf(drawn[children[to] as number] as Drawn)) to++ // inside
-    if (to - from >= STACKED_FROM) {
+    if (to - from >= least) {
       for (let at = from; at < to; at += HIGHEST) {
         stacks.push(children.slice(at, Math.min(at + HIGHEST, to)))
       }

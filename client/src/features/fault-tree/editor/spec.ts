@@ -21,6 +21,8 @@ export const faultTreeSpec: GraphSpec = {
   createScene: createTreeScene,
   Node: NodeBody,
   Behind: Tray,
+  // The top, which grows to both sides; it is left of the middle, since a panel opens at the right.
+  firstPlace: { x: -60, y: 0, width: 460, height: 500 },
   roleOf: (kind) =>
     treeTexts.text(
       kind === 'transfer' ? 'role_transfer' : GATES.has(kind) ? 'role_gate' : 'role_event',

@@ -51,9 +51,14 @@ const LEGIBLE = 0.45
 
 function showTree(canvas: GraphHandle, top: string): void {
   showNode(canvas.board, top)
-  const { width } = canvas.plane.view.getState()
-  const around = canvas.bounds()
-  if (around && width / around.width > LEGIBLE) canvas.plane.fit(around)
+  // The panel opens with the first tree, in the next frame, and would stand over a part of it.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const { width } = canvas.plane.view.getState()
+      const around = canvas.bounds()
+      if (around && width / around.width > LEGIBLE) canvas.plane.fit(around)
+    }),
+  )
 }
 
 function Refusal({ refusal: { code, line, about } }: { refusal: MefRefusal }) {

@@ -42,7 +42,7 @@ export function NodeMenuItems({ canvas, drawn }: ItemsProps) {
           {t('addSibling')}
         </Menu.Item>
       )}
-      <Menu.Item onClick={show}>{t('item')} …</Menu.Item>
+      <Menu.Item onClick={show}>{t('details')}</Menu.Item>
       {!isTransfer && <KindItems canvas={canvas} drawn={drawn} />}
       <MoveToItems board={board} graph={graph} drawn={drawn} />
       <Menu.Divider />

@@ -16,6 +16,7 @@ export const analysisTexts = defineTexts('treeAnalysis', {
     upperBound: 'Min-cut upper bound',
     notComputable: 'not computable',
     because_missing: 'Not computable: these have no probability.',
+    noMissionTime: 'A rate is no probability yet: the tree has no mission time.',
     because_top: 'Not computable: the top cannot happen, and this divides by its probability.',
     because_many: 'Not computable: it needs every cut set, and there are too many.',
     because_coherent: 'Not computable: it is a bound for trees without NOT and XOR only.',
@@ -116,6 +117,8 @@ export const analysisTexts = defineTexts('treeAnalysis', {
     upperBound: 'Obere Schranke aus Schnittmengen',
     notComputable: 'nicht berechenbar',
     because_missing: 'Nicht berechenbar: hier fehlt die Wahrscheinlichkeit.',
+    noMissionTime:
+      'Eine Rate ist noch keine Wahrscheinlichkeit: der Baum hat keine Betrachtungszeit.',
     because_top:
       'Nicht berechenbar: das Hauptereignis ist unmöglich, und durch seine Wahrscheinlichkeit wird geteilt.',
     because_many: 'Nicht berechenbar: alle Schnittmengen wären nötig, und es sind zu viele.',

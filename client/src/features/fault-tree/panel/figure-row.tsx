@@ -3,8 +3,11 @@ import {
   isComputed,
   type NotComputable,
 } from '@herringbone/shared/methods/fault-tree/figure.ts'
+import type { TreeNodeId } from '@herringbone/shared/model/ids.ts'
+import { useBoardState } from '../../../sync/react.tsx'
 import { useTexts } from '../../../ui/texts.ts'
 import { formatFigure } from '../node/format-figure.ts'
+import { MissionTime } from '../node/mission-time.tsx'
 import { NodeLink } from '../node/node-link.tsx'
 import { analysisTexts } from './analysis-texts.ts'
 import styles from './panel.module.css'
@@ -30,6 +33,7 @@ export function FigureRow({ label, figure, note, isMain, reasonOf }: FigureRowPr
       </span>
       {note && <span className={styles.figureNote}>{note}</span>}
       {!isComputed(figure) && !isSaid && <Reason reason={figure} />}
+      {!isComputed(figure) && isMain && !isSaid && <NoTime events={figure.events} />}
     </div>
   )
 }
@@ -60,6 +64,25 @@ export function Reason({ reason }: { reason: NotComputable }) {
           {rest > 0 && <li>{t('moreMissing', { count: rest })}</li>}
         </ul>
       )}
+    </div>
+  )
+}
+
+/** A rate is no probability until the tree has a mission time: nothing is missing at the event. */
+function NoTime({ events }: { events: readonly string[] }) {
+  const t = useTexts(analysisTexts)
+  const isMissed = useBoardState(({ analysis, treeNodes }) => {
+    const hasRate = (id: string) => {
+      const chance = treeNodes[id as TreeNodeId]?.chance // the analysis has ids of nodes
+      return chance ? 'rate' in chance : false
+    }
+    return analysis.missionTime === null && events.some(hasRate)
+  })
+  if (!isMissed) return null
+  return (
+    <div className={styles.figureNote}>
+      {t('noMissionTime')}
+      <MissionTime />
     </div>
   )
 }

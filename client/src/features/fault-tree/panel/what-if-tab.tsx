@@ -1,5 +1,6 @@
 import { addOutcome } from '@herringbone/shared/doc/edit-outcomes.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
+import type { WhatIf } from '@herringbone/shared/methods/fault-tree/what-if.ts'
 import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useBoard, useBoardState, useCanEdit } from '../../../sync/react.tsx'
@@ -28,10 +29,12 @@ export function WhatIfTab() {
         ))}
       </ul>
       {canEdit && <AddAction />}
+      <Sets />
     </div>
   )
 }
 
+/** Over the switches, and as high with as without one that is on: none moves when it is clicked. */
 function Consequence() {
   const t = useTexts(analysisTexts)
   const answer = useAnalysis((state) => state.answer)
@@ -39,8 +42,7 @@ function Consequence() {
   if (answer?.ok === false) return <ProblemList problems={answer.problems} />
   if (!answer) return null
   const { analysis, whatIf } = answer.value
-  if (!whatIf) return <p className={styles.hint}>{t('switchSome')}</p>
-  const { before, after, broken, changed } = whatIf
+  const before = whatIf?.before ?? analysis.top
   return (
     <section
       className={styles.section}
@@ -50,12 +52,33 @@ function Consequence() {
     >
       <h3 className="hb-caps">{t('top')}</h3>
       <FigureRow label={t('before')} figure={before} />
-      <FigureRow label={t('after')} figure={after} isMain reasonOf={before} />
-      <p className={styles.hint}>
-        {broken.length === 0 ? t('nothingBroken') : t('brokenCount', { count: broken.length })}
-        {changed.length > 0 && ` ${t('changedCount', { count: changed.length })}`}
-      </p>
-      <CutSetList sets={analysis.cutSets} />
+      <FigureRow label={t('after')} figure={whatIf?.after ?? before} isMain reasonOf={before} />
+      <p className={styles.hint}>{whatIf ? <Effect whatIf={whatIf} /> : t('switchSome')}</p>
+    </section>
+  )
+}
+
+function Effect({ whatIf: { broken, changed } }: { whatIf: WhatIf }) {
+  const t = useTexts(analysisTexts)
+  return (
+    <>
+      {broken.length === 0 ? t('nothingBroken') : t('brokenCount', { count: broken.length })}
+      {changed.length > 0 && ` ${t('changedCount', { count: changed.length })}`}
+    </>
+  )
+}
+
+/** Which cut sets they break; below the switches, since it takes much room. */
+function Sets() {
+  const t = useTexts(analysisTexts)
+  const answer = useAnalysis((state) => state.answer)
+  if (!answer?.ok || !answer.value.whatIf) return null
+  const { cutSets } = answer.value.analysis
+  const label = t(cutSets.kind === 'prime-implicants' ? 'primeImplicants' : 'cutSets')
+  return (
+    <section className={styles.section} aria-label={label}>
+      <h3 className="hb-caps">{label}</h3>
+      <CutSetList sets={cutSets} />
     </section>
   )
 }

@@ -67,22 +67,32 @@ export function defineTexts<const En extends Record<string, string>>(
   return {
     namespace,
     dictionaries,
-    text: (key: string, values) =>
-      values ? i18next.t(key, { ns: namespace, ...values }) : plainText(namespace, key),
+    text: (key: string, values) => {
+      if (values && !isCount(values)) return i18next.t(key, { ns: namespace, ...values })
+      return plainText(namespace, key, values?.count)
+    },
   }
 }
 
-/** Texts without values, by namespace and key: a canvas of thousands asks for a few of them. */
+/** A canvas of thousands says much of the same: more than these are not kept. */
+const MOST_PLAIN = 2_000
+/** Texts without values, or with a number alone, by namespace, key and number. */
 const plain = new Map<string, string>()
 const forgetPlain = () => plain.clear()
 i18next.on('languageChanged', forgetPlain)
 i18next.store.on('added', forgetPlain)
 
-function plainText(namespace: string, key: string): string {
-  const name = `${namespace}:${key}`
+const isCount = (values: Record<string, string | number>): values is { count: number } => {
+  for (const name in values) if (name !== 'count') return false
+  return typeof values.count === 'number'
+}
+
+function plainText(namespace: string, key: string, count?: number): string {
+  const name = `${namespace}:${key}:${count}`
   const known = plain.get(name)
   if (known !== undefined) return known
-  const text = i18next.t(key, { ns: namespace })
+  const text = i18next.t(key, { ns: namespace, ...(count !== undefined && { count }) })
+  if (plain.size > MOST_PLAIN) plain.clear()
   plain.set(name, text)
   return text
 }

@@ -18,6 +18,8 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 export interface Lines {
   lines: string[]
   broken: boolean
+  /** Of the widest line, as it was counted: the sum of its pieces. */
+  widest: number
 }
 
 /**
@@ -28,13 +30,18 @@ export interface Lines {
 export function breakLines(text: string, most: number, measure: Measure): Lines {
   const lines: string[] = []
   let broken = false
+  let widest = 0
   for (const paragraph of text.split('\n')) {
     let line = ''
     let width = 0
+    /** Without the spaces after its last word. */
+    let inked = 0
     const end = () => {
       lines.push(line.trimEnd())
+      widest = Math.max(widest, inked)
       line = ''
       width = 0
+      inked = 0
     }
     for (const [piece] of paragraph.matchAll(PIECES)) {
       const needed = measure(piece)
@@ -46,12 +53,14 @@ export function breakLines(text: string, most: number, measure: Measure): Lines 
       if (width + needed <= most || (NOT_FIRST.test(piece) && line !== '')) {
         line += piece
         width += needed
+        inked = width
         continue
       }
       if (line.trim() !== '') end()
       if (needed <= most) {
         line = piece
         width = needed
+        inked = width
         continue
       }
       broken = true
@@ -59,11 +68,12 @@ export function breakLines(text: string, most: number, measure: Measure): Lines 
         if (line !== '') end()
         line = part
         width = measure(part)
+        inked = width
       }
     }
     end()
   }
-  return { lines, broken }
+  return { lines, broken, widest }
 }
 
 /** A word in parts that fit, broken after signs that separate (as in addresses) where it can be. */

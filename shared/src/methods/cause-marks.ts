@@ -1,7 +1,7 @@
 import type { Cause } from '../model/cause.ts'
 import type { ActionId, CauseId, EventId } from '../model/ids.ts'
-import { causeRef, type ItemRef, idOfRef, kindOfRef } from '../model/link.ts'
-import { type Links, linksFrom, linksInto } from './links-of.ts'
+import { causeRef, type ItemRef, idOfRef, kindOfRef, type Link } from '../model/link.ts'
+import { type Links, linksAt } from './links-of.ts'
 
 /** What of a board says how well a cause is supported and answered. */
 export interface MarkedBoard {
@@ -22,15 +22,20 @@ export interface CauseMarks {
   actions: number
 }
 
-export function marksOf(board: MarkedBoard, cause: Cause): CauseMarks {
+/** `links`: those that end and begin at the cause, for whoever has them at hand. */
+export function marksOf(
+  board: MarkedBoard,
+  cause: Cause,
+  [into, outOf] = linksAt(board.links, causeRef(cause.id)),
+): CauseMarks {
   const isRuledOut = cause.status === 'ruled-out'
-  const supported = factsOf(board, cause.id).length > 0 || hasEvidence(board, cause.id)
+  const supported = hasEvidence(board, cause.id) || factsAmong(board, into).size > 0
   return {
     isRoot: cause.rootBecause !== null,
     isRuledOut,
     isSupported: cause.status === 'supported',
     lacksEvidence: !isRuledOut && !supported,
-    actions: actionsFor(board, causeRef(cause.id)).length,
+    actions: actionsAmong(board, outOf).size,
   }
 }
 
@@ -38,22 +43,36 @@ const hasEvidence = ({ evidenceOf }: MarkedBoard, id: CauseId): boolean =>
   (evidenceOf[id]?.length ?? 0) > 0
 
 /** Facts that support a cause, and those that it explains; each once. */
-export function factsOf({ links, events }: MarkedBoard, id: CauseId): EventId[] {
-  const to = causeRef(id)
+export function factsOf(board: MarkedBoard, id: CauseId): EventId[] {
+  const [into] = linksAt(board.links, causeRef(id))
+  return [...factsAmong(board, into)]
+}
+
+/** Those that support come before those that are explained. */
+function factsAmong({ events }: MarkedBoard, into: readonly Link[]): Set<EventId> {
   const found = new Set<EventId>()
-  for (const { from } of [...linksInto(links, to, 'fact'), ...linksInto(links, to, 'why')]) {
-    const event = idOfRef(from) as EventId // if it is one, as the next line asks
-    if (kindOfRef(from) === 'event' && events[event]) found.add(event)
+  for (const wanted of ['fact', 'why'] as const) {
+    for (const { kind, from } of into) {
+      if (kind !== wanted || kindOfRef(from) !== 'event') continue
+      const event = idOfRef(from) as EventId // as was asked
+      if (events[event]) found.add(event)
+    }
   }
-  return [...found]
+  return found
 }
 
 /** Actions that answer a cause or a fact; each once. */
-export function actionsFor({ links, actions }: MarkedBoard, from: ItemRef): ActionId[] {
+export function actionsFor(board: MarkedBoard, from: ItemRef): ActionId[] {
+  const [, outOf] = linksAt(board.links, from)
+  return [...actionsAmong(board, outOf)]
+}
+
+function actionsAmong({ actions }: MarkedBoard, outOf: readonly Link[]): Set<ActionId> {
   const found = new Set<ActionId>()
-  for (const { to } of linksFrom(links, from, 'answer')) {
+  for (const { kind, to } of outOf) {
+    if (kind !== 'answer') continue
     const action = idOfRef(to) as ActionId // answers end at actions
     if (actions[action]) found.add(action)
   }
-  return [...found]
+  return found
 }

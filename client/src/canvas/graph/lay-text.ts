@@ -51,15 +51,10 @@ function lay(words: string, { width, ...style }: Required<TextStyle>): LaidText 
   const { font, line, weight } = style
   const measure = (piece: string) => measureText(piece, weight)
   const shown = words.replace(/\r\n?/g, '\n').replace(/\t/g, '  ').trimEnd()
-  const { lines } = breakLines(shown, (width * SAFETY) / font, measure)
-  const widest = Math.max(0, ...lines.map((one) => lineWidth(one, measure)))
+  const { lines, widest } = breakLines(shown, (width * SAFETY) / font, measure)
   return {
     text: { lines, ...style },
     width: Math.min(width, Math.ceil((widest * font) / SAFETY)),
     height: lines.length * line,
   }
 }
-
-/** As `breakLines` adds up a line, word by word, so that no line is wider than it was counted. */
-const lineWidth = (line: string, measure: (piece: string) => number): number =>
-  line.split(/(\s+)/).reduce((sum, piece) => sum + (piece === '' ? 0 : measure(piece)), 0)

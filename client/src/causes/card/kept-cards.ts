@@ -64,7 +64,7 @@ export function createCards(size: CardSize = CARD): Cards {
       before.evidence === evidence &&
       before.around === around
     if (isSame) return before
-    const marks = marksOf(board, cause)
+    const marks = marksOf(board, cause, [into, outOf])
     const looksSame =
       before?.cause === cause && before.around === around && sameMarks(before.marks, marks)
     const next: Kept = {

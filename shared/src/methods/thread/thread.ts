@@ -33,18 +33,19 @@ export function isThere({ events, causes, actions }: ThreadBoard, ref: ItemRef):
 
 /** The strands between facts, causes and actions that are there; of doubled ones the first. */
 export function strandsOf(board: ThreadBoard): Strand[] {
-  const seen = new Set<string>()
+  const seen = new Map<ItemRef, Link[]>()
   return Object.values<Link>(board.links)
     .filter(({ kind, from, to }) => {
       const isStrand = STRANDS.includes(kind) && from !== 'problem'
       return isStrand && isThere(board, from) && isThere(board, to)
     })
     .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1))
-    .filter(({ kind, from, to }) => {
-      const key = `${kind} ${from} ${to}`
-      const isNew = !seen.has(key)
-      seen.add(key)
-      return isNew
+    .filter((link) => {
+      const there = seen.get(link.from)
+      if (!there) seen.set(link.from, [link])
+      else if (there.some(({ kind, to }) => kind === link.kind && to === link.to)) return false
+      else there.push(link)
+      return true
     })
 }
 

@@ -10,10 +10,12 @@ interface CanvasFieldProps {
   label: string
   /** Editing ends. */
   onLeave: () => void
+  /** Editing ends with Tab, which goes on to what is next. Without it Tab goes where it goes. */
+  onNext?: (() => void) | undefined
 }
 
 /** A text on the canvas while it is being edited. */
-export function CanvasField({ getText, maxLength, label, onLeave }: CanvasFieldProps) {
+export function CanvasField({ getText, maxLength, label, onLeave, onNext }: CanvasFieldProps) {
   const { bind } = useSharedText(getText, { maxLength })
   const field = useRef<HTMLTextAreaElement | null>(null)
   useEffect(() => {
@@ -40,12 +42,14 @@ export function CanvasField({ getText, maxLength, label, onLeave }: CanvasFieldP
       onKeyDown={(event) => {
         event.stopPropagation()
         bind.onKeyDown(event)
+        const isNext = onNext !== undefined && event.key === 'Tab' && !event.shiftKey
         const done = event.key === 'Escape' || (event.key === 'Enter' && !event.shiftKey)
-        if (!done || event.nativeEvent.isComposing) return
+        if (!(done || isNext) || event.nativeEvent.isComposing) return
         event.preventDefault()
         const canvas = event.currentTarget.closest<HTMLElement>('[data-surface]')
         const edited = itemOf(event.currentTarget)
-        onLeave()
+        if (isNext) onNext()
+        else onLeave()
         // It is drawn anew without its field; then it is where the keyboard goes on, unless that
         // has gone on by then.
         requestAnimationFrame(() => {

@@ -216,6 +216,8 @@ export interface BoardHandle {
    */
   editOn(change: (doc: Y.Doc) => void): void
   endGesture(): void
+  /** Forgets the newest steps if together they came to nothing: made, and taken away unwritten. */
+  forgetVoid(): void
   undo(): UndoResult
   redo(): UndoResult
   announce(presence: Presence): void

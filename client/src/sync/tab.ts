@@ -100,6 +100,7 @@ export function createTab(options: TabOptions): Tab {
       if (canEdit()) undo.editOn(change)
     },
     endGesture: undo.endGesture,
+    forgetVoid: undo.forgetVoid,
     undo: () => (canEdit() ? undo.undo() : 'nothing'),
     redo: () => (canEdit() ? undo.redo() : 'nothing'),
     announce: (presence) => {

@@ -14,6 +14,13 @@ type Holder = Pick<Y.Map<unknown>, '_map' | '_start' | '_item'>
 /** A step that left nothing behind: what it inserted is what it deleted. */
 export const isVoid = (step: Step): boolean => Y.equalDeleteSets(step.insertions, step.deletions)
 
+/** What several steps did together. */
+export const merged = (steps: readonly Step[]): Step => ({
+  insertions: Y.mergeDeleteSets(steps.map(({ insertions }) => insertions)),
+  deletions: Y.mergeDeleteSets(steps.map(({ deletions }) => deletions)),
+  meta: new Map(),
+})
+
 function itemsIn(transaction: Y.Transaction, set: DeleteSet): Y.Item[] {
   const items: Y.Item[] = []
   Y.iterateDeletedStructs(transaction, set, (item) => {

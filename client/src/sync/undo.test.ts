@@ -56,6 +56,28 @@ describe('steps', () => {
     expect(ada.text()).toBeUndefined()
   })
 
+  test('what was made, and taken away unwritten, can be forgotten', () => {
+    const { ada } = together()
+    ada.edit(add(F, 'before'))
+    ada.edit(add(E, ''))
+    ada.undo.editOn(write(E, 0, 'x'))
+    ada.undo.editOn((doc) => eventText(doc, E)?.delete(0, 1))
+    ada.edit((doc) => deleteEvents(doc, [E]))
+    ada.undo.forgetVoid()
+    expect(ada.undo.undo()).toBe('done')
+    expect(readRecord(ada.doc, 'events', E)).toBeUndefined()
+    expect(readRecord(ada.doc, 'events', F)).toBeUndefined()
+    expect(ada.undo.canUndo()).toBe(false)
+  })
+
+  test('what came to something is not forgotten', () => {
+    const { ada } = together()
+    ada.edit(add(E, 'deploy', 1))
+    ada.edit(move(E, 2))
+    ada.undo.forgetVoid()
+    expect([ada.undo.undo(), ada.at()]).toEqual(['done', 1])
+  })
+
   test('what others do, and what the seed did, is not mine to undo', () => {
     const { ada, ben } = together()
     ben.edit(add(E, 'deploy'))

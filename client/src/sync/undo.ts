@@ -1,7 +1,7 @@
 import { ROOTS, rootOf } from '@herringbone/shared/doc/names.ts'
 import * as Y from 'yjs'
 import type { UndoResult } from './board-handle.ts'
-import { isVoid, isWithin, narrow, type Step } from './undo-rules.ts'
+import { isVoid, isWithin, merged, narrow, type Step } from './undo-rules.ts'
 
 export interface Undo {
   /** One transaction, one step. */
@@ -9,6 +9,8 @@ export interface Undo {
   /** Joins the `editOn` before it, until `endGesture`, `edit`, `undo` or `redo`. */
   editOn(change: (doc: Y.Doc) => void): void
   endGesture(): void
+  /** Forgets the newest steps if together they came to nothing: made, and taken away unwritten. */
+  forgetVoid(): void
   undo(): UndoResult
   redo(): UndoResult
   canUndo(): boolean
@@ -17,6 +19,9 @@ export interface Undo {
   subscribe(listener: () => void): () => void
   destroy(): void
 }
+
+/** Steps that are looked back on for some that together came to nothing: making, typing, erasing. */
+const LOOK_BACK = 20
 
 const boardRoots = (doc: Y.Doc): Y.Map<unknown>[] => ROOTS.map((root) => rootOf(doc, root))
 
@@ -68,7 +73,19 @@ export function createUndo(doc: Y.Doc, origin: object, roots = boardRoots(doc)):
     }
   }
 
+  const forgetVoid = () => {
+    manager.stopCapturing()
+    const stack = manager.undoStack
+    for (let count = 1; count <= Math.min(LOOK_BACK, stack.length); count++) {
+      if (!isVoid(merged(stack.slice(-count)))) continue
+      manager.undoStack = stack.slice(0, -count)
+      tell()
+      return
+    }
+  }
+
   return {
+    forgetVoid,
     edit: (change) => {
       manager.stopCapturing()
       doc.transact(() => change(doc), origin)

@@ -30,6 +30,30 @@ describe('editing in place', () => {
     expect(graphView.getState().editing).toBeNull()
   })
 
+  test('goes back from what is taken away to where one came from', () => {
+    selectItems([B])
+    canvas.spec.addAt?.(canvas, { x: 0, y: 0 })
+    canvas.leaveEditing()
+    expect([...graphView.getState().selection]).toEqual([B])
+    canvas.spec.addAt?.(canvas, { x: 0, y: 0 })
+    selectItems([C])
+    canvas.leaveEditing()
+    expect([...graphView.getState().selection]).toEqual([C])
+  })
+
+  test('goes on by Tab from what is written, and only leaves what is not', () => {
+    const ran: string[] = []
+    canvas.run = (command) => ran.push(command) > 0
+    canvas.edit(A)
+    canvas.nextAfterEditing()
+    expect(graphView.getState().editing).toBeNull()
+    expect(ran).toEqual(['tab'])
+    canvas.spec.addAt?.(canvas, { x: 0, y: 0 })
+    canvas.nextAfterEditing()
+    expect(board.store.getState().causeOrder).toHaveLength(3)
+    expect(ran).toEqual(['tab'])
+  })
+
   test('leaves what has been there before, also without a text', () => {
     canvas.edit(A)
     board.edit((doc) => outcomeText(doc, 'causes', a)?.delete(0, 9))

@@ -50,6 +50,8 @@ export function createGraphCanvas(board: BoardHandle, spec: GraphSpec): GraphCan
   let wasShown = false
   let hadFont = isFontThere()
   let isOpen = false
+  /** What was selected alone when what is fresh was made. */
+  let cameFrom: string | undefined
   let make = spec.createScene(board)
   const makeScene = () =>
     make(board.store.getState(), { folded: foldedOn(graphView.getState(), spec.surface) })
@@ -140,16 +142,29 @@ export function createGraphCanvas(board: BoardHandle, spec: GraphSpec): GraphCan
     },
     edit(id, { fresh = false } = {}) {
       if (!board.canEdit() || !spec.textOf?.(canvas, id)) return
+      const { selection } = graphView.getState()
+      cameFrom = fresh && selection.size === 1 ? [...selection][0] : undefined
       canvas.goTo(id)
       graphView.setState({ editing: id, fresh: fresh ? id : null, tool: 'select' })
     },
     leaveEditing() {
-      const { editing, fresh } = graphView.getState()
+      const { editing, fresh, selection } = graphView.getState()
       if (editing === null) return
       const text = spec.textOf?.(canvas, editing)?.getText()
       graphView.setState({ editing: null, fresh: null })
       const isEmpty = text?.toString().trim() === ''
-      if (editing === fresh && isEmpty && board.canEdit()) spec.dropFresh?.(canvas, editing)
+      if (editing !== fresh || !isEmpty || !board.canEdit()) return
+      spec.dropFresh?.(canvas, editing)
+      board.forgetVoid()
+      // Who went on to something else meanwhile stays there.
+      if (cameFrom !== undefined && boxOf(cameFrom) && selection.has(editing)) canvas.goTo(cameFrom)
+    },
+    nextAfterEditing() {
+      const { editing } = graphView.getState()
+      const text = editing === null ? undefined : spec.textOf?.(canvas, editing)?.getText()
+      const isWritten = text !== undefined && text.toString().trim() !== ''
+      canvas.leaveEditing()
+      if (isWritten) canvas.run('tab')
     },
     run: (command) => runCommand(canvas, command, graphView.getState().selection.size > 0),
     resize(width, height) {

@@ -30,7 +30,9 @@ export function NodeText({ id, placeholder }: { id: string; placeholder?: string
         fontWeight: weight,
       }}
     >
-      {field && <CanvasField {...field} onLeave={canvas.leaveEditing} />}
+      {field && (
+        <CanvasField {...field} onLeave={canvas.leaveEditing} onNext={canvas.nextAfterEditing} />
+      )}
       {!field && (
         <span aria-hidden="true" data-empty={isEmpty || undefined}>
           {isEmpty ? placeholder : lines.join('\n')}

@@ -125,8 +125,10 @@ export interface GraphHandle {
   goTo(id: string): void
   /** Selects one and edits its text in place. `fresh`: just made, goes again if it is left empty. */
   edit(id: string, options?: { fresh?: boolean }): void
-  /** Ends editing in place. */
+  /** Ends editing in place. What is fresh and empty goes, back to where one came from. */
   leaveEditing(): void
+  /** Ends editing in place and does what Tab does there; nothing more where nothing was written. */
+  nextAfterEditing(): void
   /** Does what a key would do; false when it meant nothing here and now. */
   run(command: GraphCommand): boolean
   /** Tells the others of this tab's pointer, view or drag. */

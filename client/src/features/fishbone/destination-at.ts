@@ -1,4 +1,5 @@
-import { type Box, holdsPoint } from '@herringbone/shared/methods/box.ts'
+import type { Box } from '@herringbone/shared/methods/box.ts'
+import { boneXAt, isBesideBone } from '@herringbone/shared/methods/fishbone/fishbone-layout.ts'
 import { type BoneSide, sideOf } from '@herringbone/shared/model/cause.ts'
 import type { CategoryId, CauseId } from '@herringbone/shared/model/ids.ts'
 import type { Point } from '../../canvas/gesture.ts'
@@ -33,8 +34,8 @@ export function destinationAt(
   }
   for (const { category } of scene.placed.bones) {
     const [id, { x, y }] = [boneRef(category), point]
-    const area = scene.areas.get(id)
-    if (!area || !holdsPoint(area, x, y)) continue
+    const [area, stroke] = [scene.areas.get(id), scene.strokes.get(id)]
+    if (!area || !stroke || !isBesideBone(area, stroke, x, y)) continue
     const side = sideAt(scene, id, point)
     const on = { kind: 'bone', category, side } as const
     const next = siblingsAt(state, scene.placed, on).find((one) => {
@@ -48,8 +49,7 @@ export function destinationAt(
 
 /** On which side of a bone a point is. */
 function sideAt({ strokes }: FishboneScene, bone: string, { x, y }: Point): BoneSide {
-  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = strokes.get(bone) ?? []
-  return x < x0 + ((x1 - x0) * (y - y0)) / (y1 - y0 || 1) ? 'tail' : 'head'
+  return x < boneXAt(strokes.get(bone) ?? [], y) ? 'tail' : 'head'
 }
 
 /** At its edges beside it, else below it. */

@@ -13,6 +13,7 @@ import { whyGraph } from '@herringbone/shared/methods/why-graph/why-graph.ts'
 import type { CategoryColor } from '@herringbone/shared/model/category.ts'
 import { type BoneSide, sideOf } from '@herringbone/shared/model/cause.ts'
 import type { CategoryId, CauseId } from '@herringbone/shared/model/ids.ts'
+import { causeRef } from '@herringbone/shared/model/link.ts'
 import {
   createIds,
   createKept,
@@ -166,7 +167,9 @@ function makeScene(
   })
   return {
     nodes: keepNodes(nodes, before),
-    edges: parts.edges([layout, categories], () => keepEdges(edgesOf(state, layout), before)),
+    edges: parts.edges([layout, categories, placed], () =>
+      keepEdges(edgesOf(state, placed, layout), before),
+    ),
     placed,
     areas: layout.areas,
     strokes: layout.bones,
@@ -234,11 +237,18 @@ function pathOf(stroke: Stroke): number[] {
   return path
 }
 
-function edgesOf({ categories }: BoardState, layout: FishboneLayout): GraphEdge[] {
+function edgesOf(
+  { categories }: BoardState,
+  placed: PlacedCauses,
+  layout: FishboneLayout,
+): GraphEdge[] {
   const edges: GraphEdge[] = []
   for (const [id, twig] of layout.twigs) {
     const path = pathOf(twig)
-    edges.push({ id: `twig:${id}`, to: id, path, color: '--hb-ink-3', width: 1.5 })
+    // It begins at the cause above and ends at this one, or begins at this one and ends at the bone.
+    const above = placed.parentOf.get(id.slice('cause:'.length) as CauseId) // as cards are named
+    const ends = above ? { from: causeRef(above), to: id } : { from: id }
+    edges.push({ id: `twig:${id}`, ...ends, path, color: '--hb-ink-3', width: 1.5 })
   }
   for (const [id, bone] of layout.bones) {
     const category = categories[id.slice('category:'.length) as CategoryId] // as `boneRef` makes it

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { ArrowRightLeft, CirclePlus, CornerDownRight, Fish } from 'lucide-react'
 import { useStore } from 'zustand'
 import { EmptyCanvas } from '../../canvas/empty-canvas.tsx'
-import { useGraph, useGraphScene } from '../../canvas/graph/context.ts'
+import { useGraph, useGraphGesture, useGraphScene } from '../../canvas/graph/context.ts'
 import { GraphStage } from '../../canvas/graph/graph-stage.tsx'
 import { GraphTools } from '../../canvas/graph/graph-tools.tsx'
 import { useGraphView } from '../../canvas/graph/graph-view.ts'
@@ -105,9 +105,10 @@ function Empty() {
 /** What is beside the canvas or over it, with the list alone too. */
 function Panel() {
   const panel = useStore(panelStore, (state) => state.panel)
+  const isDragging = useGraphGesture(({ drag }) => drag !== null)
   return (
     <>
-      <CauseInspector surface="fishbone" actions={(id) => <Actions id={id} />} />
+      <CauseInspector surface="fishbone" aside={isDragging} actions={(id) => <Actions id={id} />} />
       {panel?.kind === 'bones' && <BonesDialog focused={panel.category} />}
       {panel?.kind === 'move' && <MovePicker causes={panel.causes} />}
     </>

@@ -35,6 +35,20 @@ test('sideways lies the other side, then the next bone that has something, at la
   expect(go('category:method', 'right')).toBe('problem')
 })
 
+test('up and down go on over the spine, to the bone across and on the same side of it', () => {
+  const { scene } = openFish(
+    'a@people-tail b@people-head x@material-tail y@material-head h@method-head',
+  )
+  const go = (from: string, command: string) => travel(scene(), from, command)
+  expect(go('cause:a', 'down')).toBe('cause:x')
+  expect(go('cause:b', 'down')).toBe('cause:y')
+  expect(go('cause:y', 'up')).toBe('cause:b')
+  expect(go('category:measurement', 'up')).toBe('category:machine')
+  // What is only on its other side is not passed over.
+  expect(go('category:method', 'down')).toBe('cause:h')
+  expect(go('cause:h', 'down')).toBe('category:environment')
+})
+
 test('from what stands on no bone the nearest is taken', () => {
   const { scene } = openFish('a@people-tail z')
   expect(travel(scene(), 'cause:z', 'up')).toBeUndefined()

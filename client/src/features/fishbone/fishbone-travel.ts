@@ -19,24 +19,37 @@ export function travel(
   const columns = columnsOf(scene)
   const column = columns.find(({ items }) => items.includes(from))
   if (!column) return undefined
-  if (command === 'up') return alongSide(scene, column, from, 'up')
-  if (command === 'down') return alongSide(scene, column, from, 'down')
+  if (command === 'up') return alongSide(scene, columns, from, 'up')
+  if (command === 'down') return alongSide(scene, columns, from, 'down')
   const row = columns.filter(({ isUpper, items }) => isUpper === column.isUpper && items.length > 0)
   const next = row[row.indexOf(column) + (command === 'left' ? -1 : 1)]
   if (next) return nearestIn(scene, next.items, from)
   return command === 'right' ? 'problem' : nearestNode(scene, from, 'left')
 }
 
+/** Along one side of a bone to its name, and over the spine to the bone across. */
 function alongSide(
   scene: FishboneScene,
-  { bone, isUpper, items }: Column,
+  columns: readonly Column[],
   from: string,
   command: 'up' | 'down',
 ): string | undefined {
+  const at = columns.findIndex(({ items }) => items.includes(from))
+  const { bone, isUpper, items } = columns[at] as Column // as found above
   const next = items[items.indexOf(from) + (command === 'up' ? -1 : 1)]
+  if (next !== undefined) return next
   // The name of the bone is at its outer end, of both sides.
-  const isOut = isUpper === (command === 'up')
-  return next ?? (isOut && from !== bone ? bone : nearestNode(scene, from, command))
+  if (isUpper === (command === 'up'))
+    return from === bone ? nearestNode(scene, from, command) : bone
+  const end = command === 'up' ? -1 : 0
+  const beside = from === bone ? columns[at + 1]?.items.at(end) : undefined
+  const half = 2 * Math.ceil(columns.length / 4) // two for each bone
+  const across = (isUpper ? at + half : at - half) - (at % 2)
+  const [tail, head] = [columns[across], columns[across + 1]]
+  const sameSide = at % 2 === 0 ? tail : head
+  return (
+    beside ?? sameSide?.items.at(end) ?? tail?.items.at(end) ?? nearestNode(scene, from, command)
+  )
 }
 
 /** Both sides of each bone, that of the tail with its name: below the spine that comes last. */

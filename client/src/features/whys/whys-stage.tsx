@@ -3,7 +3,7 @@ import { causeRef } from '@herringbone/shared/model/link.ts'
 import { Button } from '@mantine/core'
 import { CornerDownRight, Flag, GitBranchPlus, Link2 } from 'lucide-react'
 import { EmptyCanvas } from '../../canvas/empty-canvas.tsx'
-import { useGraph, useGraphScene } from '../../canvas/graph/context.ts'
+import { useGraph, useGraphGesture, useGraphScene } from '../../canvas/graph/context.ts'
 import { GraphStage } from '../../canvas/graph/graph-stage.tsx'
 import { GraphTools } from '../../canvas/graph/graph-tools.tsx'
 import { useGraphView } from '../../canvas/graph/graph-view.ts'
@@ -99,7 +99,8 @@ function Empty() {
 }
 
 function Panel() {
-  return <CauseInspector surface="whys" actions={(id) => <Actions id={id} />} />
+  const isDragging = useGraphGesture(({ drag }) => drag !== null)
+  return <CauseInspector surface="whys" aside={isDragging} actions={(id) => <Actions id={id} />} />
 }
 
 /** What the whys can do with a cause, at the foot of its inspector. */

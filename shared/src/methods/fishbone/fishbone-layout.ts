@@ -32,6 +32,15 @@ export interface FishboneInput {
 /** From a cause to its bone, or from a cause to the one below it: x0 y0 x1 y1 … */
 export type Stroke = readonly number[]
 
+/** A stripe along a bone, which leans as the bone does. */
+export interface BoneArea {
+  top: number
+  bottom: number
+  /** How far it reaches from the bone to the side of the tail and to that of the head. */
+  tail: number
+  head: number
+}
+
 export interface FishboneLayout {
   effect: Box
   boxes: ReadonlyMap<string, Box>
@@ -41,7 +50,7 @@ export interface FishboneLayout {
   /** By the id of the cause: to its bone, or to the cause above it. */
   twigs: ReadonlyMap<string, Stroke>
   /** Where each bone's causes stand: what is let go of there goes onto it. */
-  areas: ReadonlyMap<string, Box>
+  areas: ReadonlyMap<string, BoneArea>
   /** Around what stands nowhere, with room for a name; null: all stand somewhere. */
   tray: Box | null
 }
@@ -54,14 +63,22 @@ const GAP = {
   spine: 30,
   twig: 26,
   columns: 36,
+  names: 40,
   tray: 16,
   indent: 20,
 }
-/** How far a bone leans to the tail from the spine to its name. */
-const LEAN = 110
+/**
+ * How far a bone leans to the tail for each unit from the spine. The same for all, so that bones
+ * stand beside each other like the stripes of a flag, and a longer one takes no more room.
+ */
+const LEAN = 0.42
 /** Bones grow by so much at once, so that one cause more seldom moves another. */
 const STEP = 90
 const LEAST = 240
+/** Kept free at each bone, as much as a card of three lines takes: the first cause moves no bone. */
+const FIRST_CARD = 26 + 168 + 0.42 * 70
+/** Columns grow by so much at once: a line of text more then moves no other. */
+const WIDER = 16
 const TRAY = { head: 40, padding: 16, away: 64, least: 560 }
 
 interface Row {
@@ -81,40 +98,43 @@ interface Row {
  */
 export function fishboneLayout({ effect, bones, tray }: FishboneInput): FishboneLayout {
   const upper = Math.ceil(bones.length / 2)
-  const sides = bones.map(
-    ({ causes }): Sides => ({
+  const stacks = bones.map(
+    ({ causes }): Stacks => ({
       tail: stackOf(causes.filter(({ side }) => side === 'tail')),
       head: stackOf(causes.filter(({ side }) => side === 'head')),
     }),
   )
-  const above = reach(sides.slice(0, upper))
-  const below = reach(sides.slice(upper))
+  const above = reach(stacks.slice(0, upper))
+  const below = reach(stacks.slice(upper))
+  const placed = bones.map((bone, at) =>
+    at < upper ? placeBone(bone, stacks[at], -1, above) : placeBone(bone, stacks[at], 1, below),
+  )
+  const joints = jointsOf(placed.slice(0, upper), placed.slice(upper))
+  const end = endOf(placed, joints, effect.height)
   const out: Drawing = { boxes: new Map(), bones: new Map(), twigs: new Map(), areas: new Map() }
-  let edge = 0
-  for (let column = 0; column < upper; column++) {
-    const pair = [
-      { at: column, side: -1 as const, height: above },
-      { at: upper + column, side: 1 as const, height: below },
-    ].filter(({ at }) => bones[at] !== undefined)
-    const widest = (of: keyof Sides) =>
-      Math.max(0, ...pair.map(({ at }) => widthOf(sides[at]?.[of].rows ?? [])))
-    const names = Math.max(0, ...pair.map(({ at }) => (bones[at]?.width ?? 0) / 2))
-    const left = edge + GAP.columns
-    const joint = left + Math.max(widest('tail') + GAP.twig, names) + LEAN
-    const toHead = widest('head')
-    edge = joint + (toHead > 0 ? GAP.twig + toHead : 0)
-    for (const { at, side, height } of pair) {
-      const [bone, stacks] = [bones[at], sides[at]]
-      if (bone && stacks) drawBone(out, bone, stacks, { joint, left, right: edge, side, height })
+  placed.forEach((one, at) => {
+    const column = at % upper
+    const [joint = 0, before, after] = [joints[column], joints[column - 1], joints[column + 1]]
+    const row = at < upper ? 0 : upper
+    const area = {
+      tail:
+        before === undefined ? joint : share(joint - before, placed[row + column - 1], one).tail,
+      head:
+        after === undefined
+          ? Math.max(one.head + GAP.columns, end - joint)
+          : share(after - joint, one, placed[row + column + 1]).head,
     }
-  }
-  const end = edge + GAP.columns
-  const bottom = below + 32
+    drawBone(out, one, joint, area)
+  })
+  const right = Math.max(
+    end + effect.width,
+    ...[...out.boxes.values()].map((box) => box.x + box.width),
+  )
   return {
     ...out,
     effect: { x: end, y: -effect.height / 2, ...effect },
     spine: [0, 0, end, 0],
-    tray: layTray(out.boxes, tray, { top: bottom + TRAY.away, width: end + effect.width }),
+    tray: layTray(out.boxes, tray, { top: below + 32 + TRAY.away, width: right }),
   }
 }
 
@@ -122,7 +142,7 @@ interface Drawing {
   boxes: Map<string, Box>
   bones: Map<string, Stroke>
   twigs: Map<string, Stroke>
-  areas: Map<string, Box>
+  areas: Map<string, BoneArea>
 }
 
 interface Stack {
@@ -131,7 +151,7 @@ interface Stack {
 }
 
 /** What stands on a bone, to the side of the tail and to that of the head. */
-interface Sides {
+interface Stacks {
   tail: Stack
   head: Stack
 }
@@ -159,8 +179,8 @@ function stackOf(causes: readonly BoneCause[]): Stack {
 }
 
 /** How long the bones of a side are: in steps. */
-function reach(sides: readonly Sides[]): number {
-  const tallest = Math.max(0, ...sides.flatMap(({ tail, head }) => [tail.height, head.height]))
+function reach(stacks: readonly Stacks[]): number {
+  const tallest = Math.max(0, ...stacks.flatMap(({ tail, head }) => [tail.height, head.height]))
   const needed = tallest + GAP.head + GAP.spine - LEAST
   return LEAST + Math.ceil(Math.max(0, needed) / STEP) * STEP
 }
@@ -168,67 +188,162 @@ function reach(sides: readonly Sides[]): number {
 const widthOf = (rows: readonly Row[]): number =>
   Math.max(0, ...rows.map(({ cause, depth }) => depth * GAP.indent + cause.width))
 
-interface Column {
-  /** Where its bones meet the spine. */
-  joint: number
-  left: number
-  right: number
+/** A bone with what stands on it, from where it meets the spine. */
+interface PlacedBone {
+  bone: Bone
   side: -1 | 1
   height: number
+  rows: readonly PlacedRow[]
+  /** How far what stands on it reaches from it, measured straight across, on either side. */
+  tail: number
+  head: number
+}
+
+interface PlacedRow {
+  row: Row
+  box: Box
+}
+
+const boneAt = (y: number): number => -LEAN * Math.abs(y)
+
+function placeBone(
+  bone: Bone,
+  stacks: Stacks = { tail: stackOf([]), head: stackOf([]) },
+  side: -1 | 1,
+  height: number,
+): PlacedBone {
+  const start = side < 0 ? GAP.head - height : GAP.spine
+  const rows: PlacedRow[] = []
+  let [tail, head] = [FIRST_CARD, 0]
+  const place = (row: Row, edge: number) => {
+    const { width, height } = row.cause
+    const box = { x: edge + row.depth * GAP.indent, y: start + row.y, width, height }
+    rows.push({ row, box })
+    return box
+  }
+  // The bone leans: what belongs together stands where its narrowest place lets it.
+  for (const [, group] of Map.groupBy(stacks.tail.rows, (row) => row.group)) {
+    const edge = Math.min(...edgesOf(group, start)) - GAP.twig - widthOf(group)
+    for (const row of group) {
+      const box = place(row, edge)
+      tail = Math.max(tail, boneAt(nearSpine(box)) - box.x)
+    }
+  }
+  for (const [, group] of Map.groupBy(stacks.head.rows, (row) => row.group)) {
+    const edge = Math.max(...edgesOf(group, start)) + GAP.twig
+    for (const row of group) {
+      const box = place(row, edge)
+      head = Math.max(head, box.x + box.width - boneAt(farFromSpine(box)))
+    }
+  }
+  return { bone, side, height, rows, tail: inSteps(tail), head: inSteps(head) }
+}
+
+const inSteps = (width: number): number => Math.ceil(width / WIDER) * WIDER
+
+/** The y of a box that is nearest to the spine, where the bone is furthest to the head. */
+const nearSpine = ({ y, height }: Box): number => (y < 0 ? y + height : y)
+const farFromSpine = ({ y, height }: Box): number => (y < 0 ? y : y + height)
+
+/** Where the bone is beside each row, at its upper and at its lower edge. */
+const edgesOf = (rows: readonly Row[], start: number): number[] =>
+  rows.flatMap(({ y, cause }) => [boneAt(start + y), boneAt(start + y + cause.height)])
+
+/** What two neighbours need between them. */
+const apart = (one: PlacedBone | undefined, next: PlacedBone | undefined): number =>
+  one && next
+    ? Math.max(
+        one.head + next.tail + GAP.columns,
+        (one.bone.width + next.bone.width) / 2 + GAP.names,
+      )
+    : 0
+
+/** Of what is between two neighbours what belongs to each: half of what neither needs. */
+function share(between: number, one: PlacedBone | undefined, next: PlacedBone | undefined) {
+  const [head, tail] = [one?.head ?? 0, next?.tail ?? 0]
+  const half = Math.max(0, between - head - tail) / 2
+  return { head: head + half, tail: tail + half }
+}
+
+/** Where the bones meet the spine, pair by pair. */
+function jointsOf(above: readonly PlacedBone[], below: readonly PlacedBone[]): number[] {
+  const joints: number[] = []
+  above.forEach((bone, column) => {
+    const before = joints.at(-1)
+    if (before === undefined) {
+      const reaches = [bone, below[column]].flatMap((one) => (one ? toTheLeft(one) : []))
+      joints.push(GAP.columns + Math.max(...reaches))
+    } else {
+      const [upper, lower] = [above[column - 1], below[column - 1]]
+      joints.push(before + Math.max(apart(upper, bone), apart(lower, below[column])))
+    }
+  })
+  return joints
+}
+
+/** How far a bone reaches to the left of where it meets the spine. */
+const toTheLeft = ({ bone, height, rows }: PlacedBone): number =>
+  Math.max(
+    FIRST_CARD + LEAN * (LEAST - GAP.head),
+    LEAN * height + bone.width / 2,
+    ...rows.map(({ box }) => -box.x),
+  )
+
+/** Where the effect begins: clear of what stands beside it, and not of what is far above or below. */
+function endOf(placed: readonly PlacedBone[], joints: readonly number[], height: number): number {
+  const upper = joints.length
+  const rights = placed.flatMap(({ rows }, at) => {
+    const joint = joints[at % upper] ?? 0
+    const beside = rows.filter(({ box }) => Math.abs(nearSpine(box)) < height / 2 + GAP.rows)
+    return [joint, ...beside.map(({ box }) => joint + box.x + box.width)]
+  })
+  return Math.max(0, ...rights) + GAP.columns
 }
 
 function drawBone(
-  out: Drawing,
-  bone: Bone,
-  { tail, head }: Sides,
-  { joint, left, right, side, height }: Column,
+  { boxes, bones, twigs, areas }: Drawing,
+  { bone, side, height, rows }: PlacedBone,
+  joint: number,
+  area: Pick<BoneArea, 'tail' | 'head'>,
 ): void {
-  const boneAt = (y: number) => joint - (LEAN * Math.abs(y)) / height
-  const top = side < 0 ? -height : 0
-  const start = top + (side < 0 ? GAP.head : GAP.spine)
-  out.boxes.set(bone.id, {
-    x: joint - LEAN - bone.width / 2,
-    y: side < 0 ? top - bone.height : height,
+  const tip = joint + boneAt(height)
+  boxes.set(bone.id, {
+    x: tip - bone.width / 2,
+    y: side < 0 ? -height - bone.height : height,
     width: bone.width,
     height: bone.height,
   })
-  out.bones.set(bone.id, [joint - LEAN, side * height, joint, 0])
-  const from = left - GAP.columns / 2
-  out.areas.set(bone.id, { x: from, y: top, width: right + GAP.columns / 2 - from, height })
-  // The bone leans: what belongs together stands where its narrowest place lets it.
-  for (const [, group] of Map.groupBy(tail.rows, (row) => row.group)) {
-    const edge = Math.min(...edgesOf(group, start, boneAt)) - GAP.twig - widthOf(group)
-    for (const row of group) drawCause(out, row, edge, start, boneAt)
-  }
-  for (const [, group] of Map.groupBy(head.rows, (row) => row.group)) {
-    const edge = Math.max(...edgesOf(group, start, boneAt)) + GAP.twig
-    for (const row of group) drawCause(out, row, edge, start, boneAt)
+  bones.set(bone.id, [tip, side * height, joint, 0])
+  areas.set(bone.id, { ...area, top: side < 0 ? -height : 0, bottom: side < 0 ? 0 : height })
+  for (const { row, box } of rows) {
+    boxes.set(row.cause.id, { ...box, x: joint + box.x })
+    twigs.set(row.cause.id, twigOf(row, boxes, joint))
   }
 }
 
-/** Where the bone is beside each row, at its upper and at its lower edge. */
-const edgesOf = (rows: readonly Row[], start: number, boneAt: (y: number) => number): number[] =>
-  rows.flatMap(({ y, cause }) => [boneAt(start + y), boneAt(start + y + cause.height)])
-
-function drawCause(
-  { boxes, twigs }: Drawing,
-  { cause, depth, y, parent }: Row,
-  edge: number,
-  start: number,
-  boneAt: (y: number) => number,
-): void {
-  const { width, height } = cause
-  const box = { x: edge + depth * GAP.indent, y: start + y, width, height }
-  boxes.set(cause.id, box)
-  const middle = box.y + height / 2
+function twigOf({ cause, parent }: Row, boxes: ReadonlyMap<string, Box>, joint: number): Stroke {
+  const box = boxes.get(cause.id) as Box // drawn right before
+  const middle = box.y + box.height / 2
   const above = parent && boxes.get(parent.cause.id)
   if (!above) {
-    const bone = boneAt(middle)
-    twigs.set(cause.id, [box.x < bone ? box.x + width : box.x, middle, bone, middle])
-    return
+    const bone = joint + boneAt(middle)
+    return [box.x < bone ? box.x + box.width : box.x, middle, bone, middle]
   }
   const stem = above.x + GAP.indent / 2
-  twigs.set(cause.id, [stem, above.y + above.height, stem, middle, box.x, middle])
+  return [stem, above.y + above.height, stem, middle, box.x, middle]
+}
+
+/** Whether a point is where a bone's causes stand. */
+export function isBesideBone(area: BoneArea, stroke: Stroke, x: number, y: number): boolean {
+  if (y < area.top || y > area.bottom) return false
+  const across = x - boneXAt(stroke, y)
+  return across >= -area.tail && across <= area.head
+}
+
+/** Where a bone is at a height. */
+export function boneXAt(stroke: Stroke, y: number): number {
+  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = stroke
+  return x0 + ((x1 - x0) * (y - y0)) / (y1 - y0 || 1)
 }
 
 /** What stands nowhere, in rows below the fish. */

@@ -9,6 +9,7 @@ import {
   type FishboneInput,
   type FishboneLayout,
   fishboneLayout,
+  isBesideBone,
   type SidedCause,
 } from './fishbone-layout.ts'
 import { type FishboneOnBoard, type PlacedCause, placeCauses } from './place-causes.ts'
@@ -179,15 +180,16 @@ describe('a fishbone', () => {
   test('joins each cause to its own bone, which no cause lies on, from its side', () => {
     fc.assert(
       fc.property(anyFish, (input) => {
-        const { boxes, twigs, areas } = fishboneLayout(input)
+        const { boxes, twigs, areas, bones } = fishboneLayout(input)
         for (const { id, causes } of input.bones) {
-          const area = areas.get(id)
+          const [area, stroke = []] = [areas.get(id), bones.get(id)]
           causes.forEach((one) => {
             const [box, [from = 0, , to = 0] = []] = [boxes.get(one.id), twigs.get(one.id)]
             expect(Math.sign(to - from)).toBe(one.side === 'tail' ? 1 : -1)
-            expect(box && area && box.x >= area.x && box.x + box.width <= area.x + area.width).toBe(
-              true,
-            )
+            const corners = box ? cornersOf(box) : []
+            const beside = ([x, y]: readonly [number, number]) =>
+              area !== undefined && isBesideBone(area, stroke, x, y)
+            expect(corners.map(beside)).toEqual([true, true, true, true])
           })
         }
       }),
@@ -229,6 +231,14 @@ describe('a fishbone', () => {
     )
   })
 })
+
+const cornersOf = ({ x, y, width, height }: Box) =>
+  [
+    [x, y],
+    [x + width, y],
+    [x, y + height],
+    [x + width, y + height],
+  ] as const
 
 /** The direction in which a cause reaches for its bone. */
 const crosses = ({ twigs }: FishboneLayout, id: string): number => {

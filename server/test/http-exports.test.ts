@@ -5,6 +5,7 @@ import { addNote } from '@herringbone/shared/doc/edit-notes.ts'
 import { addOutcome } from '@herringbone/shared/doc/edit-outcomes.ts'
 import { readBoard } from '@herringbone/shared/doc/read.ts'
 import { EXPORT_FORMATS } from '@herringbone/shared/interchange/export/formats.ts'
+import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { Board } from '@herringbone/shared/model/board.ts'
 import { asId, type BoardId } from '@herringbone/shared/model/ids.ts'
 import { STAGES } from '@herringbone/shared/model/stage.ts'
@@ -188,4 +189,22 @@ describe('an exported board', () => {
     const { body } = await importFile(JSON.stringify(whole))
     expect(body).toMatchObject({ files: { kept: 0, missing: 1 } })
   })
+})
+
+it('so many exports a minute are enough for one person, and take nothing from another', async () => {
+  let time = Date.UTC(2025, 10, 28)
+  const own = await startApp({ deps: { now: () => time } })
+  try {
+    const [ben, cleo] = [new Visitor(own), new Visitor(own)]
+    await ben.signIn('Ben')
+    await cleo.signIn('Cleo')
+    const path = `/api/boards/${await ben.makeBoard()}/export.json`
+    for (let i = 0; i < LIMITS.exportsPerMinute; i++) expect((await ben.get(path)).status).toBe(200)
+    expect(codeOf(await ben.get(path))).toBe('too_many_requests')
+    expect((await cleo.get(path)).status).toBe(200)
+    time += 121_000
+    expect((await ben.get(path)).status).toBe(200)
+  } finally {
+    await own.close()
+  }
 })

@@ -33,7 +33,7 @@ export const ERRORS = {
   passphrase_needed: [401, 'This invite asks for a passphrase.'],
   wrong_passphrase: [401, 'That passphrase is not right.'],
   too_many_tries: [429, 'Too many tries. Wait some minutes and try again.'],
-  too_many_requests: [429, 'Too many requests from this address. Wait a minute and try again.'],
+  too_many_requests: [429, 'Too many requests. Wait a minute and try again.'],
   too_large: [413, 'This is larger than the limit.'],
   unsupported_media_type: [415, 'Send JSON, and say so: content-type: application/json.'],
   file_type_mismatch: [415, 'The content of the file is not what its name says.'],

@@ -195,6 +195,8 @@ export const LIMITS = {
   importLines: 50_000,
   /** Contents of evidence that go into one exported board, all together; in base64 a third more. */
   exportedFilesBytes: 20 * MiB,
+  /** Exports of one person per minute: all formats of a board four times over. Each reads and writes all of it. */
+  exportsPerMinute: 60,
   /** An exported board with its evidence, as JSON; a full board fits beside its files. */
   boardFileBytes: 64 * MiB,
   // ---- webhooks that come in ----

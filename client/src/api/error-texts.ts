@@ -22,7 +22,7 @@ const errorTexts = defineTexts('errors', {
     passphrase_needed: 'This invite asks for a passphrase.',
     wrong_passphrase: 'That passphrase is not right.',
     too_many_tries: 'Too many tries. Wait some minutes and try again.',
-    too_many_requests: 'Too many requests from this address. Wait a minute and try again.',
+    too_many_requests: 'Too many requests. Wait a minute and try again.',
     too_large: 'This is larger than the limit.',
     file_type_mismatch: 'The content of the file is not what its name says.',
     file_type_refused: 'Files of this type are not accepted as evidence.',
@@ -118,8 +118,7 @@ const errorTexts = defineTexts('errors', {
     passphrase_needed: 'Diese Einladung verlangt ein Kennwort.',
     wrong_passphrase: 'Das Kennwort stimmt nicht.',
     too_many_tries: 'Zu viele Versuche. Einige Minuten warten, dann noch einmal.',
-    too_many_requests:
-      'Zu viele Anfragen von dieser Adresse. Eine Minute warten, dann noch einmal.',
+    too_many_requests: 'Zu viele Anfragen. Eine Minute warten, dann noch einmal.',
     too_large: 'Das ist größer als erlaubt.',
     file_type_mismatch: 'Der Inhalt der Datei passt nicht zu ihrem Namen.',
     file_type_refused: 'Dateien dieser Art werden nicht als Beleg angenommen.',

@@ -4,15 +4,19 @@ import { calendarVersion } from '@herringbone/shared/interchange/calendar-versio
 import { EXPORT_FORMATS, isExportFormat } from '@herringbone/shared/interchange/export/formats.ts'
 import { reportTitle } from '@herringbone/shared/interchange/export/report-blocks.ts'
 import { writeExport } from '@herringbone/shared/interchange/export/write-export.ts'
+import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { requireAccess } from '../access.ts'
 import { baseUrl, type Context } from '../context.ts'
 import { evidenceContents } from '../exports/evidence-contents.ts'
 import { reportSource } from '../exports/report-source.ts'
 import { contentDisposition } from '../files/file-name.ts'
+import { RateLimit } from '../rate-limit.ts'
 import { exportParams } from '../schemas.ts'
 
 export function exportRoutes(context: Context): FastifyPluginAsyncZod {
+  const { now } = context
+  const exports = new RateLimit({ limit: LIMITS.exportsPerMinute, windowMs: 60_000, now })
   return async (app) => {
     app.get(
       '/boards/:id/export.:format',
@@ -26,15 +30,16 @@ export function exportRoutes(context: Context): FastifyPluginAsyncZod {
       },
       async (request, reply) => {
         const { id, format } = request.params
-        const { board } = await requireAccess(context, request, id, 'board.read')
+        const { board, person } = await requireAccess(context, request, id, 'board.read')
         if (!isExportFormat(format)) throw new CodedError('not_found')
+        if (!exports.take(person.id)) throw new CodedError('too_many_requests')
         const { locale = 'en', files, owner, ownerKind = 'person' } = request.query
         const source = await reportSource(context, board.id, {
           locale,
           base: baseUrl(context, request),
         })
         const { priorityRule } = await context.storage.workspace.get()
-        const stamp = context.now()
+        const stamp = now()
         const isWhole = format === 'json' && files === '1'
         const text = writeExport(format, {
           source,

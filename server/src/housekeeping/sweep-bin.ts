@@ -2,7 +2,7 @@ import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { BoardId } from '@herringbone/shared/model/ids.ts'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Blobs } from '../blobs/blobs.ts'
-import { blobKey } from '../http/files/store-file.ts'
+import { blobKey } from '../blobs/key.ts'
 import type { Storage } from '../storage/storage.ts'
 
 interface Parts {

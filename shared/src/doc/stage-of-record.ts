@@ -3,8 +3,11 @@ import { isOneOf } from '../model/fields.ts'
 import { type StageId, stageSchema } from '../model/stage.ts'
 import { EVIDENCE_PARENTS, ROOTS, type Root, rootOf } from './names.ts'
 
-/** Roots whose records all belong to one stage. */
-const STAGE_OF: Partial<Record<Root, StageId>> = {
+type SaysItself = 'notes' | 'clusters' | 'links' | 'evidence'
+
+/** Roots whose records all belong to one stage: a lock of it holds for them. */
+const STAGE_OF: Record<Exclude<Root, SaysItself>, StageId | null> = {
+  meta: null,
   brief: 'brief',
   references: 'brief',
   lanes: 'timeline',
@@ -30,7 +33,7 @@ const STAGE_OF: Partial<Record<Root, StageId>> = {
 type Says = (value: unknown, doc: Y.Doc) => StageId | null
 
 /** Records of these say themselves, in one of their fields, to which stage they belong. */
-const BY_RECORD: Partial<Record<Root, { field: string; says: Says }>> = {
+const BY_RECORD: Record<SaysItself, { field: string; says: Says }> = {
   notes: { field: 'stage', says: stageSaid },
   clusters: { field: 'stage', says: stageSaid },
   links: { field: 'kind', says: stageOfLink },
@@ -38,13 +41,15 @@ const BY_RECORD: Partial<Record<Root, { field: string; says: Says }>> = {
 }
 const UNLESS_SAID: StageId = 'causes'
 
+const saysItself = (root: Root): root is SaysItself => Object.hasOwn(BY_RECORD, root)
+
 const isRoot = (name: string): name is Root => ROOTS.some((root) => root === name)
 
 /** The stage to which a record of the document belongs; null: to none. */
 export function stageOfRecord(doc: Y.Doc, root: string, id: string): StageId | null {
   if (!isRoot(root)) return null
+  if (!saysItself(root)) return STAGE_OF[root]
   const by = BY_RECORD[root]
-  if (!by) return STAGE_OF[root] ?? null
   const record = rootOf(doc, root).get(id)
   return record instanceof Y.Map ? by.says(record.get(by.field), doc) : null
 }

@@ -3,8 +3,8 @@ import type { FileContents } from '@herringbone/shared/interchange/export/board-
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { Board } from '@herringbone/shared/model/board.ts'
 import type { BoardId } from '@herringbone/shared/model/ids.ts'
+import { blobKey } from '../../blobs/key.ts'
 import type { Context } from '../context.ts'
-import { blobKey } from '../files/store-file.ts'
 
 /** The files of a board's evidence in base64, the smallest first, as far as the limit goes. */
 export async function evidenceContents(

@@ -2,7 +2,8 @@ import type { Readable } from 'node:stream'
 import { CodedError } from '@herringbone/shared/errors.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { FileInfo } from '@herringbone/shared/model/evidence.ts'
-import { type BoardId, type FileId, newId, type PersonId } from '@herringbone/shared/model/ids.ts'
+import { type BoardId, newId, type PersonId } from '@herringbone/shared/model/ids.ts'
+import { blobKey } from '../../blobs/key.ts'
 import type { Context } from '../context.ts'
 import { cleanFileName } from './file-name.ts'
 import { HEAD_BYTES, recognise } from './recognise.ts'
@@ -15,9 +16,6 @@ export interface NewFile {
   /** The content type that came with it, if any. */
   declared: string | undefined
 }
-
-/** Ids are case-sensitive, and the folder that keeps the blobs may not be. */
-export const blobKey = (id: FileId): string => Buffer.from(id).toString('hex')
 
 /** Keeps a file as evidence of a board, once its content has been found to be what it claims. */
 export async function storeFile(

@@ -61,8 +61,9 @@ export function stageGiven(
   field: string,
   value: unknown,
 ): StageId | null {
-  const by = isRoot(root) ? BY_RECORD[root] : undefined
-  return by?.field === field ? by.says(value, doc) : null
+  if (!isRoot(root) || !saysItself(root)) return null
+  const by = BY_RECORD[root]
+  return by.field === field ? by.says(value, doc) : null
 }
 
 function stageSaid(value: unknown): StageId {
@@ -79,5 +80,5 @@ function stageOfLink(kind: unknown): StageId {
 function stageOfParent(parent: unknown, doc: Y.Doc): StageId | null {
   const id = String(parent)
   const root = EVIDENCE_PARENTS.find((parent) => rootOf(doc, parent).has(id))
-  return root ? (STAGE_OF[root] ?? null) : null
+  return root ? STAGE_OF[root] : null
 }

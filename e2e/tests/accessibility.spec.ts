@@ -12,44 +12,40 @@ import { card, timeOn } from '../support/timeline.ts'
 
 const PHONE = { viewport: { width: 390, height: 844 } }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const [size, options] of [
-    ['a desk', {}],
-    ['a phone', PHONE],
-  ] as const) {
-    test(`every page is without serious findings of axe in ${colorScheme} on ${size}`, async ({
-      newPerson,
-    }) => {
-      const anna = await newPerson({ colorScheme, reducedMotion: 'reduce', ...options })
-      await signIn(anna, 'Anna')
-      const board = await makeBoard(anna, 'Seen by everyone', 'demo')
-      await anna.goto('/')
-      await expect(anna.getByText('Seen by everyone').first()).toBeVisible()
-      expect(await findings(anna), 'library').toEqual([])
+for (const [size, options] of [
+  ['a desk', {}],
+  ['a phone', PHONE],
+] as const) {
+  test(`every page is without serious findings of axe on ${size}`, async ({ newPerson }) => {
+    const anna = await newPerson({ reducedMotion: 'reduce', ...options })
+    await signIn(anna, 'Anna')
+    const board = await makeBoard(anna, 'Seen by everyone', 'demo')
+    await anna.goto('/')
+    await expect(anna.getByText('Seen by everyone').first()).toBeVisible()
+    expect(await findings(anna), 'library').toEqual([])
 
-      await anna.getByRole('button', { name: 'New session' }).first().click()
-      await expect(anna.getByRole('dialog')).toBeVisible()
-      expect(await findings(anna), 'new session').toEqual([])
+    await anna.getByRole('button', { name: 'New session' }).first().click()
+    await expect(anna.getByRole('dialog')).toBeVisible()
+    expect(await findings(anna), 'new session').toEqual([])
 
-      await openStage(anna, board, 'brief')
-      expect(await findings(anna), 'brief').toEqual([])
+    await openStage(anna, board, 'brief')
+    expect(await findings(anna), 'brief').toEqual([])
 
-      await openStage(anna, board, 'timeline')
-      expect(await findings(anna), 'timeline').toEqual([])
+    await openStage(anna, board, 'timeline')
+    expect(await findings(anna), 'timeline').toEqual([])
 
-      await anna.getByRole('button', { name: 'Invite' }).click()
-      await anna.getByRole('button', { name: 'Make a link' }).click()
-      await expect(anna.getByRole('img', { name: /QR code/ })).toBeVisible()
-      expect(await findings(anna), 'invite').toEqual([])
+    await anna.getByRole('button', { name: 'Invite' }).click()
+    await anna.getByRole('button', { name: 'Make a link' }).click()
+    await expect(anna.getByRole('img', { name: /QR code/ })).toBeVisible()
+    expect(await findings(anna), 'invite').toEqual([])
 
-      const guest = await newPerson({ colorScheme, reducedMotion: 'reduce', ...options })
-      await guest.goto(await makeLink(anna, board))
-      await expect(guest.getByRole('button', { name: /^Join as/ })).toBeVisible()
-      expect(await findings(guest), 'join').toEqual([])
-      await guest.goto('/nowhere')
-      expect(await findings(guest), 'not found').toEqual([])
-    })
-  }
+    const guest = await newPerson({ reducedMotion: 'reduce', ...options })
+    await guest.goto(await makeLink(anna, board))
+    await expect(guest.getByRole('button', { name: /^Join as/ })).toBeVisible()
+    expect(await findings(guest), 'join').toEqual([])
+    await guest.goto('/nowhere')
+    expect(await findings(guest), 'not found').toEqual([])
+  })
 }
 
 test('inspector, list and import are without serious findings of axe', async ({ newPerson }) => {

@@ -48,6 +48,14 @@ it('counts a board that was made, in its month and the periods before it', async
   expect(none.last.incidents).toMatchObject({ value: { all: 0 }, from: only() })
 })
 
+it('counts as few periods as are asked for', async () => {
+  await anna.makeBoard({ title: 'Checkout outage', template: 'demo' })
+  const { periods, last } = await outcomes(anna, '/api/outcomes?period=2025-Q4&zone=UTC&last=2')
+  expect(periods.map(({ key }) => key)).toEqual(['2025-Q3', '2025-Q4'])
+  expect(last.incidents).toMatchObject({ value: { all: 1 }, from: { count: 1, boards: [] } })
+  expect((await anna.get('/api/outcomes?last=1000')).status).toBe(400)
+})
+
 it('follows a board that settles after a change', async () => {
   const board = await anna.makeBoard({ title: 'Search stale' })
   await edit(board, (doc) => {

@@ -2,6 +2,7 @@ import { type BoardQuery, boardQuerySchema } from '@herringbone/shared/api/board
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { Library } from '../features/library/library.tsx'
+import { LibraryFigures } from './library-figures.tsx'
 import { MemberGate } from './member-gate.tsx'
 import { WorkspaceShell } from './workspace-shell.tsx'
 
@@ -17,6 +18,7 @@ export function LibraryPage() {
       <WorkspaceShell>
         <Library
           query={query}
+          Figures={LibraryFigures}
           onQuery={(search) => navigate({ to: '/', search, replace: true })}
           onOpen={(boardId, stage) =>
             navigate({ to: '/board/$boardId/{-$stage}', params: { boardId, stage } })

@@ -22,7 +22,7 @@ const MOST_BOARDS = 50
 export async function readOutcomes(
   { storage, now }: Pick<Context, 'storage' | 'now'>,
   person: Person,
-  { period: key = '', unit = 'month', zone = 'UTC', service }: OutcomesQuery,
+  { period: key = '', unit = 'month', zone = 'UTC', service, last }: OutcomesQuery,
 ): Promise<OutcomesAnswer> {
   const rows = new Map<BoardId, OutcomeRow>()
   for (const row of await storage.outcomes.list(person.id)) rows.set(row.incident.board, row)
@@ -31,12 +31,13 @@ export async function readOutcomes(
   const asked = readPeriod(key) ?? periodAt(now(), unit, zone)
   const counter = countOutcomes(incidents, { zone, now: now(), service: service || undefined })
   const periods: OutcomesAnswer['periods'] = []
+  const count = last === undefined ? PERIODS : Number(last)
   const told = new Set<BoardId>()
-  for (const period of periodsUpTo(asked, PERIODS)) {
+  for (const period of periodsUpTo(asked, count)) {
     // Thousands of incidents take a while: whoever is in a board does not wait for it.
     await setImmediate()
     const outcomes = counter.of(period)
-    const isAsked = periods.length === PERIODS - 1
+    const isAsked = last === undefined && periods.length === count - 1
     const list = (boards: readonly BoardId[]) => {
       const latest = isAsked ? latestOf(boards, rows) : []
       for (const board of latest) told.add(board)

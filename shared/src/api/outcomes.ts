@@ -12,6 +12,11 @@ export const outcomesQuerySchema = z.object({
   period: z.optional(z.string().check(z.regex(PERIOD))),
   /** What the periods are, where none is named. */
   unit: z.optional(z.enum(['month', 'quarter'])),
+  /**
+   * So many periods and no lists of incidents, for a look in passing: they may be a minute old.
+   * Without it, a year and a month, or three years.
+   */
+  last: z.optional(z.string().check(z.regex(/^([2-9]|1[0-3])$/))),
   /** Whose calendar the periods are of. */
   zone: z.optional(z.string().check(z.maxLength(60), z.refine(isTimeZone))),
   /** Only incidents of this service. */

@@ -3,7 +3,7 @@ import type { StageId } from '@herringbone/shared/model/stage.ts'
 import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { Plus } from 'lucide-react'
-import { Suspense } from 'react'
+import { type ComponentType, Suspense } from 'react'
 import { useBoards } from '../../api/boards.ts'
 import { lazyPart } from '../../ui/load-later.ts'
 import { useTexts } from '../../ui/texts.ts'
@@ -24,10 +24,12 @@ interface LibraryProps {
   query: BoardQuery
   onQuery: (query: BoardQuery) => void
   onOpen: (boardId: string, stage?: StageId) => void
+  /** What stands above the sessions. `isReady`: they are there, and nothing is kept from them. */
+  Figures?: ComponentType<{ isReady: boolean }>
 }
 
 /** All sessions of the workspace, searchable. */
-export function Library({ query, onQuery, onOpen }: LibraryProps) {
+export function Library({ query, onQuery, onOpen, Figures }: LibraryProps) {
   const t = useTexts(libraryTexts)
   const all = useBoards({})
   const found = useBoards(query)
@@ -58,6 +60,9 @@ export function Library({ query, onQuery, onOpen }: LibraryProps) {
         <EmptyLibrary onNew={dialog.open} onCreated={onOpen} />
       ) : (
         <>
+          {Figures && query.shelf === undefined && (
+            <Figures isReady={found.data !== undefined && all.data !== undefined} />
+          )}
           <Filters query={query} counts={counts} onChange={onQuery} />
           <BoardList
             answer={found}

@@ -8,13 +8,12 @@ import { FigureCard, type FigureProps } from './figure-card.tsx'
 import {
   formatMark,
   formatMedian,
-  formatPercent,
   formatShare,
   formatSpread,
-  NOTHING,
   type SpreadUnit,
 } from './format-measures.ts'
 import { outcomesTexts } from './outcomes-texts.ts'
+import { formatPercent, NOTHING } from './percent.ts'
 import { useSeverityNames } from './use-severity-names.ts'
 
 const keysOf = ({ answer }: FigureProps) => answer.periods.map(({ key }) => key)

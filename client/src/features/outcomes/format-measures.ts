@@ -2,19 +2,11 @@ import type { OutcomesOfPeriod } from '@herringbone/shared/api/outcomes.ts'
 import { formatDuration } from '../../ui/format.ts'
 import { formatLocale } from '../../ui/language.ts'
 import { outcomesTexts } from './outcomes-texts.ts'
+import { formatPercent, NOTHING, type Share } from './percent.ts'
 
 type Outcomes = OutcomesOfPeriod['outcomes']
-export type Share = Outcomes['repeats']['value']
 export type Spread = Outcomes['toDetect']['value']
 export type Marks = Outcomes['worth']['value']
-
-/** Where there is nothing to tell. */
-export const NOTHING = '–'
-
-export const formatPercent = ({ count, of }: Share): string =>
-  of === 0
-    ? NOTHING
-    : new Intl.NumberFormat(formatLocale(), { style: 'percent' }).format(count / of)
 
 /** "67 %, 2 of 3". */
 export const formatShare = (share: Share): string =>

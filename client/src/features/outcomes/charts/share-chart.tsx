@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { formatPercent, NOTHING, type Share } from '../format-measures.ts'
+import { formatPercent, NOTHING, type Share } from '../percent.ts'
 import { Chart } from './chart.tsx'
 import styles from './charts.module.css'
 import { yOf } from './frame.ts'

@@ -199,9 +199,9 @@ export const treeTexts = defineTexts('faultTree', {
     houseOn: 'An: es geschieht',
     houseOff: 'Aus: es geschieht nicht',
     chance: 'Wahrscheinlichkeit oder Rate',
-    chanceNone: 'Nicht angegeben',
+    chanceNone: 'Offen',
     chanceProbability: 'Wahrscheinlichkeit',
-    chanceRate: 'Rate je Stunde',
+    chanceRate: 'Rate je h',
     probability: 'Wahrscheinlichkeit, von 0 bis 1',
     rate: 'Ausfälle je Stunde',
     notAProbability:

@@ -44,8 +44,14 @@ function follow(board: BoardHandle, analyser: Analyser): () => void {
       if (!same) analyser.changed()
     }),
   ]
-  analyser.changed()
+  // The tree is to be seen first: of a large one the question takes several frames.
+  let start: ReturnType<typeof setTimeout> | undefined
+  const painted = requestAnimationFrame(() => {
+    start = setTimeout(analyser.changed)
+  })
   return () => {
+    cancelAnimationFrame(painted)
+    clearTimeout(start)
     for (const stop of stops) stop()
     analyser.dispose()
   }

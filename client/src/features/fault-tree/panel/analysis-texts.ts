@@ -104,7 +104,7 @@ export const analysisTexts = defineTexts('treeAnalysis', {
   },
   de: {
     analysis: 'Auswertung',
-    whatIf: 'Was wäre wenn',
+    whatIf: 'Was, wenn?',
     working: 'Wird berechnet …',
     tooLong:
       'Die Auswertung hat länger als 30 Sekunden gedauert und wurde beendet. Mit einer Ordnungsgrenze wird sie kleiner; der Baum selbst ist sicher.',
@@ -199,9 +199,9 @@ export const analysisTexts = defineTexts('treeAnalysis', {
     changedCount_one: '{{count}} wird weniger oder mehr wahrscheinlich',
     changedCount_other: '{{count}} werden weniger oder mehr wahrscheinlich',
     whileWhatIf_one:
-      'Das ist der Baum, wie er ist. {{count}} Maßnahme ist in „Was wäre wenn“ eingeschaltet: Was sie ausschließt, ist auf der Fläche durchgestrichen.',
+      'Das ist der Baum, wie er ist. {{count}} Maßnahme ist in „Was, wenn?“ eingeschaltet: Was sie ausschließt, ist auf der Fläche durchgestrichen.',
     whileWhatIf_other:
-      'Das ist der Baum, wie er ist. {{count}} Maßnahmen sind in „Was wäre wenn“ eingeschaltet: Was sie ausschließen, ist auf der Fläche durchgestrichen.',
+      'Das ist der Baum, wie er ist. {{count}} Maßnahmen sind in „Was, wenn?“ eingeschaltet: Was sie ausschließen, ist auf der Fläche durchgestrichen.',
     switchOffAll: 'Ausschalten',
     switchSome: 'Schaltet eine Maßnahme ein, um zu sehen, was sie ändern würde.',
     nothingBroken: 'Keine Schnittmenge ist durchbrochen.',

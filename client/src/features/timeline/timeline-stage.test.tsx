@@ -76,6 +76,19 @@ describe('timeline stage', () => {
     expect(viewStore.getState().selection.size).toBe(0)
   })
 
+  test('the bar of spaces presses a button on the surface, and takes an event out of the selection and in', () => {
+    open()
+    const flag = screen.getByRole('button', { name: 'Impact starts 08:05' })
+    flag.focus()
+    expect(press(' ')).toBe(true) // not prevented: the browser presses the button
+    surface().focus()
+    press('Enter')
+    expect(press(' ')).toBe(false)
+    expect([...viewStore.getState().selection]).toEqual([])
+    press(' ')
+    expect([...viewStore.getState().selection]).toEqual([id('Deploy')])
+  })
+
   test('arrow keys move the selected event in time and between lanes, as one undo step', () => {
     open()
     select([id('Pager')])

@@ -27,6 +27,8 @@ export function useTimelineKeys(surface: Surface, root: RefObject<HTMLElement | 
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isElsewhere(event.target)) return
       const onCard = eventAt(event.target) !== undefined
+      // Enter and Space on a button of ours (a lane, a fold, a flag) press that button.
+      if (!onCard && isButton(event.target) && (event.key === ' ' || event.key === 'Enter')) return
       if (event.key === ' ' && isOurs(event.target)) {
         event.preventDefault()
         if (onCard) toggleByKey(event)
@@ -35,8 +37,6 @@ export function useTimelineKeys(surface: Surface, root: RefObject<HTMLElement | 
       }
       const command = commandFor(event)
       if (!command || (ON_SURFACE.has(command) && !isOurs(event.target))) return
-      // Enter and Space on a button of ours (a lane, a fold, a flag) press that button.
-      if (command === 'edit' && !onCard && isButton(event.target)) return
       if (!runCommand(surface, command, onCard)) return
       event.preventDefault()
       if (command === 'clear' && onCard) root.current?.focus()

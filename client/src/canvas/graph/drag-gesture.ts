@@ -3,6 +3,7 @@ import { type Gesture, pointIn } from '../gesture.ts'
 import type { Offset } from '../moving-elements.ts'
 import { MOST_SENT } from '../own-motion.ts'
 import type { GraphCanvas } from './graph-canvas.ts'
+import { graphTexts } from './graph-texts.ts'
 import { graphView } from './graph-view.ts'
 import { nodeAt } from './hit.ts'
 
@@ -33,7 +34,11 @@ export function dragGesture(root: HTMLElement, canvas: GraphCanvas, start: Point
       if (held && box) offsets.set(id, { dx: held.x + dx - box.x, dy: held.y + dy - box.y })
     }
     const target = nodeAt(canvas, point.x, point.y, moved) ?? null
-    const drop = spec.dropAt?.(canvas, { ids, point, target, alt: last.altKey }) ?? null
+    const left = ids.filter((id) => canvas.boxOf(id))
+    const drop =
+      left.length === 0
+        ? { hint: graphTexts.text('dragGone') }
+        : (spec.dropAt?.(canvas, { ids: left, point, target, alt: last.altKey }) ?? null)
     gestures.setState({ drag: { moved, drop, at } })
     glide.shift('lifted', offsets)
     canvas.tell({ drag: { ids: ids.slice(0, MOST_SENT), dx, dy } })

@@ -7,11 +7,11 @@ const SHARE = 0.1
 /**
  * Calls back when the board has changed: at once for a change of one's own, which is to be seen
  * where it is made; for those of others as often as the work that it takes allows. Changes that
- * come meanwhile are taken in together. Returns how to stop.
+ * come meanwhile are taken in together; whether it is one's own is said. Returns how to stop.
  */
 export function followBoard(
   { doc, store }: Pick<BoardHandle, 'doc' | 'store'>,
-  refresh: () => void,
+  refresh: (isOwn: boolean) => void,
   now: () => number = () => performance.now(),
 ): () => void {
   let isOwn = false
@@ -22,7 +22,7 @@ export function followBoard(
     clearTimeout(timer)
     timer = undefined
     const begin = now()
-    refresh()
+    refresh(isOwn)
     const end = now()
     free = end + (end - begin) * (1 / SHARE - 1)
   }

@@ -13,6 +13,7 @@ import { followBoard } from './follow-board.ts'
 import { createGestureStore, type GraphGestureStore } from './gesture-store.ts'
 import { createGlide, type Glide } from './glide.ts'
 import { foldedOn, graphView, selectItems } from './graph-view.ts'
+import { watchEditing } from './lost-editing.tsx'
 import { runCommand } from './run-command.ts'
 import type { GraphHandle, GraphSpec } from './spec.ts'
 import type { GraphScene } from './types.ts'
@@ -90,13 +91,14 @@ export function createGraphCanvas(board: BoardHandle, spec: GraphSpec): GraphCan
     return Math.min(ZOOM_LIMITS.min, (width * 0.8) / around.width, (height * 0.8) / around.height)
   }
   const tell = createOwnMotion(board, { stage: spec.stage, surface: spec.surface })
-  const refresh = () => {
+  const refresh = (isOwn = true) => {
     const before = scene.getState()
     const next = makeScene()
     if (next === before) return
     edges.update(next.edges)
     scene.setState(next, true)
     glide.follow(next, before)
+    writing.look(next, before, isOwn)
   }
   const takeWanted = () => {
     const { wanted } = wantedOf(board).getState()
@@ -145,6 +147,7 @@ export function createGraphCanvas(board: BoardHandle, spec: GraphSpec): GraphCan
       const { selection } = graphView.getState()
       cameFrom = fresh && selection.size === 1 ? [...selection][0] : undefined
       canvas.goTo(id)
+      writing.begin(id)
       graphView.setState({ editing: id, fresh: fresh ? id : null, tool: 'select' })
     },
     leaveEditing() {
@@ -198,7 +201,7 @@ export function createGraphCanvas(board: BoardHandle, spec: GraphSpec): GraphCan
         graphView.subscribe((now, before) => {
           if (foldedOn(now, spec.surface) !== foldedOn(before, spec.surface)) refresh()
         }),
-        ...(spec.watch?.(board) ?? []).map((store) => store.subscribe(refresh)),
+        ...(spec.watch?.(board) ?? []).map((store) => store.subscribe(() => refresh())),
         scene.subscribe(takeWanted),
         wantedOf(board).subscribe(takeWanted),
         plane.view.subscribe(() => {
@@ -224,5 +227,6 @@ export function createGraphCanvas(board: BoardHandle, spec: GraphSpec): GraphCan
       }
     },
   }
+  const writing = watchEditing(canvas)
   return canvas
 }

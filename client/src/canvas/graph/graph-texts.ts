@@ -11,6 +11,11 @@ export const graphTexts = defineTexts('graph', {
     rowOpen: 'Show what is below “{{label}}”',
     rowClose: 'Hide what is below “{{label}}”',
     outlineEmpty: 'Nothing yet.',
+    deletedMeanwhile: 'Somebody else has deleted what was being written here: “{{text}}”',
+    putBack: 'Put it back',
+    dragGone: 'Somebody else has just taken it away',
+    takenElsewhere:
+      'Somebody else has taken away from here what was being written. Its text is kept.',
     key_select: 'Select',
     key_hand: 'Move the view (or hold Space)',
     key_edit: 'Edit what is selected',
@@ -36,6 +41,11 @@ export const graphTexts = defineTexts('graph', {
     rowOpen: 'Zeigen, was unter „{{label}}“ steht',
     rowClose: 'Verbergen, was unter „{{label}}“ steht',
     outlineEmpty: 'Noch nichts.',
+    deletedMeanwhile: 'Was hier gerade geschrieben wurde, hat jemand gelöscht: „{{text}}“',
+    putBack: 'Zurückholen',
+    dragGone: 'Jemand hat es gerade weggenommen',
+    takenElsewhere:
+      'Was hier gerade geschrieben wurde, hat jemand von hier weggenommen. Der Text ist noch da.',
     key_select: 'Auswählen',
     key_hand: 'Ansicht verschieben (oder Leertaste halten)',
     key_edit: 'Ausgewähltes bearbeiten',

@@ -103,6 +103,8 @@ export interface GraphSpec {
   pasteLines?: (canvas: GraphHandle, lines: readonly string[]) => readonly string[]
   /** Undefined: this node has no text to edit in place. */
   textOf?: (canvas: GraphHandle, id: string) => NodeText | undefined
+  /** How to put it back, with what was written, when somebody else has deleted it meanwhile. */
+  putBack?: (canvas: GraphHandle, id: string) => ((words: string) => void) | undefined
   /** A fresh node has been left without a text: takes it away. */
   dropFresh?: (canvas: GraphHandle, id: string) => void
   /** Where dots of a vote are shown; undefined: not here. */

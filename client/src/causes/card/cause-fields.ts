@@ -1,5 +1,6 @@
+import { changeCause } from '@herringbone/shared/doc/edit-causes.ts'
 import { problemText } from '@herringbone/shared/doc/edit-fault-tree.ts'
-import { deleteOutcome, outcomeText } from '@herringbone/shared/doc/edit-outcomes.ts'
+import { addOutcome, deleteOutcome, outcomeText } from '@herringbone/shared/doc/edit-outcomes.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { GraphHandle, GraphSpec, NodeText } from '../../canvas/graph/spec.ts'
 import { causeOf } from '../links/cause-of.ts'
@@ -16,6 +17,21 @@ export const causeFields = (ask: { problem: () => string; cause: () => string })
       if (!cause) return undefined
       const getText = () => outcomeText(board.doc, 'causes', cause)
       return { getText, maxLength: LIMITS.noteTextChars, label: ask.cause() }
+    },
+    putBack: ({ board, goTo }: GraphHandle, item: string) => {
+      const id = causeOf(item)
+      const cause = id && board.store.getState().causes[id]
+      if (!cause) return undefined
+      const { category, side, order, status, ruledOutBecause, rootBecause } = cause
+      return (text: string) => {
+        // With its id: what is linked with it, and its evidence, are its own again.
+        board.edit((doc) => {
+          addOutcome(doc, 'causes', { id, text, createdBy: board.me.id })
+          const placed = { category, side, order, status, ruledOutBecause, rootBecause }
+          changeCause(doc, id, placed)
+        })
+        goTo(item)
+      }
     },
     dropFresh: ({ board }: GraphHandle, id: string) => {
       const cause = causeOf(id)

@@ -1,5 +1,5 @@
 import { addLink } from '@herringbone/shared/doc/edit-links.ts'
-import { addOutcome } from '@herringbone/shared/doc/edit-outcomes.ts'
+import { addOutcome, deleteOutcome } from '@herringbone/shared/doc/edit-outcomes.ts'
 import { placeCauses } from '@herringbone/shared/methods/fishbone/place-causes.ts'
 import type { CategoryId, CauseId } from '@herringbone/shared/model/ids.ts'
 import { causeRef } from '@herringbone/shared/model/link.ts'
@@ -9,6 +9,7 @@ import { createLocalBoard } from '../../sync/local-board.ts'
 import { bonesAfter, lostWith } from './bone-edits.ts'
 import type { Destination } from './destination.ts'
 import { placeAt } from './place-edits.ts'
+import { causeId, openFish } from './testing/small-fish.ts'
 
 const [A, B, C] = ['a', 'b', 'c'] as CauseId[] as [CauseId, CauseId, CauseId]
 const bone = (category: string): Destination => ({ kind: 'bone', category: category as CategoryId })
@@ -58,4 +59,16 @@ test('with a bone goes all that stands below its causes', () => {
   expect(lostWith(state, ['machine' as CategoryId])).toBe(2)
   expect(lostWith(state, ['material' as CategoryId])).toBe(0)
   expect(bonesAfter(state, '8p').gone).toContain('machine')
+})
+
+test('a cause that is put back stands where it stood, with what hung below it', () => {
+  const { canvas, scene } = openFish('a@people-head b@people-head b1<b c@people-head')
+  const putBack = canvas.spec.putBack?.(canvas, 'cause:b')
+  canvas.board.edit((doc) => deleteOutcome(doc, 'causes', causeId('b')))
+  expect(scene().placed.tray).toEqual(['b1'])
+  putBack?.('b, written on')
+  const [people] = scene().placed.bones
+  expect(people?.causes.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+  expect(scene().placed.parentOf.get(causeId('b1'))).toBe('b')
+  expect(scene().nodes.get('cause:b')?.label).toContain('b, written on')
 })

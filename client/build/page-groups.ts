@@ -1,37 +1,38 @@
+import { basename } from 'node:path'
+
 /** What rolldown tells of a module (`CodeSplittingGroup.name`). */
 interface Modules {
-  getModuleInfo(id: string): { importedIds: readonly string[] } | null
+  getModuleInfo(
+    id: string,
+  ): { importedIds: readonly string[]; dynamicallyImportedIds: readonly string[] } | null
 }
 
-/** The pages that are opened most, and those that lead to them, by the names of their files. */
-const PAGES = {
-  board: '/app/board/board-page.tsx',
-  library: '/app/library-page.tsx',
-  report: '/app/report/report-page.tsx',
-  version: '/app/report/version-page.tsx',
-  shared: '/app/report/shared-page.tsx',
-  actions: '/app/actions-page.tsx',
-} as const
+/** Loads every page late. */
+const ROUTER = '/app/router.tsx'
 
 /**
  * Puts our own modules that the same pages need at once into one file: hundreds of small ones are
  * packed worse, and asked for one by one. What a module imports is needed by all pages that need
- * the module, so its file stands before it or is the same: they run in the right order. What is
- * loaded late, and what others have written, is split as it is; of others' there are barrels, from
- * which a page would seem to need everything.
+ * the module, so its file stands before it or is the same: they run in the right order. Left as they
+ * are split are what others have written, since from a barrel a page would seem to need everything;
+ * and what a part needs that another page loads late: it would fetch all that this page needs.
  */
 export function pageGroups() {
-  const found = new Map<string, string>()
-  let reached: readonly (readonly [page: string, modules: ReadonlySet<string>])[] | undefined
+  let router = ''
+  let pages: Pages | undefined
   return {
     test: (id: string) => {
-      for (const [page, file] of Object.entries(PAGES)) if (id.endsWith(file)) found.set(page, id)
+      if (id.endsWith(ROUTER)) router = id
       return isOwn(id)
     },
     name: (id: string, modules: Modules): string | null => {
-      reached ??= [...found].map(([page, from]) => [page, reach(from, modules)])
-      const pages = reached.filter(([, own]) => own.has(id)).map(([page]) => page)
-      return pages.sort().join('-') || null
+      pages ??= readPages(router, modules)
+      const needing = pages.filter(({ needs }) => needs.has(id))
+      const isForeign = pages.some((page) => !needing.includes(page) && page.later.has(id))
+      if (needing.length === 0 || isForeign) return null
+      if (needing.length <= SHORT) return needing.map(({ name }) => name).join('-')
+      // As bits of a number: a name that is as short for many of them.
+      return `pages-${pages.reduce((bits, page, at) => bits + (needing.includes(page) ? 2 ** at : 0), 0)}`
     },
     debugName: 'pages',
     priority: 1,
@@ -39,16 +40,38 @@ export function pageGroups() {
   }
 }
 
+/** Of so many pages the names make the name of the file. */
+const SHORT = 2
+
+type Pages = readonly {
+  name: string
+  /** What it needs at once, and what else it may load while it is open. */
+  needs: ReadonlySet<string>
+  later: ReadonlySet<string>
+}[]
+
+function readPages(router: string, modules: Modules): Pages {
+  const files = [...(modules.getModuleInfo(router)?.dynamicallyImportedIds ?? [])].sort()
+  const imports = (id: string) => modules.getModuleInfo(id)?.importedIds ?? []
+  const loads = (id: string) =>
+    (modules.getModuleInfo(id)?.dynamicallyImportedIds ?? []).filter((one) => !files.includes(one))
+  return files.map((file) => ({
+    name: basename(file).replace(/(-page)?\.tsx$/, ''),
+    needs: reach(file, imports),
+    later: reach(file, (id) => [...imports(id), ...loads(id)]),
+  }))
+}
+
 const isOwn = (id: string): boolean => /\/(?:client|shared)\/src\/[^?]*\.tsx?$/.test(id)
 
-/** The page and all of ours that it imports, step by step; what it loads late is not among it. */
-function reach(page: string, modules: Modules): ReadonlySet<string> {
+/** A module of ours and all of ours that it leads to, step by step. */
+function reach(from: string, next: (id: string) => readonly string[]): ReadonlySet<string> {
   const reached = new Set<string>()
-  const open = [page]
+  const open = [from]
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (reached.has(id) || !isOwn(id)) continue
     reached.add(id)
-    open.push(...(modules.getModuleInfo(id)?.importedIds ?? []))
+    open.push(...next(id))
   }
   return reached
 }

@@ -1,64 +1,35 @@
 import type { Action } from '@herringbone/shared/model/action.ts'
-import { Plus } from 'lucide-react'
-import { useRef, useState } from 'react'
 import { useBoard, useCanEdit } from '../sync/react.tsx'
-import { useTexts } from '../ui/texts.ts'
 import { editAction } from './action-edits.ts'
-import { actionTexts } from './action-texts.ts'
 import { OwnerPicker } from './owner-picker.tsx'
+import { OwnerValue } from './owner-value.tsx'
 import { useOwners } from './use-owners.ts'
 
-/** The owner of an action: a button with the name that opens the choice in its place. */
+/** The owner of an action of the board at hand. */
 export function OwnerField({ action, className }: { action: Action; className: string }) {
-  const t = useTexts(actionTexts)
-  const canEdit = useCanEdit()
-  const [picking, setPicking] = useState(false)
-  const returns = useRef(false)
-  const { owner, text } = action
-  if (!canEdit) return <span>{owner?.name ?? '–'}</span>
-  if (picking) {
-    return (
-      <OwnerChoice
-        action={action}
-        onClose={() => {
-          returns.current = true
-          setPicking(false)
-        }}
-      />
-    )
-  }
-  const label = t('ownerOf', { text: text || t('untitled') })
   return (
-    <button
-      type="button"
+    <OwnerValue
+      action={action}
+      canEdit={useCanEdit()}
       className={className}
-      data-missing={owner === null || undefined}
-      aria-label={`${label}: ${owner?.name ?? t('noOwner')}`}
-      ref={(button) => {
-        if (button && returns.current) button.focus()
-        returns.current = false
-      }}
-      onClick={() => setPicking(true)}
-    >
-      {owner ? (
-        owner.name
-      ) : (
-        <>
-          <Plus size={13} aria-hidden="true" /> {t('addOwner')}
-        </>
-      )}
-    </button>
+      choice={(label, onClose) => <OwnerChoice action={action} label={label} onClose={onClose} />}
+    />
   )
 }
 
+interface OwnerChoiceProps {
+  action: Action
+  label: string
+  onClose: () => void
+}
+
 /** Asks who there is only while it is open. */
-function OwnerChoice({ action, onClose }: { action: Action; onClose: () => void }) {
-  const t = useTexts(actionTexts)
+function OwnerChoice({ action, label, onClose }: OwnerChoiceProps) {
   const board = useBoard()
   const { people, used } = useOwners()
   return (
     <OwnerPicker
-      label={t('ownerOf', { text: action.text || t('untitled') })}
+      label={label}
       owner={action.owner}
       people={people}
       used={used}

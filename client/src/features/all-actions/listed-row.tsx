@@ -6,12 +6,11 @@ import { DEFAULT_PRIORITY_RULE } from '@herringbone/shared/model/priority-rule.t
 import type { Day } from '@herringbone/shared/time/day.ts'
 import { notifications } from '@mantine/notifications'
 import { Link } from '@tanstack/react-router'
-import { Plus } from 'lucide-react'
-import { useRef, useState } from 'react'
 import { actionTexts } from '../../actions/action-texts.ts'
-import { DueInput } from '../../actions/due-input.tsx'
-import { daysLeft, dueWords, formatDue } from '../../actions/due-words.ts'
+import { DueValue } from '../../actions/due-value.tsx'
+import { daysLeft, dueWords } from '../../actions/due-words.ts'
 import { OwnerPicker } from '../../actions/owner-picker.tsx'
+import { OwnerValue } from '../../actions/owner-value.tsx'
 import { RecommendationMark } from '../../actions/recommendation.tsx'
 import { StatusMenu } from '../../actions/status-menu.tsx'
 import { useEditAction } from '../../api/actions.ts'
@@ -134,45 +133,16 @@ interface DueProps {
 }
 
 function Due({ action, today, onChange }: DueProps) {
-  const word = useTexts(actionTexts)
-  const [editing, setEditing] = useState(false)
-  const { due, text, mayEdit } = action
-  const label = word('dueOf', { text: text || word('untitled') })
   const days = daysLeft(action, today)
-  const shown = due === '' ? word('noDue') : formatDue(due, today)
-  if (editing) {
-    return (
-      <DueInput
-        label={label}
-        due={due}
-        className={styles.date ?? ''}
-        autoFocus
-        onChange={onChange}
-        onLeave={() => setEditing(false)}
-      />
-    )
-  }
   return (
     <>
-      {mayEdit ? (
-        <button
-          type="button"
-          className={styles.value}
-          data-missing={due === '' || undefined}
-          aria-label={`${label}: ${shown}`}
-          onClick={() => setEditing(true)}
-        >
-          {due === '' ? (
-            <>
-              <Plus size={13} aria-hidden="true" /> {word('addDue')}
-            </>
-          ) : (
-            shown
-          )}
-        </button>
-      ) : (
-        <span>{shown}</span>
-      )}
+      <DueValue
+        action={action}
+        canEdit={action.mayEdit}
+        classNames={{ button: styles.value ?? '', field: styles.date ?? '' }}
+        today={today}
+        onChange={onChange}
+      />
       {days !== null && (
         <small className={days < 0 ? styles.lateWords : styles.soonWords}>{dueWords(days)}</small>
       )}
@@ -186,48 +156,24 @@ interface OwnerCellProps {
   onChange: (owner: ListedAction['owner']) => void
 }
 
-function OwnerCell({ action: { owner, text, mayEdit }, owners, onChange }: OwnerCellProps) {
-  const word = useTexts(actionTexts)
+function OwnerCell({ action, owners, onChange }: OwnerCellProps) {
   const me = useMe().data?.person
-  const [picking, setPicking] = useState(false)
-  const returns = useRef(false)
-  const label = word('ownerOf', { text: text || word('untitled') })
-  if (!mayEdit) return <span>{owner?.name ?? '–'}</span>
-  if (picking) {
-    const myId = asId<'person'>(me?.id)
-    return (
-      <OwnerPicker
-        label={label}
-        owner={asOwner(owner)}
-        people={me && myId ? [{ id: myId, name: me.name }] : []}
-        used={owners.flatMap((one) => asOwner(one) ?? [])}
-        onChange={onChange}
-        onClose={() => {
-          returns.current = true
-          setPicking(false)
-        }}
-      />
-    )
-  }
+  const myId = asId<'person'>(me?.id)
   return (
-    <button
-      type="button"
-      className={styles.value}
-      data-missing={owner === null || undefined}
-      aria-label={`${label}: ${owner?.name ?? word('noOwner')}`}
-      ref={(button) => {
-        if (button && returns.current) button.focus()
-        returns.current = false
-      }}
-      onClick={() => setPicking(true)}
-    >
-      {owner ? (
-        owner.name
-      ) : (
-        <>
-          <Plus size={13} aria-hidden="true" /> {word('addOwner')}
-        </>
+    <OwnerValue
+      action={action}
+      canEdit={action.mayEdit}
+      className={styles.value ?? ''}
+      choice={(label, onClose) => (
+        <OwnerPicker
+          label={label}
+          owner={asOwner(action.owner)}
+          people={me && myId ? [{ id: myId, name: me.name }] : []}
+          used={owners.flatMap((one) => asOwner(one) ?? [])}
+          onChange={onChange}
+          onClose={onClose}
+        />
       )}
-    </button>
+    />
   )
 }

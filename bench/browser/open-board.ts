@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import type { ShownSurfaces } from '../../client/src/session/shown-surfaces.ts'
 import type { Running } from '../sync/servers.ts'
 
 const CANDIDATES = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome']
@@ -15,12 +16,13 @@ export function launch(): Promise<Browser> {
 export const addressOf = (server: Running): string =>
   server.url.replace(/^ws(.*)\/sync\/.*$/, 'http$1')
 
-/** Opens a stage in a fresh browser; `first`: what shows that its data is there. */
+/** Opens a stage in a fresh browser; `first`: what shows that its data is there; `shown`: in what. */
 export async function openStage(
   browser: Browser,
   server: Running,
   stage: string,
   first: string,
+  shown: ShownSurfaces = {},
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
   const [name = '', value = ''] = (server.headers.cookie ?? '').split('=', 2)
@@ -28,6 +30,10 @@ export async function openStage(
   await context.addCookies([{ name, value, url: base }])
   const page = await context.newPage()
   await page.addInitScript(markArrival, first)
+  await page.addInitScript(([key, surfaces]) => sessionStorage.setItem(key, surfaces), [
+    `hb.surfaces.${server.room}`,
+    JSON.stringify(shown),
+  ] as const)
   await page.goto(`${base}/board/${server.room}/${stage}`)
   return page
 }

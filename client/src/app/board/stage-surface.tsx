@@ -10,6 +10,7 @@ import { PageLoading } from '../page-loading.tsx'
 import { StageViews } from './stage-views.tsx'
 import { useAddressedItem } from './use-addressed-item.ts'
 import { useGoToStage } from './use-stage.ts'
+import { useSurfaceAddress } from './use-surface-address.ts'
 import { waysIn } from './ways-in.ts'
 
 // Loaded when it is first opened: most who join a board never import.
@@ -41,6 +42,7 @@ export function StageSurface({ stage, onInvite }: StageSurfaceProps) {
   const goToStage = useGoToStage()
   const showItem = useMemo(() => waysIn(board, goToStage), [board, goToStage])
   useAddressedItem()
+  useSurfaceAddress(stage)
   useEffect(() => board.announce({ stage: id, selection: [] }), [board, id])
   return (
     <TimelineSlotsContext value={slots}>

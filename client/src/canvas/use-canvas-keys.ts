@@ -73,7 +73,7 @@ function isElsewhere(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
     target.closest(
-      'input, textarea, select, [contenteditable="true"], [role="menu"], [role="dialog"]',
+      'input:not([type="radio"]), textarea, select, [contenteditable="true"], [role="menu"], [role="dialog"]',
     ) !== null
   )
 }

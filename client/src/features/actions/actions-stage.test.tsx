@@ -66,6 +66,16 @@ test('arrow keys on a card move it in the matrix, and the table follows', () => 
   expect(action('Write it down')).toMatchObject({ risk: 3, effort: 3 })
 })
 
+test('the keyboard goes with a card, also from the tray into the matrix', () => {
+  const { action } = open()
+  for (const key of ['ArrowUp', 'ArrowRight']) {
+    card('Write it down').focus()
+    fireEvent.keyDown(card('Write it down'), { key })
+    expect(document.activeElement).toBe(card('Write it down'))
+  }
+  expect(action('Write it down')).toMatchObject({ risk: 3, effort: 4 })
+})
+
 test('what is missing or late is counted, and a click shows only that', () => {
   open()
   fireEvent.click(screen.getByRole('button', { name: '1 overdue' }))

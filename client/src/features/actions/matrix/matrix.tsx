@@ -1,7 +1,15 @@
 import { prioritise } from '@herringbone/shared/methods/prioritise.ts'
 import type { ActionId } from '@herringbone/shared/model/ids.ts'
 import { Popover } from '@mantine/core'
-import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useMemo, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react'
 import { nudgeRating, type Rating, removeActions } from '../../../actions/action-edits.ts'
 import { actionTexts } from '../../../actions/action-texts.ts'
 import { recommendationReason } from '../../../actions/recommendation.tsx'
@@ -38,6 +46,14 @@ export function Matrix({ actions }: { actions: readonly NumberedAction[] }) {
   const cells = useMemo(() => cellsOf(actions), [actions])
   const unrated = useMemo(() => actions.filter((one) => !isRated(one)), [actions])
   useEffect(() => followDrags(board), [board])
+  const moved = useRef<ActionId>(undefined)
+  useLayoutEffect(() => {
+    // In another cell it is another element: the keyboard goes with it.
+    const id = moved.current
+    moved.current = undefined
+    const cards = matrix.current?.querySelectorAll<HTMLElement>('[data-action]') ?? []
+    if (id !== undefined) [...cards].find((card) => card.dataset.action === id)?.focus()
+  }, [cells])
 
   const say = ({ risk, effort }: Rating) => {
     const found = prioritise({ risk, effort }, rule)
@@ -50,6 +66,7 @@ export function Matrix({ actions }: { actions: readonly NumberedAction[] }) {
     const step = STEPS[event.key]
     if (step) {
       event.preventDefault()
+      moved.current = id
       const rating = nudgeRating(board, id, step)
       if (rating) say(rating)
     } else if (event.key === 'Delete' || event.key === 'Backspace') {

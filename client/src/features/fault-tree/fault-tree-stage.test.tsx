@@ -181,8 +181,16 @@ describe('what if', () => {
     })
     await answered()
     act(() => showTab('what-if'))
-    fireEvent.click(within(panel()).getByRole('switch', { name: 'Done: Second cache' }))
+    const choice = within(panel()).getByRole('switch', { name: 'Done: Second cache' })
+    const above = () =>
+      [...panel().querySelectorAll('p, h3')].filter(
+        (one) => choice.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING,
+      ).length
+    const before = above()
+    fireEvent.click(choice)
     await waitFor(() => expect(figure('With what is switched on')).toBe('0.01'))
+    // what has been clicked stays where it is: nothing comes in over it
+    expect(above()).toBe(before)
     expect(figure('As it is')).toBe('0.0595')
     expect(within(panel()).getByText('1 cut set is broken')).toBeDefined()
     expect(board.status.getState().canUndo).toBe(false)

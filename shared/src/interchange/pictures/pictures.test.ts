@@ -5,6 +5,7 @@ import { addOutcome } from '../../doc/edit-outcomes.ts'
 import { readBoard } from '../../doc/read.ts'
 import { fullBoard } from '../../doc/testing/full-board.ts'
 import { seeded } from '../../doc/testing/two-docs.ts'
+import { recordsOf } from '../../methods/board-fault-tree/testing/records.ts'
 import { overlaps } from '../../methods/box.ts'
 import type { Board } from '../../model/board.ts'
 import type { CauseId } from '../../model/ids.ts'
@@ -103,4 +104,36 @@ test('the fault tree has a sign for each gate and event, and says how likely eac
   const picture = drawn(treePicture, FULL)
   expect(picture.signs.map(({ text }) => text)).toEqual(['≥1', '', ''])
   expect(picture.cards.map(({ caption }) => caption)).toEqual(['', 'p 0.25', '0'])
+})
+
+test('lines of the fault tree go around what is stacked, and past what stands beside an INHIBIT', () => {
+  const inputs = [
+    'top inhibit',
+    'top beside',
+    'top gate',
+    'inhibit a',
+    'inhibit b',
+    'inhibit if if',
+  ]
+  const stack = ['c', 'd', 'e', 'f', 'g'].map((event) => `gate ${event}`)
+  const events = ['beside', ...'abcdefg'].map((id) => [id, 'basic' as const])
+  const tree = recordsOf(
+    {
+      top: 'or',
+      inhibit: 'inhibit',
+      gate: 'and',
+      if: 'conditional',
+      ...Object.fromEntries(events),
+    },
+    [...inputs, ...stack],
+  )
+  const { cards, lines } = drawn(treePicture, { ...FULL, ...tree, causes: {} } as Board)
+  for (const { points } of lines) {
+    for (let at = 2; at < points.length; at += 2) {
+      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = points.slice(at - 2, at + 2)
+      const [x, y] = [Math.min(x1, x2), Math.min(y1, y2)]
+      const stretch = { x, y, width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) }
+      expect(cards.filter((card) => overlaps(stretch, card))).toEqual([])
+    }
+  }
 })

@@ -53,6 +53,19 @@ describe('the scene', () => {
   })
 })
 
+test('a tree begins near the middle, with room at both sides and for the panel', () => {
+  open.close()
+  open = openTree({ fill: () => {} })
+  open.canvas.resize(1200, 800)
+  open.canvas.run('add')
+  const [top] = nodes().values()
+  if (!top) throw new Error('the tree has been begun')
+  const { x, y } = open.canvas.plane.toScreen({ x: top.x + top.width / 2, y: top.y })
+  expect(x).toBeGreaterThan(350)
+  expect(x).toBeLessThan(600)
+  expect(y).toBeLessThan(300)
+})
+
 describe('the keys', () => {
   test('arrows travel the tree: to the gate, to the first input, to the siblings', () => {
     select(G)

@@ -1,5 +1,6 @@
 import type { ActionId } from '@herringbone/shared/model/ids.ts'
 import { type ReactNode, Suspense } from 'react'
+import { EditsOn } from '../sync/react.tsx'
 import { Inspector } from '../ui/inspector.tsx'
 import { lazyPart } from '../ui/load-later.ts'
 import { useTexts } from '../ui/texts.ts'
@@ -23,7 +24,9 @@ export function ActionDetails({ id, onClose, aside = false, foot }: ActionDetail
   return (
     <Inspector label={t('inspector')} closeLabel={t('close')} aside={aside} onClose={onClose}>
       <Suspense>
-        <ActionPanel key={id} id={id} {...(foot !== undefined && { foot })} />
+        <EditsOn stage="actions">
+          <ActionPanel key={id} id={id} {...(foot !== undefined && { foot })} />
+        </EditsOn>
       </Suspense>
     </Inspector>
   )

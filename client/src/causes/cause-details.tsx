@@ -1,6 +1,7 @@
 import type { CauseId } from '@herringbone/shared/model/ids.ts'
 import type { SurfaceId } from '@herringbone/shared/model/surface.ts'
 import { type ReactNode, Suspense } from 'react'
+import { EditsOn } from '../sync/react.tsx'
 import { Inspector } from '../ui/inspector.tsx'
 import { lazyPart } from '../ui/load-later.ts'
 import { useTexts } from '../ui/texts.ts'
@@ -32,11 +33,13 @@ export function CauseDetails({ ids, surface, onClose, aside = false, actions }: 
   return (
     <Inspector label={t('inspector')} closeLabel={t('close')} aside={aside} onClose={onClose}>
       <Suspense>
-        {ids.length > 1 ? (
-          <CausesPanel ids={ids} />
-        ) : (
-          <CausePanel key={only} id={only} surface={surface} actions={actions?.(only)} />
-        )}
+        <EditsOn stage="causes">
+          {ids.length > 1 ? (
+            <CausesPanel ids={ids} />
+          ) : (
+            <CausePanel key={only} id={only} surface={surface} actions={actions?.(only)} />
+          )}
+        </EditsOn>
       </Suspense>
     </Inspector>
   )

@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { uploadFile } from '../api/files.ts'
 import type { BoardHandle } from '../sync/board-handle.ts'
-import { attachFile } from './evidence-edits.ts'
+import { attachFile, stageOfParent } from './evidence-edits.ts'
 import { createUploads, type Upload, type Uploads } from './uploads.ts'
 
 const ofBoard = new WeakMap<BoardHandle, Uploads>()
@@ -31,5 +31,6 @@ export function useUploads(board: BoardHandle, parent: EvidenceParent): readonly
 
 /** Uploads files as evidence of an event or a cause. */
 export function addFiles(board: BoardHandle, parent: EvidenceParent, files: Iterable<File>): void {
-  if (board.canEdit()) uploadsOf(board).add(parent, files)
+  if (board.canEdit(stageOfParent(board.store.getState(), parent)))
+    uploadsOf(board).add(parent, files)
 }

@@ -15,6 +15,7 @@ import {
   isSafeUrl,
 } from '@herringbone/shared/model/evidence.ts'
 import type { EventId, EvidenceId } from '@herringbone/shared/model/ids.ts'
+import type { StageId } from '@herringbone/shared/model/stage.ts'
 import type * as Y from 'yjs'
 import type { BoardHandle, BoardState } from '../sync/board-handle.ts'
 
@@ -33,9 +34,21 @@ export function normaliseUrl(typed: string): string | undefined {
   return bare && isSafeUrl(completed) ? completed : undefined
 }
 
-/** Ids are unique over all kinds: an id is found in one of them at most. */
-const hasParent = (state: BoardState, parent: EvidenceParent): boolean =>
-  EVIDENCE_PARENTS.some((root) => Object.hasOwn(state[root], parent))
+const STAGES: Record<(typeof EVIDENCE_PARENTS)[number], StageId> = {
+  events: 'timeline',
+  causes: 'causes',
+  actions: 'actions',
+  figures: 'impact',
+}
+
+/** The stage of what evidence supports, and so of the evidence; ids are unique over all kinds. */
+export function stageOfParent(
+  state: Pick<BoardState, (typeof EVIDENCE_PARENTS)[number]>,
+  parent: EvidenceParent,
+): StageId | undefined {
+  const root = EVIDENCE_PARENTS.find((one) => Object.hasOwn(state[one], parent))
+  return root && STAGES[root]
+}
 
 /** An event says who edited it last; what is no event does not. */
 const noteEditor = (board: BoardHandle, doc: Y.Doc, parent: EvidenceParent): void =>
@@ -46,7 +59,8 @@ const add = (
   parent: EvidenceParent,
   piece: Pick<Evidence, 'kind'> & { title?: string; text?: string; url?: string; file?: FileInfo },
 ): boolean => {
-  if (!hasParent(board.store.getState(), parent) || !board.canEdit()) return false
+  const stage = stageOfParent(board.store.getState(), parent)
+  if (!stage || !board.canEdit(stage)) return false
   board.edit((doc) => {
     addEvidence(doc, { ...piece, parent, addedBy: board.me.id, addedAt: Date.now() })
     noteEditor(board, doc, parent)

@@ -1,10 +1,11 @@
 import type { EvidenceParent } from '@herringbone/shared/model/evidence.ts'
 import { type ReactNode, useId } from 'react'
-import { useBoard, useCanEdit } from '../sync/react.tsx'
+import { EditsOn, useBoard, useBoardState, useCanEdit } from '../sync/react.tsx'
 import { useTexts } from '../ui/texts.ts'
 import { AddEvidence } from './add-evidence.tsx'
 import { addFiles, useUploads } from './board-uploads.ts'
 import styles from './evidence.module.css'
+import { stageOfParent } from './evidence-edits.ts'
 import { EvidenceItem } from './evidence-item.tsx'
 import { evidenceTexts } from './evidence-texts.ts'
 import { UploadList } from './upload-list.tsx'
@@ -22,7 +23,16 @@ interface EvidenceSectionProps {
 }
 
 /** "Which data supports this?", answered or shown as missing. */
-export function EvidenceSection({ parent, isSupported, before, more }: EvidenceSectionProps) {
+export function EvidenceSection(props: EvidenceSectionProps) {
+  const stage = useBoardState((state) => stageOfParent(state, props.parent))
+  return (
+    <EditsOn stage={stage}>
+      <Section {...props} />
+    </EditsOn>
+  )
+}
+
+function Section({ parent, isSupported, before, more }: EvidenceSectionProps) {
   const t = useTexts(evidenceTexts)
   const board = useBoard()
   const canEdit = useCanEdit()

@@ -42,8 +42,8 @@ test('a ring of whys is refused and changes nothing', () => {
 })
 
 test('only what can be joined may be chosen, and made anew is what comes before or after', () => {
-  expect(mayRelate(ACTION, 'becauseOf', FACT)).toBe(true)
-  expect(mayRelate(ACTION, 'leadsTo', TOP)).toBe(false)
+  expect(mayRelate(open(), ACTION, 'becauseOf', FACT)).toBe(true)
+  expect(mayRelate(open(), ACTION, 'leadsTo', TOP)).toBe(false)
   expect(newKindOn(ACTION, 'leadsTo')).toBeUndefined()
   expect(newKindOn(TOP, 'leadsTo')).toBe('actions')
   expect(newKindOn('problem', 'becauseOf')).toBeUndefined()

@@ -9,12 +9,13 @@ import {
 } from '@herringbone/shared/model/link.ts'
 import { Select } from '@mantine/core'
 import { useEffect, useMemo, useState } from 'react'
+import type { BoardHandle } from '../sync/board-handle.ts'
 import { useBoard, useBoardState } from '../sync/react.tsx'
 import { foldText } from '../ui/fold-text.ts'
 import { useTexts } from '../ui/texts.ts'
 import { itemWords } from './item-words.ts'
 import styles from './related.module.css'
-import { mayRelate, newKindOn, relateNew, relateOn, type Side } from './related-edits.ts'
+import { mayAdd, mayRelate, relateNew, relateOn, type Side } from './related-edits.ts'
 import { relatedTexts } from './related-texts.ts'
 
 const NEW = 'new'
@@ -22,7 +23,8 @@ const NEW = 'new'
 interface RelatedPickerProps {
   item: ItemRef
   side: Side
-  onClose: () => void
+  /** `isLeft`: for something else, which has the keyboard now. */
+  onClose: (isLeft: boolean) => void
 }
 
 /** Finds what may stand on that side, or makes it of what is typed; Enter takes it, Esc leaves. */
@@ -37,9 +39,9 @@ export function RelatedPicker({ item, side, onClose }: RelatedPickerProps) {
   }, [])
   const [search, setSearch] = useState('')
   const state = useBoardState((all) => all)
-  const known = useMemo(() => optionsFor(state, item, side), [state, item, side])
+  const known = useMemo(() => optionsFor(board, state, item, side), [board, state, item, side])
   const words = search.trim()
-  const kind = newKindOn(item, side)
+  const kind = mayAdd(board, item, side)
   const data = [
     ...known.map(({ ref, text }) => ({
       value: ref as string,
@@ -82,15 +84,15 @@ export function RelatedPicker({ item, side, onClose }: RelatedPickerProps) {
         const other = asItemRef(value)
         if (value === NEW) relateNew(board, item, side, words)
         else if (other) relateOn(board, item, side, other)
-        onClose()
+        onClose(false)
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
         event.preventDefault()
         event.stopPropagation() // the first Esc leaves the search and nothing else
-        onClose()
+        onClose(false)
       }}
-      onBlur={onClose}
+      onBlur={() => onClose(true)}
     />
   )
 }
@@ -102,7 +104,12 @@ type State = Parameters<typeof itemWords>[0] &
   }
 
 /** What may stand there and does not yet: causes, then actions, then facts by their times. */
-function optionsFor(state: State, item: ItemRef, side: Side): { ref: ItemRef; text: string }[] {
+function optionsFor(
+  board: BoardHandle,
+  state: State,
+  item: ItemRef,
+  side: Side,
+): { ref: ItemRef; text: string }[] {
   const there = new Set(relatedTo(state, item)[side].map(({ ref }) => ref))
   const facts = Object.values<State['events'][keyof State['events']]>(state.events)
     .toSorted((a, b) => a.at - b.at)
@@ -114,6 +121,6 @@ function optionsFor(state: State, item: ItemRef, side: Side): { ref: ItemRef; te
     'problem',
   ]
   return all
-    .filter((ref) => !there.has(ref) && mayRelate(item, side, ref))
+    .filter((ref) => !there.has(ref) && mayRelate(board, item, side, ref))
     .map((ref) => ({ ref, text: itemWords(state, ref) }))
 }

@@ -196,8 +196,11 @@ export interface BoardHandle {
   /**
    * False for observers, until the document has arrived, for documents of a newer schema, when the
    * server has said no, and for participants on a stage that is locked.
+   *
+   * @param stage To which belongs what is to be changed, where that is not the stage that is shown:
+   * what of a locked stage stands elsewhere too can only be read there.
    */
-  canEdit(): boolean
+  canEdit(stage?: StageId): boolean
   /** For the functions of `shared/doc` inside `edit`, and for text bindings. Read from `store`. */
   doc: Y.Doc
   store: StoreApi<BoardState>

@@ -1,3 +1,4 @@
+import type { StageId } from '@herringbone/shared/model/stage.ts'
 import {
   createContext,
   type ReactNode,
@@ -66,9 +67,22 @@ export function useFollow<T>(select: (state: FollowState) => T): T {
   return useStore(useBoard().follow, select)
 }
 
-/** Whether this person may change the board at this moment; renders again when that changes. */
-export function useCanEdit(): boolean {
+const EditedStageContext = createContext<StageId | undefined>(undefined)
+
+/** What is below changes records of this stage, whichever stage shows it. */
+export function EditsOn({ stage, children }: { stage: StageId | undefined; children: ReactNode }) {
+  const around = use(EditedStageContext)
+  return <EditedStageContext value={stage ?? around}>{children}</EditedStageContext>
+}
+
+/**
+ * Whether this person may change the board at this moment; renders again when that changes.
+ *
+ * @param stage As for `BoardHandle.canEdit`; else that of the `EditsOn` above.
+ */
+export function useCanEdit(stage?: StageId): boolean {
   const board = useBoard()
+  const around = use(EditedStageContext)
   const subscribe = useCallback(
     (changed: () => void) => {
       const stores = [board.store, board.status, board.peers, board.session]
@@ -79,5 +93,5 @@ export function useCanEdit(): boolean {
     },
     [board],
   )
-  return useSyncExternalStore(subscribe, board.canEdit)
+  return useSyncExternalStore(subscribe, () => board.canEdit(stage ?? around))
 }

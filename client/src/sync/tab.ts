@@ -70,11 +70,14 @@ export function createTab(options: TabOptions): Tab {
   const announce = createThrottle<Presence>(clock, () => ANNOUNCE_MS, peers.announce)
 
   const role = () => peers.store.getState().peers.find(({ isMe }) => isMe)?.role ?? options.role
-  const canEdit = () =>
+  const isLocked = (stage: StageId | null) =>
+    isLockedFor(role(), stage, session.store.getState().view)
+  const canEdit = (stage: StageId | null = null) =>
     role() !== 'observer' &&
     readSchemaVersion(doc) > 0 &&
     isWritable(doc) &&
-    !isLockedFor(role(), status.getState().stage, session.store.getState().view) &&
+    !isLocked(status.getState().stage) &&
+    !isLocked(stage) &&
     status.getState().denied === null &&
     status.getState().connection.status !== 'ended'
 

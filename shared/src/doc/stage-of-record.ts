@@ -72,7 +72,7 @@ function stageSaid(value: unknown): StageId {
 }
 
 /** Links to an action, also those between actions, belong with the actions. */
-function stageOfLink(kind: unknown): StageId {
+export function stageOfLink(kind: unknown): StageId {
   return isOneOf(['answer', 'before', 'excludes'], kind) ? 'actions' : 'causes'
 }
 

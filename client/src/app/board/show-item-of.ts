@@ -7,9 +7,8 @@ import { shownSurfacesOf, showSurface } from '../../session/shown-surfaces.ts'
 import type { BoardHandle } from '../../sync/board-handle.ts'
 
 /**
- * Shows an item where it lives: a fact on the timeline, a cause in the fishbone or where the thread
- * is being looked at, an action in
- * the matrix.
+ * Shows an item where it lives: a fact on the timeline, a cause in the fishbone, an action in the
+ * matrix; and each in the thread, where that is being looked at.
  */
 export function showItemOf(
   board: BoardHandle,
@@ -18,11 +17,16 @@ export function showItemOf(
   goToStage: (stage: StageId) => void,
 ): void {
   const kind = kindOfRef(ref)
+  const shown = shownSurfacesOf(board).getState()
   if (kind === 'event') {
+    const { stage: here } = board.status.getState()
+    if (here !== null && shown[here] === 'thread') {
+      wantItem(board, 'thread', ref)
+      return
+    }
     showEvent(idOfRef(ref) as EventId) // of a reference to an event
     return
   }
-  const shown = shownSurfacesOf(board).getState()
   const isAction = kind === 'action'
   const stage: StageId = isAction && shown.causes !== 'thread' ? 'actions' : 'causes'
   const isThread = shown[stage] === 'thread'

@@ -143,7 +143,8 @@ export function createGraphCanvas(board: BoardHandle, spec: GraphSpec): GraphCan
       requestAnimationFrame(() => requestAnimationFrame(() => isOpen && look()))
     },
     edit(id, { fresh = false } = {}) {
-      if (!board.canEdit() || !spec.textOf?.(canvas, id)) return
+      const text = spec.textOf?.(canvas, id)
+      if (!text || !board.canEdit(text.stage)) return
       const { selection } = graphView.getState()
       cameFrom = fresh && selection.size === 1 ? [...selection][0] : undefined
       canvas.goTo(id)

@@ -1,3 +1,4 @@
+import { EditsOn } from '../../sync/react.tsx'
 import { CanvasField } from '../canvas-field.tsx'
 import { useGraph, useGraphScene } from './context.ts'
 import styles from './graph.module.css'
@@ -31,7 +32,9 @@ export function NodeText({ id, placeholder }: { id: string; placeholder?: string
       }}
     >
       {field && (
-        <CanvasField {...field} onLeave={canvas.leaveEditing} onNext={canvas.nextAfterEditing} />
+        <EditsOn stage={field.stage}>
+          <CanvasField {...field} onLeave={canvas.leaveEditing} onNext={canvas.nextAfterEditing} />
+        </EditsOn>
       )}
       {!field && (
         <span aria-hidden="true" data-empty={isEmpty || undefined}>

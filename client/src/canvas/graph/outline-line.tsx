@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core'
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { type ComponentType, memo, useRef } from 'react'
+import { EditsOn } from '../../sync/react.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import { goToRow, OutlineField } from '../outline-field.tsx'
 import { useNear } from '../use-near.ts'
@@ -81,7 +82,9 @@ function Inside({ row, onToggle, Menu, Below, selected }: LineProps & { selected
         </ActionIcon>
       )}
       {text ? (
-        <OutlineField {...text} placeholder={text.label} onFocus={reveal} />
+        <EditsOn stage={text.stage}>
+          <OutlineField {...text} placeholder={text.label} onFocus={reveal} />
+        </EditsOn>
       ) : (
         <RowButton label={label} onReveal={reveal} />
       )}

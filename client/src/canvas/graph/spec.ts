@@ -40,6 +40,8 @@ export interface NodeText {
   maxLength: number
   /** What the field asks for. */
   label: string
+  /** To which the text belongs, where that is not the stage of the canvas. */
+  stage?: StageId
 }
 
 /**

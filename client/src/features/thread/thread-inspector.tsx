@@ -12,7 +12,7 @@ import { WordingHint } from '../../causes/wording/wording-hint.tsx'
 import { EvidenceSection } from '../../evidence/evidence-section.tsx'
 import { RelatedSection } from '../../related/related-section.tsx'
 import { useShowItem } from '../../session/show-item.ts'
-import { useBoard, useBoardState } from '../../sync/react.tsx'
+import { EditsOn, useBoard, useBoardState } from '../../sync/react.tsx'
 import { useSharedText } from '../../sync/use-shared-text.ts'
 import { Inspector } from '../../ui/inspector.tsx'
 import { useTexts } from '../../ui/texts.ts'
@@ -50,8 +50,10 @@ export function ThreadInspector() {
     >
       <div className={styles.panel} key={ref}>
         <span className="hb-caps">{t('fact')}</span>
-        <FactText id={idOfRef(ref) as EventId} />
-        <FactParts id={idOfRef(ref) as EventId} />
+        <EditsOn stage="timeline">
+          <FactText id={idOfRef(ref) as EventId} />
+          <FactParts id={idOfRef(ref) as EventId} />
+        </EditsOn>
         <RelatedSection item={ref} />
       </div>
     </Inspector>

@@ -6,9 +6,9 @@ import { GraphOutline } from '../../canvas/graph/graph-outline.tsx'
 import type { OutlineRow } from '../../canvas/graph/outline-rows.ts'
 import { cardTexts } from '../../causes/card/card-texts.ts'
 import { isCard, pillsOf } from '../../causes/card/lay-card.ts'
-import { CauseBelow } from '../../causes/outline-below.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import { OnlyShown } from './only-shown.tsx'
+import { ThreadBelow } from './thread-below.tsx'
 import { ThreadRowMenu } from './thread-row-menu.tsx'
 import type { PlainNode, ThreadScene } from './thread-scene.ts'
 import { openGaps } from './thread-store.ts'
@@ -26,7 +26,7 @@ export function ThreadOutline({ alone }: { alone: boolean }) {
       alone={alone}
       summary={alone && <Summary />}
       Menu={ThreadRowMenu}
-      Below={CauseBelow}
+      Below={ThreadBelow}
     />
   )
 }
@@ -52,6 +52,12 @@ function Summary() {
   )
 }
 
+/** When it was, and what it lacks; of an action only that. */
+const factNote = ({ kind, head, lacks }: PlainNode): string =>
+  [kind === 'fact' && head !== threadTexts.text('fact') ? head : '', lacks]
+    .filter(Boolean)
+    .join(' · ')
+
 function rowsOf(nodes: ThreadScene['nodes']): OutlineRow[] {
   const rows: OutlineRow[] = []
   let group = ''
@@ -66,7 +72,7 @@ function rowsOf(nodes: ThreadScene['nodes']): OutlineRow[] {
       ? pillsOf(node.marks)
           .map((pill) => cardTexts.text(pill))
           .join(', ')
-      : (node as PlainNode).lacks // laid by `layPlain`
+      : factNote(node as PlainNode) // laid by `layPlain`
     rows.push({
       id: node.id,
       depth: 1,

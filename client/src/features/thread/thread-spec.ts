@@ -1,11 +1,13 @@
 import { eventText } from '@herringbone/shared/doc/edit-events.ts'
 import { addLink } from '@herringbone/shared/doc/edit-links.ts'
 import { outcomeText } from '@herringbone/shared/doc/edit-outcomes.ts'
+import { stageOfLink } from '@herringbone/shared/doc/stage-of-record.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import { linkBetween } from '@herringbone/shared/methods/thread/link-between.ts'
 import type { ActionId, CauseId, EventId } from '@herringbone/shared/model/ids.ts'
 import { asItemRef, type ItemRef, idOfRef, kindOfRef } from '@herringbone/shared/model/link.ts'
 import type { StageId } from '@herringbone/shared/model/stage.ts'
+import { notifications } from '@mantine/notifications'
 import type { GraphCommand } from '../../canvas/graph/commands.ts'
 import { graphView } from '../../canvas/graph/graph-view.ts'
 import type { DropPlace, GraphDrop, GraphHandle, GraphSpec } from '../../canvas/graph/spec.ts'
@@ -46,18 +48,21 @@ export const threadSpec = (stage: StageId): GraphSpec => ({
           getText: () => eventText(doc, key as EventId),
           maxLength: LIMITS.eventTextChars,
           label: threadTexts.text('factAsk'),
+          stage: 'timeline',
         }
       case 'cause':
         return {
           ...most,
           getText: () => outcomeText(doc, 'causes', key as CauseId),
           label: threadTexts.text('causeAsk'),
+          stage: 'causes',
         }
       case 'action':
         return {
           ...most,
           getText: () => outcomeText(doc, 'actions', key as ActionId),
           label: threadTexts.text('actionAsk'),
+          stage: 'actions',
         }
       default:
         return undefined
@@ -70,21 +75,36 @@ export const threadSpec = (stage: StageId): GraphSpec => ({
 const selectedItems = (): ItemRef[] =>
   [...graphView.getState().selection].flatMap((id) => asItemRef(id) ?? [])
 
+/** Why a key or a tool does nothing now. */
+const say = (key: 'selectFirst' | 'selectOne' | 'notDeleted'): void => {
+  notifications.show({ id: 'thread', message: threadTexts.text(key) })
+}
+
 function onCommand(canvas: GraphHandle, command: GraphCommand): boolean {
   const refs = selectedItems()
   const item = refs.length === 1 ? refs[0] : undefined
   switch (command) {
     case 'link':
-      if (item && canvas.board.canEdit()) startLinking(item)
+      if (!canvas.board.canEdit()) return true
+      if (item) startLinking(item)
+      else say(refs.length === 0 ? 'selectFirst' : 'selectOne')
       return true
     case 'only': {
-      showOnly(threadStore.getState().only || refs.length === 0 ? null : refs)
+      const { only } = threadStore.getState()
+      if (!only && refs.length === 0) {
+        say('selectFirst')
+        return true
+      }
+      showOnly(only ? null : refs)
       canvas.run('fit')
       return true
     }
     case 'delete':
+      // Nothing is deleted where everything is only seen together.
+      if (refs.length > 0 && canvas.board.canEdit()) say('notDeleted')
+      return true
     case 'fold':
-      return true // nothing is deleted where everything is only seen together
+      return true
     default:
       return false
   }
@@ -96,7 +116,7 @@ function dropOn({ board, scene }: GraphHandle, { ids, target }: DropPlace): Grap
   if (target === null || id === undefined || ids.length !== 1) return null
   const pair = joinOf(id as ItemRef, target as ItemRef) // nodes are named by what they are
   const joint = pair && linkBetween(...pair)
-  if (!pair || !joint) return null
+  if (!pair || !joint || !board.canEdit(stageOfLink(joint.kind))) return null
   const { text } = threadTexts
   const refusal = joint.kind === 'why' ? ringRefusal(board, joint.from, joint.to) : undefined
   if (refusal) return { hint: refusal, target }

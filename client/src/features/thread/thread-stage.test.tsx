@@ -1,9 +1,12 @@
+import { addEvent } from '@herringbone/shared/doc/edit-events.ts'
 import { addLink } from '@herringbone/shared/doc/edit-links.ts'
-import { addOutcome } from '@herringbone/shared/doc/edit-outcomes.ts'
-import type { CauseId } from '@herringbone/shared/model/ids.ts'
+import { addOutcome, deleteOutcome } from '@herringbone/shared/doc/edit-outcomes.ts'
+import type { CauseId, EventId, LaneId } from '@herringbone/shared/model/ids.ts'
 import { causeRef } from '@herringbone/shared/model/link.ts'
-import { act, cleanup, screen } from '@testing-library/react'
+import { notifications } from '@mantine/notifications'
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
+import type * as Y from 'yjs'
 import { graphView } from '../../canvas/graph/graph-view.ts'
 import { wantItem } from '../../canvas/graph/wanted-item.ts'
 import type { BoardHandle } from '../../sync/board-handle.ts'
@@ -18,18 +21,18 @@ const [CANARY, CACHE, RUNBOOK] = ['canary', 'cache', 'runbook'].map((id) =>
   causeRef(id as CauseId),
 ) as [ReturnType<typeof causeRef>, ReturnType<typeof causeRef>, ReturnType<typeof causeRef>]
 
-function open(): BoardHandle {
+function fillCauses(doc: Y.Doc): void {
+  for (const id of ['canary', 'cache', 'runbook']) {
+    addOutcome(doc, 'causes', { id: id as CauseId, text: `No ${id}` })
+  }
+  addLink(doc, { kind: 'why', from: CANARY, to: CACHE })
+}
+
+function open(fill = fillCauses): BoardHandle {
   HTMLCanvasElement.prototype.getContext = () => null
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1200)
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(800)
-  const board = createLocalBoard({
-    fill: (doc) => {
-      for (const id of ['canary', 'cache', 'runbook']) {
-        addOutcome(doc, 'causes', { id: id as CauseId, text: `No ${id}` })
-      }
-      addLink(doc, { kind: 'why', from: CANARY, to: CACHE })
-    },
-  })
+  const board = createLocalBoard({ fill })
   renderUi(
     <BoardProvider board={board}>
       <ThreadStage stage="causes" />
@@ -65,4 +68,63 @@ test('what is gone to leaves the rest away when it belongs to what is shown alon
   act(() => wantItem(board, 'thread', CACHE))
   expect([...graphView.getState().selection]).toEqual([CACHE])
   expect(screen.getByRole('status').textContent).toContain('No canary')
+})
+
+test('what is shown alone is everything again when it has been deleted', () => {
+  const board = open()
+  act(() => showOnly([RUNBOOK]))
+  expect(shown()).toEqual([RUNBOOK])
+  act(() => board.edit((doc) => deleteOutcome(doc, 'causes', 'runbook' as CauseId)))
+  expect(shown()).toEqual([CACHE, CANARY])
+  expect(screen.queryByText(/Only what belongs to/)).toBeNull()
+})
+
+test('an empty board offers the first steps, and one of facts alone the next', () => {
+  open(() => {})
+  expect(screen.getByRole('button', { name: 'Put facts on the timeline' })).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Ask why' })).toBeTruthy()
+  cleanup()
+  graphView.setState({ board: null })
+  open((doc) =>
+    addEvent(doc, { id: 'e' as EventId, text: 'Refused', at: 0, lane: 'change' as LaneId }),
+  )
+  expect(screen.getByText(/there are facts alone/)).toBeTruthy()
+  expect(screen.queryByText(/Nothing hangs in the air/)).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Put facts on the timeline' })).toBeNull()
+  expect(screen.getByRole('button', { name: 'Ask why' })).toBeTruthy()
+})
+
+const gaps = () => within(screen.getByRole('complementary', { name: 'Next things to do' }))
+
+test('by keyboard a gap is opened, left with Esc, and mended: then the next has the focus', () => {
+  const board = open()
+  const [first] = gaps().getAllByRole('button', { name: 'Link a fact or add evidence' })
+  first?.focus()
+  fireEvent.click(first as HTMLElement)
+  const field = document.activeElement as HTMLElement
+  expect(field.closest('li')?.textContent).toContain('No canary')
+  expect(field).not.toBe(first)
+  fireEvent.keyDown(field, { key: 'Escape' })
+  expect(document.activeElement).toBe(first)
+  expect(first?.getAttribute('aria-expanded')).toBe('false')
+  const gapsBefore = gaps().getAllByRole('listitem').length
+  act(() => board.edit((doc) => deleteOutcome(doc, 'causes', 'canary' as CauseId)))
+  expect(gaps().getAllByRole('listitem')).toHaveLength(gapsBefore - 1)
+  expect(document.activeElement?.textContent).toBe('No cache')
+})
+
+test('a key that finds nothing selected says so, and nothing is deleted', () => {
+  const board = open()
+  const said = vi.spyOn(notifications, 'show').mockReturnValue('')
+  const press = (key: string) =>
+    fireEvent.keyDown(screen.getByRole('region', { name: /^Thread/ }), { key })
+  press('f')
+  press('a')
+  act(() => graphView.setState({ selection: new Set([CANARY, CACHE]) }))
+  press('a')
+  press('Delete')
+  expect(said.mock.calls.map(([{ message }]) => String(message).slice(0, 12))).toEqual([
+    ...['Select a fac', 'Select a fac', 'Select one t', 'The thread d'],
+  ])
+  expect(board.store.getState().causeOrder).toHaveLength(3)
 })

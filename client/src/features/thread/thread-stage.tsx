@@ -14,6 +14,7 @@ import { useTexts } from '../../ui/texts.ts'
 import { ToolButton } from '../../ui/tool-rail.tsx'
 import { HeadsAtEdge } from './column-heads.tsx'
 import { GapsPanel, useGapsOpen } from './gaps-panel.tsx'
+import { NextSteps } from './next-steps.tsx'
 import { OnlyShown } from './only-shown.tsx'
 import { ThreadInspector } from './thread-inspector.tsx'
 import { ThreadOutline } from './thread-outline.tsx'
@@ -78,11 +79,14 @@ function Tools() {
 
 function Empty() {
   const t = useTexts(threadTexts)
+  const canEdit = useCanEdit()
+  const isFiltered = useStore(threadStore, (state) => state.only !== null)
   const isEmpty = useGraphScene(({ nodes }) => nodes.size === 0)
-  if (!isEmpty) return null
+  if (!isEmpty || isFiltered) return null
   return (
     <EmptyCanvas title={t('emptyTitle')}>
       <p>{t('emptyBody')}</p>
+      {canEdit && <NextSteps />}
     </EmptyCanvas>
   )
 }

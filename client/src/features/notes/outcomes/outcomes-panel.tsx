@@ -12,13 +12,14 @@ import { flushSync } from 'react-dom'
 import { hasRoomForActions } from '../../../actions/has-room.ts'
 import { CauseDetails } from '../../../causes/cause-details.tsx'
 import { usePeopleNames } from '../../../causes/wording/use-people-names.ts'
-import { useBoard, useBoardState, useCanEdit } from '../../../sync/react.tsx'
+import { EditsOn, useBoard, useBoardState, useCanEdit } from '../../../sync/react.tsx'
 import { Inspector } from '../../../ui/inspector.tsx'
 import { useTexts } from '../../../ui/texts.ts'
 import { notesTexts } from '../notes-texts.ts'
 import { viewStore } from '../view-store.ts'
 import { OutcomeItem } from './outcome-item.tsx'
 import styles from './outcomes.module.css'
+import { stageOfOutcome } from './turn-into.ts'
 
 const ORDERS = { causes: 'causeOrder', actions: 'actionOrder', lessons: 'lessonOrder' } as const
 
@@ -48,7 +49,9 @@ export function OutcomesPanel() {
         <h2>{t('outcomes')}</h2>
         {empty && <p className={styles.help}>{t('outcomesHelp')}</p>}
         {OUTCOME_KINDS.map((kind) => (
-          <OutcomeList key={kind} kind={kind} people={people} onDetails={setShown} />
+          <EditsOn key={kind} stage={stageOfOutcome(kind)}>
+            <OutcomeList kind={kind} people={people} onDetails={setShown} />
+          </EditsOn>
         ))}
       </div>
     </Inspector>

@@ -2,6 +2,7 @@ import { addEvent } from '@herringbone/shared/doc/edit-events.ts'
 import { addOutcome } from '@herringbone/shared/doc/edit-outcomes.ts'
 import type { ClusterId, EventId, NoteId } from '@herringbone/shared/model/ids.ts'
 import type { OutcomeKind } from '@herringbone/shared/model/outcome.ts'
+import type { StageId } from '@herringbone/shared/model/stage.ts'
 import { hasRoomForActions } from '../../../actions/has-room.ts'
 import type { BoardState } from '../../../sync/board-handle.ts'
 import { readingOrder } from '../keys/run-command.ts'
@@ -29,6 +30,10 @@ function sourcesOf(surface: NotesSurface, ids: ReadonlySet<ItemId>): Source[] {
     .filter(({ text }) => text !== '')
 }
 
+/** Where causes, actions and lessons are at home: they are locked with that stage. */
+export const stageOfOutcome = (kind: OutcomeKind): StageId =>
+  kind === 'lessons' ? 'wrap-up' : kind
+
 /** Makes a cause, an action or a lesson of each, in one undo step; gives back how many. */
 export function turnInto(
   surface: NotesSurface,
@@ -37,7 +42,7 @@ export function turnInto(
 ): number {
   const { board } = surface
   const sources = sourcesOf(surface, ids)
-  if (!board.canEdit() || sources.length === 0) return 0
+  if (!board.canEdit(stageOfOutcome(kind)) || sources.length === 0) return 0
   if (kind === 'actions' && !hasRoomForActions(board, sources.length)) return 0
   board.edit((doc) => {
     for (const source of sources) {
@@ -57,7 +62,7 @@ export function turnIntoEvents(
   const at = incidentStart(state)
   const [lane] = state.laneOrder
   const events: EventId[] = []
-  if (!board.canEdit() || lane === undefined) return { events, at }
+  if (!board.canEdit('timeline') || lane === undefined) return { events, at }
   board.edit((doc) => {
     for (const { text } of sourcesOf(surface, ids)) {
       events.push(addEvent(doc, { text, at, lane, precision: 'about', createdBy: board.me.id }))

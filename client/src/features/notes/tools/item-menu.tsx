@@ -8,6 +8,7 @@ import { changeNotes } from '../actions.ts'
 import { colorClusters, groupNotes, merge, moveIntoCluster, takeOut } from '../cluster-actions.ts'
 import { notesTexts } from '../notes-texts.ts'
 import { turnAndTell, turnIntoEventsAndTell } from '../outcomes/tell-turned.tsx'
+import { stageOfOutcome } from '../outcomes/turn-into.ts'
 import { useNotesSurface, useScene } from '../surface/context.ts'
 import type { ItemId } from '../view-store.ts'
 import styles from './tools.module.css'
@@ -52,11 +53,18 @@ export function TurnItems({ ids }: MenuItemsProps) {
   return (
     <>
       {OUTCOME_KINDS.map((kind) => (
-        <Menu.Item key={kind} onClick={() => turnAndTell(surface, ids, kind)}>
+        <Menu.Item
+          key={kind}
+          disabled={!surface.board.canEdit(stageOfOutcome(kind))}
+          onClick={() => turnAndTell(surface, ids, kind)}
+        >
           {t(`turn_${kind}`)}
         </Menu.Item>
       ))}
-      <Menu.Item onClick={() => turnIntoEventsAndTell(surface, ids, show)}>
+      <Menu.Item
+        disabled={!surface.board.canEdit('timeline')}
+        onClick={() => turnIntoEventsAndTell(surface, ids, show)}
+      >
         {t('turn_event')}
       </Menu.Item>
     </>

@@ -6,12 +6,15 @@ import styles from './graph.module.css'
 
 /** px: from what it belongs to, and from the edges of the canvas. */
 const GAP = 10
-/** px: of which it is as wide as it wants, and for which there is to be room below. */
+/** px: it is as wide as it wants, up to this. */
 const WIDTH = 272
+/** px: of a question with a field. */
 const HEIGHT = 150
 
 interface BesideNodeProps {
   id: string
+  /** px: for so much there is to be room below, else it stands above. */
+  height?: number
   children: ReactNode
 }
 
@@ -19,7 +22,7 @@ interface BesideNodeProps {
  * Floats over the canvas at a node, at its own size whatever the scale: below it, or above where
  * there is no room, and clear of the panels.
  */
-export function BesideNode({ id, children }: BesideNodeProps) {
+export function BesideNode({ id, height: needed = HEIGHT, children }: BesideNodeProps) {
   const { plane, root } = useGraphCanvas()
   const node = useGraphScene((scene) => scene.nodes.get(id))
   const { width, height } = useStore(plane.view)
@@ -29,7 +32,7 @@ export function BesideNode({ id, children }: BesideNodeProps) {
   const to = plane.toScreen({ x: node.x + node.width, y: node.y + node.height })
   const room = width - covered.right - GAP
   const x = Math.max(covered.left + GAP, Math.min(from.x, room - WIDTH))
-  const isBelow = to.y + GAP + HEIGHT < height - covered.bottom || from.y < HEIGHT
+  const isBelow = to.y + GAP + needed < height - covered.bottom || from.y < needed
   const y = isBelow ? to.y + GAP : from.y - GAP
   return (
     <div

@@ -7,6 +7,9 @@ import { usePeopleNames } from './use-people-names.ts'
 import { useWorded, type Worded, wordedItem } from './worded-item.ts'
 import { WordingHint } from './wording-hint.tsx'
 
+/** px: three lines; above the card it would cover what the card answers. */
+const HINT_HEIGHT = 70
+
 interface WordingAtNodeProps {
   /** What something on this graph says, where it is not named by what it is. */
   wordedOf?: (state: BoardState, item: string) => Worded | undefined
@@ -20,7 +23,7 @@ export function WordingAtNode({ wordedOf = wordedItem }: WordingAtNodeProps) {
   const isBeside = useStore(hintBeside, (beside) => beside.id === worded?.id)
   if (item === null || isBeside || !worded) return null
   return (
-    <BesideNode id={item}>
+    <BesideNode id={item} height={HINT_HEIGHT}>
       <WordingHint key={item} {...worded} people={people} />
     </BesideNode>
   )

@@ -8,13 +8,13 @@ import styles from './thread.module.css'
 import { threadTexts } from './thread-texts.ts'
 
 /** The first steps of a thread: to where facts are put down, and to where one asks why. */
-export function NextSteps() {
+export function NextSteps({ centred = false }: { centred?: boolean }) {
   const t = useTexts(threadTexts)
   const board = useBoard()
   const goToStage = useGoToStage()
   const hasFacts = useBoardState(({ events }) => Object.keys(events).length > 0)
   return (
-    <div className={styles.steps}>
+    <div className={styles.steps} data-centred={centred || undefined}>
       {!hasFacts && (
         <Button
           variant="default"

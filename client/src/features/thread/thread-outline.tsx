@@ -6,8 +6,11 @@ import { GraphOutline } from '../../canvas/graph/graph-outline.tsx'
 import type { OutlineRow } from '../../canvas/graph/outline-rows.ts'
 import { cardTexts } from '../../causes/card/card-texts.ts'
 import { isCard, pillsOf } from '../../causes/card/lay-card.ts'
+import { useCanEdit } from '../../sync/react.tsx'
 import { useTexts } from '../../ui/texts.ts'
+import { NextSteps } from './next-steps.tsx'
 import { OnlyShown } from './only-shown.tsx'
+import styles from './thread.module.css'
 import { ThreadBelow } from './thread-below.tsx'
 import { ThreadRowMenu } from './thread-row-menu.tsx'
 import type { PlainNode, ThreadScene } from './thread-scene.ts'
@@ -34,10 +37,14 @@ export function ThreadOutline({ alone }: { alone: boolean }) {
 /** What the tools over the canvas say, where the list stands alone. */
 function Summary() {
   const t = useTexts(threadTexts)
+  const canEdit = useCanEdit()
   const gaps = useGraphScene((scene) => (scene as ThreadScene).gaps.length) // as made
+  const isEmpty = useGraphScene(({ nodes }) => nodes.size === 0)
   return (
     <>
       <OnlyShown inList />
+      {isEmpty && <p className={styles.note}>{t('emptyBody')}</p>}
+      {isEmpty && canEdit && <NextSteps />}
       {gaps > 0 && (
         <Button
           size="compact-sm"
@@ -61,8 +68,12 @@ const factNote = ({ kind, head, lacks }: PlainNode): string =>
 function rowsOf(nodes: ThreadScene['nodes']): OutlineRow[] {
   const rows: OutlineRow[] = []
   let group = ''
-  for (const node of nodes.values()) {
-    const kind = node.kind === 'rest' ? group : node.id.slice(0, node.id.indexOf(':'))
+  const all = [...nodes.values()]
+  // What stands for many facts comes last on the canvas, and among the facts in the list.
+  const facts = all.filter(({ id, kind }) => kind === 'rest' || id.startsWith('event:'))
+  const others = all.filter(({ id, kind }) => kind !== 'rest' && !id.startsWith('event:'))
+  for (const node of [...facts, ...others]) {
+    const kind = node.kind === 'rest' ? 'event' : node.id.slice(0, node.id.indexOf(':'))
     if (kind !== group) {
       const column = kind === 'event' ? 'facts' : kind === 'cause' ? 'causes' : 'actions'
       rows.push({ id: `column:${kind}`, depth: 0, label: threadTexts.text(column), isFixed: true })

@@ -1,6 +1,6 @@
 import type { EventId } from '@herringbone/shared/model/ids.ts'
 import { asItemRef, type ItemRef, idOfRef, kindOfRef } from '@herringbone/shared/model/link.ts'
-import { ActionIcon, Menu } from '@mantine/core'
+import { ActionIcon, Button, Menu } from '@mantine/core'
 import { EllipsisVertical } from 'lucide-react'
 import { useStore } from 'zustand'
 import { useGraph } from '../../canvas/graph/context.ts'
@@ -10,13 +10,26 @@ import { itemWords } from '../../related/item-words.ts'
 import { useShowItem } from '../../session/show-item.ts'
 import { useBoardState, useCanEdit } from '../../sync/react.tsx'
 import { useTexts } from '../../ui/texts.ts'
-import { showOnly, startLinking, threadStore } from './thread-store.ts'
+import { REST } from './thread-scene.ts'
+import { showOnly, startLinking, threadStore, toggleRest } from './thread-store.ts'
 import { threadTexts } from './thread-texts.ts'
 
-/** What can be done with a line of the thread's list; headings have none. */
+/** What can be done with a line of the thread's list; headings have nothing. */
 export function ThreadRowMenu({ id }: { id: string }) {
   const ref = asItemRef(id)
+  if (id === REST) return <RestToggle />
   return ref ? <ItemMenu item={ref} /> : null
+}
+
+/** Shows the facts that nothing hangs on one by one: the way to link them. */
+function RestToggle() {
+  const t = useTexts(threadTexts)
+  const open = useStore(threadStore, (state) => state.restOpen)
+  return (
+    <Button size="compact-xs" variant="default" aria-expanded={open} onClick={toggleRest}>
+      {t(open ? 'restHide' : 'restShow')}
+    </Button>
+  )
 }
 
 function ItemMenu({ item }: { item: ItemRef }) {

@@ -2,7 +2,7 @@ import { addEvent } from '@herringbone/shared/doc/edit-events.ts'
 import { addLink } from '@herringbone/shared/doc/edit-links.ts'
 import { addOutcome, deleteOutcome } from '@herringbone/shared/doc/edit-outcomes.ts'
 import type { CauseId, EventId, LaneId } from '@herringbone/shared/model/ids.ts'
-import { causeRef } from '@herringbone/shared/model/link.ts'
+import { causeRef, eventRef } from '@herringbone/shared/model/link.ts'
 import { notifications } from '@mantine/notifications'
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
@@ -127,4 +127,29 @@ test('a key that finds nothing selected says so, and nothing is deleted', () => 
     ...['Select a fac', 'Select a fac', 'Select one t', 'The thread d'],
   ])
   expect(board.store.getState().causeOrder).toHaveLength(3)
+})
+
+test('in the list the facts that nothing hangs on are shown one by one when one asks', () => {
+  open((doc) => {
+    fillCauses(doc)
+    addEvent(doc, { id: 'e' as EventId, text: 'Refused', at: 0, lane: 'change' as LaneId })
+  })
+  act(() => graphView.setState({ outlineOpen: true }))
+  const list = within(screen.getByRole('treegrid'))
+  const rows = () => list.getAllByRole('row').map((row) => row.getAttribute('data-outline-item'))
+  expect(rows().slice(0, 3)).toEqual(['column:event', 'rest', 'column:cause'])
+  fireEvent.click(list.getByRole('button', { name: 'show' }))
+  expect(rows()).toContain('event:e')
+})
+
+test('the list says what leads to what', () => {
+  open((doc) => {
+    fillCauses(doc)
+    addEvent(doc, { id: 'e' as EventId, text: 'Refused', at: 0, lane: 'change' as LaneId })
+    addLink(doc, { kind: 'fact', from: eventRef('e' as EventId), to: CACHE })
+  })
+  act(() => graphView.setState({ outlineOpen: true }))
+  const row = document.querySelector<HTMLElement>('[data-outline-item="event:e"]')
+  expect(row?.textContent).toContain('Leads to: No cache')
+  expect(row?.textContent).toMatch(/\d\d:\d\d/)
 })

@@ -86,7 +86,7 @@ function Empty() {
   return (
     <EmptyCanvas title={t('emptyTitle')}>
       <p>{t('emptyBody')}</p>
-      {canEdit && <NextSteps />}
+      {canEdit && <NextSteps centred />}
     </EmptyCanvas>
   )
 }

@@ -13,7 +13,7 @@ import styles from './tools.module.css'
 const GAP = 8
 /** px: as wide as it wants, and for which there is to be room below. */
 const WIDTH = 272
-const HEIGHT = 110
+const HEIGHT = 80
 
 /** What a note on a stage may become; of actions "should" is the right word. */
 const KINDS: Partial<Record<StageId, TextKind>> = {

@@ -46,13 +46,14 @@ export function Matrix({ actions }: { actions: readonly NumberedAction[] }) {
   const cells = useMemo(() => cellsOf(actions), [actions])
   const unrated = useMemo(() => actions.filter((one) => !isRated(one)), [actions])
   useEffect(() => followDrags(board), [board])
-  const moved = useRef<ActionId>(undefined)
+  const moved = useRef<{ id: ActionId; from: readonly Cell[] }>(undefined)
   useLayoutEffect(() => {
     // In another cell it is another element: the keyboard goes with it.
-    const id = moved.current
+    const { id, from } = moved.current ?? {}
+    if (id === undefined || from === cells) return
     moved.current = undefined
     const cards = matrix.current?.querySelectorAll<HTMLElement>('[data-action]') ?? []
-    if (id !== undefined) [...cards].find((card) => card.dataset.action === id)?.focus()
+    for (const card of cards) if (card.dataset.action === id) card.focus()
   }, [cells])
 
   const say = ({ risk, effort }: Rating) => {
@@ -66,7 +67,7 @@ export function Matrix({ actions }: { actions: readonly NumberedAction[] }) {
     const step = STEPS[event.key]
     if (step) {
       event.preventDefault()
-      moved.current = id
+      moved.current = { id, from: cells }
       const rating = nudgeRating(board, id, step)
       if (rating) say(rating)
     } else if (event.key === 'Delete' || event.key === 'Backspace') {

@@ -1,3 +1,4 @@
+import { laneFinder } from '@herringbone/shared/interchange/lane-for.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { LaneId } from '@herringbone/shared/model/ids.ts'
 import { formatIsoDate } from '@herringbone/shared/time/format-clock.ts'
@@ -39,10 +40,7 @@ export async function planLines(
   state: Pick<BoardState, 'lanes' | 'laneOrder' | 'brief'>,
 ): Promise<LinesPlan> {
   // Only a paste needs the readers of the import; the board opens without them.
-  const [{ planImport }, { laneFinder }] = await Promise.all([
-    import('@herringbone/shared/interchange/plan-import.ts'),
-    import('@herringbone/shared/interchange/lane-for.ts'),
-  ])
+  const { planImport } = await import('@herringbone/shared/interchange/plan-import.ts')
   const { timeZone } = state.brief
   const laneOf = laneFinder(state.laneOrder.flatMap((id) => state.lanes[id] ?? []))
   const drafts: EventDraft[] = []

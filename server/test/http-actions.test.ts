@@ -127,6 +127,22 @@ it('tells who changed what, the newest first', async () => {
   })
 })
 
+it('tells nothing of what is asked again and was so already', async () => {
+  const ben = new Visitor(app)
+  await ben.signIn('Ben')
+  const owner = { kind: 'team', name: 'Edge', person: '' }
+  const wish = { status: 'done', due: '2025-12-24', rating: { risk: 5, effort: 2 }, owner }
+  await patch(anna, wish)
+  const doneAt = (await inDocument())?.statusAt
+  expect((await patch(ben, wish)).status).toBe(200)
+  expect((await patch(ben, { ...wish, rating: { risk: 5, effort: 3 } })).status).toBe(200)
+  const { body } = await anna.get(`${path()}/history`)
+  const byBen = (field(body, 'changes') as { person: { name: string }; value: string }[]) // as documented
+    .filter(({ person }) => person.name === 'Ben')
+  expect(byBen).toMatchObject([{ field: 'rating', value: '5/3' }])
+  expect((await inDocument())?.statusAt).toBe(doneAt)
+})
+
 it('keeps the list to members of the workspace', async () => {
   const { token } = await anna.invite(board)
   await app.close()

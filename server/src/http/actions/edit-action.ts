@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { ActionPatch, ListedAction } from '@herringbone/shared/api/actions.ts'
 import { changeAction, rateAction, setActionStatus } from '@herringbone/shared/doc/edit-actions.ts'
 import { readBoard, readRecord } from '@herringbone/shared/doc/read.ts'
 import { CodedError } from '@herringbone/shared/errors.ts'
+import type { Action } from '@herringbone/shared/model/action.ts'
 import type { ToldField } from '@herringbone/shared/model/action-change.ts'
 import type { ActionId } from '@herringbone/shared/model/ids.ts'
 import { asOwner } from '@herringbone/shared/model/owner.ts'
@@ -22,24 +24,40 @@ export async function editAction(
   id: ActionId,
   patch: ActionPatch,
 ): Promise<ListedAction> {
-  const action = await rooms.edit(board.id, (doc) => {
-    if (!readRecord(doc, 'actions', id)) return null
-    apply(doc, id, patch, now())
+  const edited = await rooms.edit(board.id, (doc) => {
+    const known = readRecord(doc, 'actions', id)
+    if (!known) return null
+    const fresh = whatDiffers(known, patch)
+    apply(doc, id, fresh, now())
     const { board: after } = readBoard(doc)
     const changed = after.actions[id]
-    return changed ? projectAction(after, changed) : null
+    return changed ? { action: projectAction(after, changed), fresh } : null
   })
-  if (!action) throw new CodedError('action_not_found')
-  history.note(board.id, person.id, changesOf(id, patch))
+  if (!edited) throw new CodedError('action_not_found')
+  const { action, fresh } = edited
+  history.note(board.id, person.id, changesOf(id, fresh))
   // The list is asked again before the board settles.
   await storage.actions.put(board.id, action)
   return toListed({ board: board.id, boardTitle: board.projection.title, action }, true)
 }
 
+/** Without what is so already: what is asked twice, or was done by two at once, is told of once. */
+function whatDiffers(known: Action, { rating, owner, ...plain }: ActionPatch): ActionPatch {
+  const isRated = rating?.risk === known.risk && rating?.effort === known.effort
+  const isOwned = isDeepStrictEqual(asOwner(owner), known.owner)
+  const others = Object.entries(plain).filter(
+    ([field, value]) => value !== known[field as keyof typeof plain], // its own key
+  )
+  return {
+    ...Object.fromEntries(others),
+    ...(rating && !isRated && { rating }),
+    ...(owner !== undefined && !isOwned && { owner }),
+  }
+}
+
 function apply(doc: Y.Doc, id: ActionId, patch: ActionPatch, at: number): void {
   const { status, rating, owner, ...plain } = patch
-  const known = readRecord(doc, 'actions', id)
-  if (status !== undefined && known?.status !== status) setActionStatus(doc, id, status, at)
+  if (status !== undefined) setActionStatus(doc, id, status, at)
   if (rating) rateAction(doc, id, rating)
   const named = owner === undefined ? {} : { owner: asOwner(owner) }
   changeAction(doc, id, { ...withoutUndefined(plain), ...named })

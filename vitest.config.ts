@@ -36,8 +36,9 @@ export default defineConfig({
           name: 'server',
           root: 'server',
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-          testTimeout: 20_000,
-          hookTimeout: 20_000,
+          // Some start a dozen servers one after another, also on a machine that is busy.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

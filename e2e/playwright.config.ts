@@ -1,11 +1,14 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 
-// Two workers for two cores; each test opens the browsers that it needs on its worker's own server.
+// One worker more than cores, for each waits now and then; but each has a browser and a server.
+const WORKERS = Math.min(availableParallelism() + 1, 6)
+
 export default defineConfig({
   testDir: './tests',
   outputDir: './test-results',
   fullyParallel: true,
-  workers: 2,
+  workers: WORKERS,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },

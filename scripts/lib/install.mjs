@@ -20,6 +20,8 @@ export const node = join(
 /** The environment in which the workspace's commands find its own Node and tools first. */
 export const env = {
   ...process.env,
+  // What Node has compiled is kept: the server starts in half the time, and tests start it often.
+  NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'),
   PATH: [
     join(root, 'node_modules', 'node', 'bin'),
     join(root, 'node_modules', '.bin'),

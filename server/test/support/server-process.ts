@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const MAIN = join(import.meta.dirname, '..', '..', 'src', 'main.ts')
@@ -16,6 +17,9 @@ export interface ServerProcess {
   kill(signal: NodeJS.Signals): void
 }
 
+/** Started over and over again: what was compiled once is kept. */
+const COMPILED = join(tmpdir(), 'herringbone-test-compiled')
+
 export interface ServerOptions {
   env: Record<string, string>
   cwd?: string
@@ -27,7 +31,7 @@ export interface ServerOptions {
 export function spawnServer({ env, cwd, nodeArgs = [] }: ServerOptions): ServerProcess {
   const child = spawn(process.execPath, [...nodeArgs, MAIN], {
     // Nothing of the configuration of whoever runs the tests, nor of the test runner's Node.
-    env: { PATH: process.env.PATH, PORT: '0', ...env },
+    env: { PATH: process.env.PATH, PORT: '0', NODE_COMPILE_CACHE: COMPILED, ...env },
     ...(cwd !== undefined && { cwd }),
     stdio: ['ignore', 'pipe', 'pipe'],
   })

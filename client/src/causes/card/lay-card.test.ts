@@ -32,3 +32,13 @@ test('a long reason is cut on the card, and a reason of another status is not sh
   expect(long.reason[3]).toMatch(/ …$/)
   expect(lay({ ruledOutBecause: 'Load was as usual' }).reason).toEqual([])
 })
+
+test('marks that have no room beside each other stand in rows, and the card is higher', () => {
+  const words = ({ rows }: ReturnType<typeof lay>) =>
+    rows.map((row) => row.map((mark) => mark.words))
+  const one = lay({})
+  expect(words(one)).toEqual([['no evidence']])
+  const root = lay({ rootBecause: '', status: 'supported' })
+  expect(words(root)).toEqual([['supported by what?'], ['no action']])
+  expect(root.height).toBe(one.height + 22)
+})

@@ -3,6 +3,7 @@ import type { Cause } from '@herringbone/shared/model/cause.ts'
 import { causeRef } from '@herringbone/shared/model/link.ts'
 import { layText } from '../../canvas/graph/lay-text.ts'
 import type { GraphNode } from '../../canvas/graph/types.ts'
+import { measureText } from '../../canvas/measure-text.ts'
 import { cardTexts } from './card-texts.ts'
 
 /** Units of the plane. */
@@ -13,14 +14,23 @@ export type CardSize = typeof CARD | typeof SMALL_CARD
 const LETTERS = { font: 13, line: 17 }
 /** Of the reason why it was ruled out, below its mark. */
 const REASON = { font: 11.5, line: 15, gap: 4, most: 4 }
+/** Of a mark: its letters, what is beside them, and what is between two. */
+const PILL = { font: 11, weight: 600, padding: 14, gap: 6 }
 
 /** What stands on the card of a cause, apart from where. */
 export type LaidCard = Omit<GraphNode, 'x' | 'y'> & {
   marks: CauseMarks
   hidden: number
   hasHead: boolean
+  /** Its marks, in as many rows as they need. */
+  rows: readonly (readonly CardMark[])[]
   /** Why it was ruled out, line by line; the inspector has all of it. */
   reason: readonly string[]
+}
+/** A mark with its words. */
+export interface CardMark {
+  pill: Pill | 'hidden'
+  words: string
 }
 export type CardNode = GraphNode & LaidCard
 
@@ -43,7 +53,7 @@ export function layCard(
     x: size.padding,
     y: size.head,
   })
-  const hasMarks = hidden > 0 || pillsOf(marks).length > 0
+  const rows = layMarks(marks, hidden, size)
   const reason = marks.isRuledOut ? layReason(cause.ruledOutBecause, size) : []
   return {
     id: causeRef(cause.id),
@@ -54,7 +64,7 @@ export function layCard(
       size.head +
       laid.height +
       size.foot +
-      (hasMarks ? size.marks : 0) +
+      rows.length * size.marks +
       (reason.length > 0 ? REASON.gap + reason.length * REASON.line : 0),
     isMovable: true,
     text: cause.text ? laid.text : { ...laid.text, lines: [''] },
@@ -66,8 +76,28 @@ export function layCard(
     marks,
     hidden,
     hasHead: size === CARD,
+    rows,
     reason,
   }
+}
+
+/** The marks, as many beside each other as there is room for: some languages have long words. */
+function layMarks(marks: CauseMarks, hidden: number, size: CardSize): CardMark[][] {
+  const all: CardMark[] = pillsOf(marks).map((pill) => ({ pill, words: cardTexts.text(pill) }))
+  if (hidden > 0) all.push({ pill: 'hidden', words: cardTexts.text('hidden', { count: hidden }) })
+  const rows: CardMark[][] = []
+  let left = 0
+  for (const mark of all) {
+    const width = measureText(mark.words, PILL.weight) * PILL.font + PILL.padding
+    const row = rows.at(-1)
+    if (row && width <= left) row.push(mark)
+    else {
+      rows.push([mark])
+      left = size.width - 2 * size.padding
+    }
+    left -= width + PILL.gap
+  }
+  return rows
 }
 
 function layReason(words: string, { width, padding }: CardSize): readonly string[] {
@@ -80,15 +110,16 @@ function layReason(words: string, { width, padding }: CardSize): readonly string
 const kindOf = ({ isRoot, isRuledOut }: CauseMarks): string =>
   isRuledOut ? 'ruled-out' : isRoot ? 'root' : 'cause'
 
-export type Pill = 'noEvidence' | 'supported' | 'ruledOut' | 'noAction'
+export type Pill = 'noEvidence' | 'unproven' | 'supported' | 'ruledOut' | 'noAction'
 
 /** The marks of a card in their order; what is missing before what is there. */
 export function pillsOf({ isRoot, isRuledOut, isSupported, lacksEvidence, actions }: CauseMarks) {
   const pills: Pill[] = []
   if (isRuledOut) return ['ruledOut'] satisfies Pill[]
-  if (lacksEvidence) pills.push('noEvidence')
+  // That it is supported, and by nothing, is one thing to ask.
+  if (lacksEvidence) pills.push(isSupported ? 'unproven' : 'noEvidence')
   if (isRoot && actions === 0) pills.push('noAction')
-  if (isSupported) pills.push('supported')
+  if (isSupported && !lacksEvidence) pills.push('supported')
   return pills
 }
 

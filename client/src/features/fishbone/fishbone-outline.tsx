@@ -1,10 +1,11 @@
 import type { CategoryId } from '@herringbone/shared/model/ids.ts'
 import { ActionIcon, Menu } from '@mantine/core'
-import { EllipsisVertical } from 'lucide-react'
+import { EllipsisVertical, Plus } from 'lucide-react'
 import { useMemo } from 'react'
 import { useGraph, useGraphScene } from '../../canvas/graph/context.ts'
 import { GraphOutline } from '../../canvas/graph/graph-outline.tsx'
 import { toggleFolded } from '../../canvas/graph/graph-view.ts'
+import { useCategoryName } from '../../causes/category-names.ts'
 import { causeOf } from '../../causes/links/cause-of.ts'
 import { CauseBelow } from '../../causes/outline-below.tsx'
 import { askRoot } from '../../causes/root/ask-root.ts'
@@ -40,17 +41,39 @@ function RowMenu({ id }: { id: string }) {
   const words = useBoardState(({ causes }) => cause && causes[cause]?.text)
   if (!canEdit || id === 'problem' || id === 'tray') return null
   const text = words || (canvas.scene.getState().nodes.get(id)?.label ?? '')
+  const isBone = id.startsWith('category:')
   return (
-    <Menu position="bottom-end" width={250}>
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={t('menu', { text })}>
-          <EllipsisVertical size={17} aria-hidden="true" />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {id.startsWith('category:') ? <BoneItems id={id} /> : <CauseItems id={id} />}
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      {isBone && <AddToBone id={id} />}
+      <Menu position="bottom-end" width={250}>
+        <Menu.Target>
+          <ActionIcon variant="subtle" color="gray" aria-label={t('menu', { text })}>
+            <EllipsisVertical size={17} aria-hidden="true" />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>{isBone ? <BoneItems id={id} /> : <CauseItems id={id} />}</Menu.Dropdown>
+      </Menu>
+    </>
+  )
+}
+
+/** As on the canvas: what one does most needs no menu. */
+function AddToBone({ id }: { id: string }) {
+  const t = useTexts(fishboneTexts)
+  const canvas = useGraph()
+  const nameOf = useCategoryName()
+  const category = id.slice('category:'.length) as CategoryId // as `boneRef` makes it
+  const bone = useBoardState(({ categories }) => categories[category])
+  if (!bone) return null
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      aria-label={t('addTo', { name: nameOf(bone) })}
+      onClick={() => addCause(canvas, { kind: 'bone', category })}
+    >
+      <Plus size={17} aria-hidden="true" />
+    </ActionIcon>
   )
 }
 

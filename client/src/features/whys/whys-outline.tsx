@@ -1,15 +1,17 @@
 import type { ItemRef } from '@herringbone/shared/model/link.ts'
 import { ActionIcon, Menu } from '@mantine/core'
-import { EllipsisVertical } from 'lucide-react'
+import { EllipsisVertical, Plus } from 'lucide-react'
 import { useMemo } from 'react'
-import { useGraphScene } from '../../canvas/graph/context.ts'
+import { useGraph, useGraphScene } from '../../canvas/graph/context.ts'
 import { GraphOutline } from '../../canvas/graph/graph-outline.tsx'
+import { causeOf } from '../../causes/links/cause-of.ts'
 import { CauseBelow } from '../../causes/outline-below.tsx'
 import { itemWords } from '../../related/item-words.ts'
 import { useBoardState, useCanEdit } from '../../sync/react.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import { CauseItems } from './cause-items.tsx'
 import { outlineRows } from './outline-rows.ts'
+import { addAnswer } from './whys-edits.ts'
 import type { WhysScene } from './whys-scene.ts'
 import { whysTexts } from './whys-texts.ts'
 
@@ -33,17 +35,30 @@ function RowMenu({ id }: { id: string }) {
   const t = useTexts(whysTexts)
   const canEdit = useCanEdit()
   const text = useBoardState((state) => itemWords(state, id as ItemRef)) // nodes are named by what they are
+  const canvas = useGraph()
   if (!canEdit) return null
   return (
-    <Menu position="bottom-end" width={250}>
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={t('menu', { text })}>
-          <EllipsisVertical size={17} aria-hidden="true" />
+    <>
+      {causeOf(id) === undefined && (
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t('answerTo', { text })}
+          onClick={() => addAnswer(canvas, id as ItemRef)} // nodes are named by what they are
+        >
+          <Plus size={17} aria-hidden="true" />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <CauseItems id={id} />
-      </Menu.Dropdown>
-    </Menu>
+      )}
+      <Menu position="bottom-end" width={250}>
+        <Menu.Target>
+          <ActionIcon variant="subtle" color="gray" aria-label={t('menu', { text })}>
+            <EllipsisVertical size={17} aria-hidden="true" />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <CauseItems id={id} />
+        </Menu.Dropdown>
+      </Menu>
+    </>
   )
 }

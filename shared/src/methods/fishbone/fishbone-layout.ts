@@ -68,15 +68,16 @@ const GAP = {
   indent: 20,
 }
 /**
- * How far a bone leans to the tail for each unit from the spine. The same for all, so that bones
- * stand beside each other like the stripes of a flag, and a longer one takes no more room.
+ * How far a bone leans to the tail: so much for each unit from the spine, and in all not further
+ * than that. The same for all on a side, so that they stand like the stripes of a flag. Long ones
+ * are steeper, or what hangs on them would stand far away from them.
  */
-const LEAN = 0.42
+const LEAN = { slope: 0.42, most: 150 }
 /** Bones grow by so much at once, so that one cause more seldom moves another. */
 const STEP = 90
 const LEAST = 240
 /** Kept free at each bone, as much as a card of three lines takes: the first cause moves no bone. */
-const FIRST_CARD = 26 + 168 + 0.42 * 70
+const FIRST_CARD = GAP.twig + 176 + LEAN.slope * 70
 /** Columns grow by so much at once: a line of text more then moves no other. */
 const WIDER = 16
 const TRAY = { head: 40, padding: 16, away: 64, least: 560 }
@@ -204,7 +205,11 @@ interface PlacedRow {
   box: Box
 }
 
-const boneAt = (y: number): number => -LEAN * Math.abs(y)
+/** Where a bone is at a height, from where it meets the spine. */
+const leaning =
+  (height: number) =>
+  (y: number): number =>
+    -Math.min(LEAN.slope, LEAN.most / height) * Math.abs(y)
 
 function placeBone(
   bone: Bone,
@@ -213,6 +218,7 @@ function placeBone(
   height: number,
 ): PlacedBone {
   const start = side < 0 ? GAP.head - height : GAP.spine
+  const boneAt = leaning(height)
   const rows: PlacedRow[] = []
   let [tail, head] = [FIRST_CARD, 0]
   const place = (row: Row, edge: number) => {
@@ -223,14 +229,14 @@ function placeBone(
   }
   // The bone leans: what belongs together stands where its narrowest place lets it.
   for (const [, group] of Map.groupBy(stacks.tail.rows, (row) => row.group)) {
-    const edge = Math.min(...edgesOf(group, start)) - GAP.twig - widthOf(group)
+    const edge = Math.min(...edgesOf(group, start, boneAt)) - GAP.twig - widthOf(group)
     for (const row of group) {
       const box = place(row, edge)
       tail = Math.max(tail, boneAt(nearSpine(box)) - box.x)
     }
   }
   for (const [, group] of Map.groupBy(stacks.head.rows, (row) => row.group)) {
-    const edge = Math.max(...edgesOf(group, start)) + GAP.twig
+    const edge = Math.max(...edgesOf(group, start, boneAt)) + GAP.twig
     for (const row of group) {
       const box = place(row, edge)
       head = Math.max(head, box.x + box.width - boneAt(farFromSpine(box)))
@@ -246,7 +252,7 @@ const nearSpine = ({ y, height }: Box): number => (y < 0 ? y + height : y)
 const farFromSpine = ({ y, height }: Box): number => (y < 0 ? y : y + height)
 
 /** Where the bone is beside each row, at its upper and at its lower edge. */
-const edgesOf = (rows: readonly Row[], start: number): number[] =>
+const edgesOf = (rows: readonly Row[], start: number, boneAt: (y: number) => number): number[] =>
   rows.flatMap(({ y, cause }) => [boneAt(start + y), boneAt(start + y + cause.height)])
 
 /** What two neighbours need between them. */
@@ -284,8 +290,8 @@ function jointsOf(above: readonly PlacedBone[], below: readonly PlacedBone[]): n
 /** How far a bone reaches to the left of where it meets the spine. */
 const toTheLeft = ({ bone, height, rows }: PlacedBone): number =>
   Math.max(
-    FIRST_CARD + LEAN * (LEAST - GAP.head),
-    LEAN * height + bone.width / 2,
+    FIRST_CARD + LEAN.slope * (LEAST - GAP.head),
+    bone.width / 2 - leaning(height)(height),
     ...rows.map(({ box }) => -box.x),
   )
 
@@ -306,27 +312,28 @@ function drawBone(
   joint: number,
   area: Pick<BoneArea, 'tail' | 'head'>,
 ): void {
-  const tip = joint + boneAt(height)
+  const tip = joint + leaning(height)(height)
+  const stroke: Stroke = [tip, side * height, joint, 0]
   boxes.set(bone.id, {
     x: tip - bone.width / 2,
     y: side < 0 ? -height - bone.height : height,
     width: bone.width,
     height: bone.height,
   })
-  bones.set(bone.id, [tip, side * height, joint, 0])
+  bones.set(bone.id, stroke)
   areas.set(bone.id, { ...area, top: side < 0 ? -height : 0, bottom: side < 0 ? 0 : height })
   for (const { row, box } of rows) {
     boxes.set(row.cause.id, { ...box, x: joint + box.x })
-    twigs.set(row.cause.id, twigOf(row, boxes, joint))
+    twigs.set(row.cause.id, twigOf(row, boxes, stroke))
   }
 }
 
-function twigOf({ cause, parent }: Row, boxes: ReadonlyMap<string, Box>, joint: number): Stroke {
+function twigOf({ cause, parent }: Row, boxes: ReadonlyMap<string, Box>, stroke: Stroke): Stroke {
   const box = boxes.get(cause.id) as Box // drawn right before
   const middle = box.y + box.height / 2
   const above = parent && boxes.get(parent.cause.id)
   if (!above) {
-    const bone = joint + boneAt(middle)
+    const bone = boneXAt(stroke, middle)
     return [box.x < bone ? box.x + box.width : box.x, middle, bone, middle]
   }
   const stem = above.x + GAP.indent / 2

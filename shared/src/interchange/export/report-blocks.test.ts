@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { addEvent } from '../../doc/edit-events.ts'
+import { addEvidence } from '../../doc/edit-evidence.ts'
 import { changeLesson } from '../../doc/edit-lessons.ts'
 import { addOutcome } from '../../doc/edit-outcomes.ts'
 import { readBoard } from '../../doc/read.ts'
 import { seeded } from '../../doc/testing/two-docs.ts'
+import type { EventId, LaneId } from '../../model/ids.ts'
 import { reportBlocks, reportTitle } from './report-blocks.ts'
 import { fullReport } from './testing/report.ts'
 import { writeConfluenceStorage } from './write-confluence.ts'
@@ -50,6 +53,22 @@ describe('the report of a board', () => {
     const markdown = writeMarkdown(reportBlocks({ ...empty, board: readBoard(doc).board }))
     expect(markdown).toContain('Who approves config? (answered)')
     expect(markdown).toContain('They came uncalled (told)')
+  })
+
+  test('quotes below the table only what it has not the whole of, and says of which event', () => {
+    const doc = seeded()
+    for (const [id, quoted] of [
+      ['e1', 'one line'],
+      ['e2', 'the first line\nthe second line'],
+    ] as const) {
+      const event = id as EventId
+      addEvent(doc, { id: event, text: `event ${id}`, at: 0, lane: 'change' as LaneId })
+      addEvidence(doc, { parent: event, kind: 'quote', text: quoted, addedAt: 0 })
+    }
+    const blocks = reportBlocks({ ...empty, board: readBoard(doc).board })
+    expect(blocks.filter(({ kind }) => kind === 'code')).toEqual([
+      { kind: 'code', title: 'Evidence: event e2', text: 'the first line\nthe second line' },
+    ])
   })
 
   test('says what is unknown, leaves out what is not there, and names nobody unless asked to', () => {

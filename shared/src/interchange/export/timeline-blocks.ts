@@ -9,7 +9,7 @@ import { sayZone } from './facts.ts'
 import type { ReportSource } from './report-source.ts'
 import { EXPORT_WORDS } from './words.ts'
 
-/** Events by time, with their evidence; quoted lines stand below the table. */
+/** Events by time, with their evidence; quoted lines that it has no room for stand below. */
 export function timelineBlocks({ board, locale }: ReportSource): Block[] {
   const words = EXPORT_WORDS[locale]
   const zone = board.brief.timeZone
@@ -28,16 +28,21 @@ export function timelineBlocks({ board, locale }: ReportSource): Block[] {
     sayEvidence(evidence(id)),
   ])
   const head = [`${words.time} (${sayZone(first.at, zone)})`, words.event, words.evidence]
-  const quotes = events.flatMap(({ id }) => evidence(id)).filter(isQuote)
+  const quotes = events.flatMap((event) =>
+    evidence(event.id)
+      .filter(saysMore)
+      .map(({ title, text }) => ({
+        title: title.trim() || `${words.evidence}: ${event.text}`,
+        text,
+      })),
+  )
   const svg = timelinePicture(board, words, locale)
   return [
     ...(svg === null
       ? []
       : [{ kind: 'picture', file: 'timeline.svg', title: words.timeline, svg } as const]),
     { kind: 'table', head, rows },
-    ...quotes.map(
-      ({ title, text }): Block => ({ kind: 'code', title: title || words.evidence, text }),
-    ),
+    ...quotes.map((quote): Block => ({ kind: 'code', ...quote })),
   ]
 }
 
@@ -47,7 +52,9 @@ const sayEvent = (text: string, milestones: readonly string[]): Span[] =>
     ? [{ text }]
     : [{ text, strong: true }, { text: ` (${milestones.join(', ')})` }]
 
-const isQuote = ({ kind, text }: Evidence): boolean => kind === 'quote' && text.trim() !== ''
+/** A quote of which the table has not the whole already: it names it, or has its first line. */
+const saysMore = ({ kind, title, text }: Evidence): boolean =>
+  kind === 'quote' && text.trim() !== '' && (title.trim() !== '' || text.trim().includes('\n'))
 
 /** What supports each record, in order. */
 export function evidenceOf(board: Board): (parent: EvidenceParent) => Evidence[] {

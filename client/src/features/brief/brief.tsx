@@ -31,12 +31,12 @@ export function Brief({ before, after }: BriefProps) {
           <Narrative field="goal" minRows={2} />
           <Narrative field="groundRules" minRows={4} />
           <Confidentiality />
+          <Links />
+          {after}
         </div>
         <div className={styles.column}>
           <Incident />
           <Roles />
-          <Links />
-          {after}
         </div>
       </div>
     </div>

@@ -5,7 +5,7 @@ import { SYMBOL } from './symbols.ts'
 /** Signs with a curved base end a little higher: lines begin there, and others cover them. */
 const FOOT = 7
 /** From the upper edge of a stacked node to where its line comes in: its first line of words. */
-const INTO = 15
+export const INTO = 15
 
 /** The corners of a line, from the gate to its input: x0 y0 x1 y1 …. */
 export type Points = readonly number[]

@@ -8,7 +8,7 @@ import { NodeBody } from './node-body.tsx'
 import { Tray } from './tray.tsx'
 import { addBelow, onCommand, TREE_KEYS } from './tree-commands.ts'
 import { dropAt } from './tree-drop.ts'
-import { inputPath } from './tree-edges.ts'
+import { movedPath } from './tree-edges.ts'
 import { wordsText } from './tree-edits.ts'
 import { createTreeScene, pictureOf } from './tree-scene.ts'
 
@@ -28,7 +28,7 @@ export const faultTreeSpec: GraphSpec = {
       kind === 'transfer' ? 'role_transfer' : GATES.has(kind) ? 'role_gate' : 'role_event',
     ),
   carriedBy: belowOf,
-  route: (_edge, from, to) => (from && to ? inputPath(from, to) : []),
+  route: ({ path }, from, to) => (from && to ? movedPath(path, from, to) : []),
   dropAt,
   onCommand,
   keys: TREE_KEYS,

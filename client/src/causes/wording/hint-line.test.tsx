@@ -120,6 +120,14 @@ describe('a hint that was put away', () => {
     expect(localStorage.getItem('hb.wording')).not.toContain('engineer')
   })
 
+  it('gives the keyboard back to the field when it was put away by key', () => {
+    show(BLAME)
+    const button = screen.getByRole('button', { name: 'Put this hint away for this text' })
+    button.focus()
+    fireEvent.click(button, { detail: 0 })
+    expect(document.activeElement).toBe(screen.getByLabelText('text'))
+  })
+
   it('stays away while more is written around it, and comes for another sentence', () => {
     const { write } = show(`${BLAME} It was careless.`)
     putAway()

@@ -14,6 +14,10 @@ interface HintLineProps extends WordedText {
   tabIndex?: number
 }
 
+/** The field whose text a hint is about. */
+const fieldBeside = (room: HTMLElement | null): HTMLElement | null | undefined =>
+  room?.parentElement?.querySelector<HTMLElement>('textarea, input, [contenteditable="true"]')
+
 /** One quiet line with a better question. It makes room for itself slowly, and goes as slowly. */
 export function HintLine({ brief = false, tabIndex, ...worded }: HintLineProps) {
   const t = useTexts(wordingTexts)
@@ -47,6 +51,8 @@ export function HintLine({ brief = false, tabIndex, ...worded }: HintLineProps) 
             onMouseDown={(event) => event.preventDefault()}
             onClick={(event) => {
               event.stopPropagation()
+              // By key the button had the focus, and goes: who writes goes on in the field.
+              if (event.detail === 0) fieldBeside(room.current)?.focus()
               putAway()
             }}
           >

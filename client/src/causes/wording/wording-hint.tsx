@@ -1,4 +1,5 @@
 import { Suspense } from 'react'
+import { useCanEdit } from '../../sync/react.tsx'
 import { lazyPart } from '../../ui/load-later.ts'
 import type { WordedText } from './use-hint.ts'
 
@@ -11,6 +12,8 @@ const LaterLine = lazyPart(async () => ({ default: (await import('./hint-line.ts
  * is in its place.
  */
 export function WordingHint(props: WordedText & { brief?: boolean; tabIndex?: number }) {
+  const canEdit = useCanEdit()
+  if (!canEdit) return null // who cannot change the words has no use for it
   return (
     <Suspense>
       <LaterLine {...props} />

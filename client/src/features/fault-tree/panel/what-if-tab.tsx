@@ -17,7 +17,8 @@ import { ProblemList } from './problem-list.tsx'
 export function WhatIfTab() {
   const t = useTexts(analysisTexts)
   const order = useBoardState((state) => state.actionOrder)
-  const canEdit = useCanEdit()
+  // an action is made, and joined to the tree
+  const canEdit = useCanEdit('actions')
   return (
     <div className={styles.tab}>
       <p className={styles.note}>{t('whatIfLead')}</p>

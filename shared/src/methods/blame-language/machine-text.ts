@@ -11,6 +11,7 @@ const MACHINE: readonly RegExp[] = [
   // ERROR at the beginning, or behind a time, a bracket, a bar
   new RegExp(`(?:^|[\\d\\])|>Z]\\s{0,4})\\s{0,8}\\[?(?:${LEVEL})(?:\\]|:|\\s|\\|)`, 'u'),
   /\[(?:error|warn|warning|info|debug|trace|notice|crit|fatal)\]/iu,
+  /^\s{0,20}(?:error|fatal|panic|warning|exception|traceback)(?::| \()/iu,
   // level=warn msg=…
   /(?<![\p{L}\p{N}_])(?:level|lvl|severity|msg|err|error)=\S/u,
   /[\w.-]{1,40}=\S{1,200}\s{1,4}[\w.-]{1,40}=\S/u,

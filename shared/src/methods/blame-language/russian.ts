@@ -28,6 +28,10 @@ function isNecessity(found: Found): boolean {
   return /^можно/iu.test(found.phrase) && !isHindsight.test(rest)
 }
 
+const isOfThing = beginsWith(
+  '(?:\\p{L}{3,20}(?:ого|его|ой|ей) )?(?:кэша|кеша|сети|диска|сервера|узла|релиза|базы|сервиса|конфига|сертификата|скрипта|балансировщика|прокси|dns)',
+)
+
 /** «Виноват сертификат»: a thing is looked for, and found. */
 function isThing(found: Found): boolean {
   const { phrase: words, before, after } = found
@@ -35,6 +39,7 @@ function isThing(found: Found): boolean {
   if (isAvoided(before) || isDenied(before)) return true
   if (/ошибка$/iu.test(words))
     return !endsWith('это|была|явно|только')(before) && /\p{L}/u.test(before)
+  if (/вин[ае]$/iu.test(words) && isOfThing(after)) return true
   if (subjectAfter(after.split(/[,;:–—]/u)[0] ?? '', NO_ENDERS) === 'system') return true
   return bySystem(found)
 }
@@ -75,7 +80,7 @@ export const RUSSIAN: readonly BlamePattern[] = [
     kind: 'blame',
     question: 'what-made-it-possible',
     find: phrase(
-      'виноват(?:а|о|ы|ый|ого|ых|ые)?|виновн(?:ый|ая|ые|ых|ого|ик|ика|ики|иков)|виновен|виновна|виновны|по (?:его |её |ее |их |твоей |вашей |моей )?вине|(?:его|её|ее|их|твоя|ваша|моя) (?:вина|ошибка)|напортачил[аи]?|накосячил[аи]?|облажал(?:ся|ась|ись)|кто (?:это |всё |все )?(?:сделал|сломал|уронил|допустил|одобрил)',
+      'виноват(?:а|о|ы|ый|ого|ых|ые)?|виновн(?:ый|ая|ые|ых|ого|ик|ика|ики|иков)|виновен|виновна|виновны|по (?:его |её |ее |их |твоей |вашей |моей )?вине|(?:его|её|ее|их|твоя|ваша|моя) (?:вина|ошибка)|это (?:была )?вина|чья (?:это )?вина|напортачил[аи]?|накосячил[аи]?|облажал(?:ся|ась|ись)|кто (?:это |всё |все )?(?:сделал|сломал|уронил|допустил|одобрил)',
     ),
     fine: isThing,
   },

@@ -40,6 +40,11 @@ export const INCIDENTS_ENGLISH: readonly Labelled[] = [
   ['The commit message is `fix stupid bug`.', 'en', null],
   ['at com.shop.OperatorError.careless(OperatorError.java:42)', 'en', null],
   ['ValueError: user error', 'en', null],
+  ['Error: forgot to close channel', 'en', null],
+  ['fatal: user error in line 4', 'en', null],
+  ['Deploy bot did not ask for approval.', 'en', null],
+  ['Jenkins forgot to archive the artefacts.', 'en', null],
+  ['A human error message was shown.', 'en', null],
   // machines as subjects, known and unknown
   ['Replication should have caught up within a minute.', 'en', null],
   ['Prometheus did not see the target.', 'en', null],
@@ -136,6 +141,10 @@ export const INCIDENTS_GERMAN: readonly Labelled[] = [
   ['Nach fünf Minuten war klar, dass es der Cache ist.', 'de', null],
   ['Das Protokoll zeigt nicht, wer die Änderung freigegeben hat.', 'de', null],
   ['Der Vertrieb hat keine Schulden beim Betrieb.', 'de', null],
+  ['Benutzerfehler (4xx) blieben gleich.', 'de', null],
+  ['Der Rollback hätte 5 Minuten dauern sollen.', 'de', null],
+  ['Die Überwachung hat den Ausfall nicht bemerkt.', 'de', null],
+  ['Keiner der Alarme schlug an.', 'de', null],
   ['Der Betreiber meldete um 08:40 eine Störung.', 'de', null],
 
   ['Ursache war ein Bedienfehler bei der Migration.', 'de', 'de.me.menschlich'],
@@ -154,6 +163,9 @@ export const INCIDENTS_GERMAN: readonly Labelled[] = [
   ['Wenn wir früher zurückgerollt hätten, hätte es niemand gemerkt.', 'de', 'de.cf.waere'],
   ['Die falsche Region wurde aus Unkenntnis gewählt.', 'de', 'de.me.unkenntnis'],
   ['Warum habt ihr das nicht getestet?', 'de', 'de.q.wer'],
+  ['Das hätte nie passieren dürfen.', 'de', 'de.cf.haette'],
+  ['Er prüft nie die Logs.', 'de', 'de.wk.immernie'],
+  ['Das ist Toms Schuld.', 'de', 'de.bl.schuld'],
 ]
 
 export const INCIDENTS_RUSSIAN: readonly Labelled[] = [
@@ -185,6 +197,11 @@ export const INCIDENTS_RUSSIAN: readonly Labelled[] = [
   ['Кто может откатить релиз?', 'ru', null],
   ['Из журнала не видно, кто одобрил изменение.', 'ru', null],
   ['Причина была совсем не очевидна.', 'ru', null],
+  ['Сбой произошёл по вине перегретого диска.', 'ru', null],
+  ['Это вина сети.', 'ru', null],
+  ['Виновата утечка памяти.', 'ru', null],
+  ['Откат должен был занять пять минут.', 'ru', null],
+  ['Нужно было три часа, чтобы восстановить базу.', 'ru', null],
   ['Ленивая инициализация пула заняла 40 секунд.', 'ru', null],
   ['В 09:12 команда откатила релиз.', 'ru', null],
   ['Потерь данных не было.', 'ru', null],
@@ -208,4 +225,7 @@ export const INCIDENTS_RUSSIAN: readonly Labelled[] = [
   ['Если бы мы откатили раньше, никто бы не заметил.', 'ru', 'ru.cf.if'],
   ['Регион выбрали неверно по невнимательности.', 'ru', 'ru.me.unaware'],
   ['Почему вы это не проверили?', 'ru', 'ru.q.whywho'],
+  ['Это вина подрядчика.', 'ru', 'ru.bl.fault'],
+  ['Виновата команда платформы.', 'ru', 'ru.bl.fault'],
+  ['Почему никто не проверил?', 'ru', 'ru.q.whywho'],
 ]

@@ -47,8 +47,12 @@ export async function ensureInstalled() {
   const wanted = await lockHash()
   const installed = await readFile(marker, 'utf8').catch(() => '')
   if (installed === wanted && existsSync(node)) return
-  console.log('Installing …')
-  const code = await pnpm(['install', '--frozen-lockfile', '--config.confirm-modules-purge=false'])
+  console.log('Installing (a minute or so the first time) …')
+  // Warnings about the Node that started us say nothing: what runs is the Node that is installed here.
+  const code = await pnpm([
+    ...['install', '--frozen-lockfile', '--config.confirm-modules-purge=false'],
+    '--loglevel=error',
+  ])
   if (code !== 0) {
     throw new Failure('Installing the packages failed; the lines above say why. Then try again.')
   }

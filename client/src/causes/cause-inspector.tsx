@@ -1,5 +1,6 @@
 import type { CauseId } from '@herringbone/shared/model/ids.ts'
-import { type ItemRef, idOfRef, kindOfRef } from '@herringbone/shared/model/link.ts'
+import { idAs } from '@herringbone/shared/model/link.ts'
+
 import { useState } from 'react'
 import { shallow } from 'zustand/shallow'
 import { useGraphView } from '../canvas/graph/graph-view.ts'
@@ -9,9 +10,7 @@ import { useCauseDrop } from './use-cause-drop.ts'
 
 /** The causes among these. */
 const causesAmong = (selection: ReadonlySet<string>): CauseId[] =>
-  [...selection]
-    .filter((id) => kindOfRef(id as ItemRef) === 'cause') // other ids are of no kind of link
-    .map((id) => idOfRef(id as ItemRef) as CauseId) // of a reference to a cause
+  [...selection].flatMap((id) => idAs('cause', id) ?? [])
 
 /**
  * The inspector of the causes that are selected on a graph canvas; nothing while none is. Closed

@@ -1,5 +1,4 @@
-import type { CauseId } from '@herringbone/shared/model/ids.ts'
-import { type ItemRef, idOfRef, kindOfRef } from '@herringbone/shared/model/link.ts'
+import { causeRef, idAs } from '@herringbone/shared/model/link.ts'
 import { notifications } from '@mantine/notifications'
 import { useEffect } from 'react'
 import { selectItems } from '../canvas/graph/graph-view.ts'
@@ -45,15 +44,16 @@ function listen(board: BoardHandle): () => void {
     mark(null)
     if (event.defaultPrevented || !carriesFiles(event)) return
     event.preventDefault()
-    const item = causeElement(event)?.dataset.item as ItemRef | undefined // as the selector asks
+    const item = causeElement(event)?.dataset.item
+    const cause = item && idAs('cause', item)
     const files = [...(event.dataTransfer?.files ?? [])]
     if (!board.canEdit() || files.length === 0) return
-    if (item === undefined || kindOfRef(item) !== 'cause') {
+    if (!cause) {
       notifications.show({ color: 'orange', message: causeTexts.text('dropOnCause') })
       return
     }
-    selectItems([item]) // the inspector shows how the upload goes
-    addFiles(board, idOfRef(item) as CauseId, files) // of a reference to a cause
+    selectItems([causeRef(cause)]) // the inspector shows how the upload goes
+    addFiles(board, cause, files)
   }
   document.addEventListener('dragover', onDragOver)
   document.addEventListener('dragleave', onDragLeave)

@@ -1,5 +1,4 @@
-import type { ActionId, CauseId, EventId } from '@herringbone/shared/model/ids.ts'
-import { type ItemRef, idOfRef, kindOfRef } from '@herringbone/shared/model/link.ts'
+import { type ItemRef, idAs } from '@herringbone/shared/model/link.ts'
 import { formatTimeAt } from '@herringbone/shared/time/format-clock.ts'
 import type { BoardState } from '../sync/board-handle.ts'
 import { relatedTexts } from './related-texts.ts'
@@ -11,20 +10,12 @@ export function itemWords(
   { events, causes, actions, brief, analysis }: Worded,
   ref: ItemRef,
 ): string {
-  const id = idOfRef(ref)
   const untitled = relatedTexts.text('untitled')
-  switch (kindOfRef(ref)) {
-    case 'problem':
-      return analysis.problem || brief.title || relatedTexts.text('problem')
-    case 'event': {
-      const event = events[id as EventId]
-      return event
-        ? `${formatTimeAt(event.at, brief.timeZone, event.precision)} ${event.text || untitled}`
-        : untitled
-    }
-    case 'cause':
-      return causes[id as CauseId]?.text || untitled
-    case 'action':
-      return actions[id as ActionId]?.text || untitled
-  }
+  const [event, cause, action] = [idAs('event', ref), idAs('cause', ref), idAs('action', ref)]
+  if (cause) return causes[cause]?.text || untitled
+  if (action) return actions[action]?.text || untitled
+  if (!event) return analysis.problem || brief.title || relatedTexts.text('problem')
+  const found = events[event]
+  if (!found) return untitled
+  return `${formatTimeAt(found.at, brief.timeZone, found.precision)} ${found.text || untitled}`
 }

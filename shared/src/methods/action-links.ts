@@ -1,6 +1,6 @@
 import { type Action, isClosed } from '../model/action.ts'
 import type { ActionId } from '../model/ids.ts'
-import { idOfRef, type Link } from '../model/link.ts'
+import { idAs, type Link } from '../model/link.ts'
 
 type Actions = Readonly<Record<ActionId, Pick<Action, 'status' | 'due' | 'commitment'>>>
 type Neighbours = ReadonlyMap<ActionId, readonly ActionId[]>
@@ -27,7 +27,8 @@ export function actionLinks(actions: Actions, links: Iterable<Link>): ActionLink
   }
   for (const { kind, from, to } of [...links].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     if (kind !== 'before' && kind !== 'excludes') continue
-    const [first, then] = [idOfRef(from) as ActionId, idOfRef(to) as ActionId] // ends of these kinds
+    const [first, then] = [idAs('action', from), idAs('action', to)]
+    if (!first || !then) continue
     if (!Object.hasOwn(actions, first) || !Object.hasOwn(actions, then)) continue
     if (kind === 'excludes') {
       add(excludes, first, then)

@@ -1,6 +1,6 @@
 import type { Cause } from '../model/cause.ts'
 import type { ActionId, CauseId, EventId } from '../model/ids.ts'
-import { causeRef, type ItemRef, idOfRef, kindOfRef, type Link } from '../model/link.ts'
+import { causeRef, type ItemRef, idAs, type Link } from '../model/link.ts'
 import { type Links, linksAt } from './links-of.ts'
 
 /** What of a board says how well a cause is supported and answered. */
@@ -53,9 +53,8 @@ function factsAmong({ events }: MarkedBoard, into: readonly Link[]): Set<EventId
   const found = new Set<EventId>()
   for (const wanted of ['fact', 'why'] as const) {
     for (const { kind, from } of into) {
-      if (kind !== wanted || kindOfRef(from) !== 'event') continue
-      const event = idOfRef(from) as EventId // as was asked
-      if (events[event]) found.add(event)
+      const event = kind === wanted ? idAs('event', from) : undefined
+      if (event && events[event]) found.add(event)
     }
   }
   return found
@@ -70,9 +69,8 @@ export function actionsFor(board: MarkedBoard, from: ItemRef): ActionId[] {
 function actionsAmong({ actions }: MarkedBoard, outOf: readonly Link[]): Set<ActionId> {
   const found = new Set<ActionId>()
   for (const { kind, to } of outOf) {
-    if (kind !== 'answer') continue
-    const action = idOfRef(to) as ActionId // answers end at actions
-    if (actions[action]) found.add(action)
+    const action = kind === 'answer' ? idAs('action', to) : undefined
+    if (action && actions[action]) found.add(action)
   }
   return found
 }

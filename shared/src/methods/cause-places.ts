@@ -1,7 +1,7 @@
 import type { Category } from '../model/category.ts'
 import type { Cause } from '../model/cause.ts'
 import type { CategoryId, CauseId, EventId, TreeNodeId } from '../model/ids.ts'
-import { causeRef, type ItemRef, idOfRef, kindOfRef } from '../model/link.ts'
+import { causeRef, type ItemRef, idAs } from '../model/link.ts'
 import type { TreeNode } from '../model/tree-node.ts'
 import { type Links, linksInto } from './links-of.ts'
 
@@ -29,8 +29,8 @@ function boneAbove(board: CausesOnBoard, id: CauseId, seen: Set<CauseId>): Categ
   const own = ownBone(board, cause)
   if (own) return own
   for (const parent of parentsOf(board, id)) {
-    if (kindOfRef(parent) !== 'cause') continue
-    const bone = boneAbove(board, idOfRef(parent) as CauseId, seen) // of a reference to a cause
+    const above = idAs('cause', parent)
+    const bone = above && boneAbove(board, above, seen)
     if (bone) return bone
   }
   return undefined
@@ -45,11 +45,9 @@ export const ownBone = (
 /** What a cause answers "why?" about, in order; what is gone is left out. */
 function parentsOf({ links, causes, events }: CausesOnBoard, id: CauseId): ItemRef[] {
   return linksInto(links, causeRef(id), 'why').flatMap(({ from }) => {
-    const kind = kindOfRef(from)
-    const key = idOfRef(from)
-    if (kind === 'cause' && !causes[key as CauseId]) return []
-    if (kind === 'event' && !events[key as EventId]) return []
-    return [from]
+    const [cause, event] = [idAs('cause', from), idAs('event', from)]
+    const isGone = (cause && !causes[cause]) || (event && !events[event])
+    return isGone ? [] : [from]
   })
 }
 
@@ -59,8 +57,9 @@ export function isInWhys(board: CausesOnBoard, id: CauseId): boolean {
   // What is added while it runs is visited too.
   for (const cause of seen) {
     for (const parent of parentsOf(board, cause)) {
-      if (kindOfRef(parent) !== 'cause') return true
-      seen.add(idOfRef(parent) as CauseId) // of a reference to a cause
+      const above = idAs('cause', parent)
+      if (!above) return true
+      seen.add(above)
     }
   }
   return false

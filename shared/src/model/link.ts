@@ -51,6 +51,14 @@ export const kindOfRef = (ref: ItemRef): ItemKind =>
 export const idOfRef = (ref: ItemRef): string =>
   ref === 'problem' ? '' : ref.slice(ref.indexOf(':') + 1)
 
+type IdOf = { event: EventId; cause: CauseId; action: ActionId }
+
+/** The id in a reference to something of that kind; undefined of all others, also of what is no reference. */
+export function idAs<K extends keyof IdOf>(kind: K, ref: string): IdOf[K] | undefined {
+  // As ItemRef is made.
+  return ref.startsWith(`${kind}:`) ? (ref.slice(kind.length + 1) as IdOf[K]) : undefined
+}
+
 const isKind = isOneOf.bind(null, ['event', 'cause', 'action'])
 
 /** Brands a reference from outside; `undefined` when it cannot be one. */

@@ -4,6 +4,7 @@ import { LIMITS } from '../limits.ts'
 import { isInstant } from './event.ts'
 import { isSafeUrl, readEvidenceFields } from './evidence.ts'
 import { asId, ID_PATTERN, newId } from './ids.ts'
+import { idAs } from './link.ts'
 import { PERSON_COLORS } from './person.ts'
 import { DEFAULT_MINUTES, STAGES } from './stage.ts'
 
@@ -20,6 +21,13 @@ describe('ids', () => {
     }
     expect(asId('e1')).toBe('e1')
   })
+})
+
+test('a reference has its id for the kind that it is of, and for no other', () => {
+  expect(idAs('cause', 'cause:c1')).toBe('c1')
+  for (const other of ['problem', 'event:c1', 'causes:c1', 'cause', 'note-1', '']) {
+    expect(idAs('cause', other)).toBeUndefined()
+  }
 })
 
 describe('links', () => {

@@ -1,5 +1,5 @@
 import type { EventId } from '@herringbone/shared/model/ids.ts'
-import { type ItemRef, idOfRef, kindOfRef } from '@herringbone/shared/model/link.ts'
+import { type ItemRef, idAs } from '@herringbone/shared/model/link.ts'
 import type { StageId } from '@herringbone/shared/model/stage.ts'
 import type { SurfaceId } from '@herringbone/shared/model/surface.ts'
 import { wantItem } from '../../canvas/graph/wanted-item.ts'
@@ -16,18 +16,18 @@ export function showItemOf(
   showEvent: (id: EventId) => void,
   goToStage: (stage: StageId) => void,
 ): void {
-  const kind = kindOfRef(ref)
+  const event = idAs('event', ref)
   const shown = shownSurfacesOf(board).getState()
-  if (kind === 'event') {
+  if (event) {
     const { stage: here } = board.status.getState()
     if (here !== null && shown[here] === 'thread') {
       wantItem(board, 'thread', ref)
       return
     }
-    showEvent(idOfRef(ref) as EventId) // of a reference to an event
+    showEvent(event)
     return
   }
-  const isAction = kind === 'action'
+  const isAction = idAs('action', ref) !== undefined
   const stage: StageId = isAction && shown.causes !== 'thread' ? 'actions' : 'causes'
   const isThread = shown[stage] === 'thread'
   const own: SurfaceId = isAction ? 'own' : 'fishbone'

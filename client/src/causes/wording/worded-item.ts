@@ -1,5 +1,4 @@
-import type { CauseId, EventId } from '@herringbone/shared/model/ids.ts'
-import { asItemRef, idOfRef, kindOfRef } from '@herringbone/shared/model/link.ts'
+import { idAs } from '@herringbone/shared/model/link.ts'
 import { shallow } from 'zustand/shallow'
 import type { BoardState } from '../../sync/board-handle.ts'
 import { useBoardState } from '../../sync/react.tsx'
@@ -10,19 +9,12 @@ export type Worded = Omit<WordedText, 'people'>
 
 /** What something on a graph says, by its id there; undefined where no hints are given. */
 export function wordedItem(state: BoardState, item: string): Worded | undefined {
-  const ref = asItemRef(item)
-  if (!ref) return undefined
-  const id = idOfRef(ref)
-  switch (kindOfRef(ref)) {
-    case 'problem':
-      return { id: ref, text: state.analysis.problem, kind: 'fact' }
-    case 'event':
-      return worded(id, state.events[id as EventId], 'fact')
-    case 'cause':
-      return worded(id, state.causes[id as CauseId], 'cause')
-    case 'action': // "should" is in its place there
-      return undefined
-  }
+  if (item === 'problem') return { id: item, text: state.analysis.problem, kind: 'fact' }
+  const event = idAs('event', item)
+  if (event) return worded(event, state.events[event], 'fact')
+  const cause = idAs('cause', item)
+  // "Should" is in its place in an action.
+  return cause && worded(cause, state.causes[cause], 'cause')
 }
 
 function worded(id: string, record: { text: string } | undefined, kind: Worded['kind']) {

@@ -2,8 +2,8 @@ import { byOrder } from '../../doc/order.ts'
 import { layeredLayout } from '../../methods/layered/layered-layout.ts'
 import { whyGraph } from '../../methods/why-graph/why-graph.ts'
 import type { Board } from '../../model/board.ts'
-import type { CauseId, EventId } from '../../model/ids.ts'
-import { type ItemRef, idOfRef, kindOfRef } from '../../model/link.ts'
+
+import { type ItemRef, idAs } from '../../model/link.ts'
 import { formatTimeAt } from '../../time/format-clock.ts'
 import type { ExportWords } from '../export/words.ts'
 import { layCause } from './cause-card.ts'
@@ -38,10 +38,11 @@ const sizeOf = (card: Card | undefined) => ({
 })
 
 function layItem({ analysis, brief, events, causes }: Board, item: ItemRef, words: ExportWords) {
-  const cause = causes[idOfRef(item) as CauseId] // of a reference to a cause, else there is none
-  if (kindOfRef(item) === 'cause' && cause) return layCause(cause, words)
-  const event = events[idOfRef(item) as EventId] // the same of events
-  if (kindOfRef(item) === 'event' && event) {
+  const [causeId, eventId] = [idAs('cause', item), idAs('event', item)]
+  const cause = causeId && causes[causeId]
+  if (cause) return layCause(cause, words)
+  const event = eventId && events[eventId]
+  if (event) {
     const caption = formatTimeAt(event.at, brief.timeZone, event.precision)
     return layCard(event.text, { look: 'fact', caption })
   }

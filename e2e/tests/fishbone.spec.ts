@@ -44,6 +44,15 @@ test('two people fill a fishbone by mouse and see what the other does', async ({
   await write(ben, 'No canary for config')
   await expect(nodeOf(anna, 'No canary for config')).toBeVisible()
 
+  // What somebody else deletes while it is being written comes back with all that was written.
+  await nodeOf(anna, 'Late freeze').dblclick()
+  await anna.keyboard.type(' of config')
+  await expect(nodeOf(ben, 'Late freeze of config')).toBeVisible()
+  await nodeOf(ben, 'Late freeze of config').click()
+  await ben.keyboard.press('Delete')
+  await anna.getByRole('button', { name: 'Put it back' }).click()
+  await expect(nodeOf(ben, 'Late freeze of config')).toBeVisible()
+
   await dragOnto(anna, nodeOf(anna, 'Late freeze'), nodeOf(anna, 'Machine'), 'To Machine')
   await expect(nodeOf(ben, 'Machine, 1 cause')).toBeVisible()
   const [freeze, canary] = [nodeOf(anna, 'Late freeze'), nodeOf(anna, 'No canary for config')]

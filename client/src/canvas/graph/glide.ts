@@ -40,7 +40,9 @@ export function createGlide({ plane, elements, boxOf, route }: GlideParts): Glid
 
   const moved = (id: string, box: Box | undefined): Box | undefined => {
     const offset = elements.offsetOf(id)
-    return box && offset ? { ...box, x: box.x + offset.dx, y: box.y + offset.dy } : box
+    if (!box || !offset) return box
+    const { x, y, width, height } = box
+    return { x: x + offset.dx, y: y + offset.dy, width, height }
   }
   /** Elements do not know what is gone from the scene, and nothing of that is to be shown. */
   const show = () => {

@@ -33,14 +33,28 @@ export function paintNodes(
   const { nodes, seen, offsetOf, isLeftOut } = painting
   for (const node of nodes) {
     const offset = offsetOf(node.id)
-    const at = offset ? { ...node, x: node.x + offset.dx, y: node.y + offset.dy } : node
+    const at = offset ? movedBy(node, offset) : node
     if (overlaps(at, seen) && !isLeftOut(node.id)) paintNode(context, at, painting, colors)
   }
 }
 
+/** What is painted of a node. */
+type Painted = Pick<GraphNode, 'id' | 'x' | 'y' | 'width' | 'height' | 'paint' | 'text'>
+
+/** Part by part: a label is made when it is asked for, and thousands may move. */
+const movedBy = ({ id, x, y, width, height, paint, text }: GraphNode, by: Offset): Painted => ({
+  id,
+  x: x + by.dx,
+  y: y + by.dy,
+  width,
+  height,
+  paint,
+  text,
+})
+
 function paintNode(
   context: CanvasRenderingContext2D,
-  node: GraphNode,
+  node: Painted,
   { view: { x, y, zoom }, selection }: NodePainting,
   colors: ThemeColors,
 ): void {

@@ -27,8 +27,8 @@ export interface GraphNode extends Box {
   /** How it is painted where it has no element: far away, and before its element is there. */
   paint: { fill: CssVar; ink: CssVar; line?: CssVar }
   text: GraphText
-  /** For screen readers; also what search looks through. */
-  label: string
+  /** For screen readers; also what search looks through. May be made when it is first read. */
+  readonly label: string
   /** Can be dragged; what it is dropped on says what comes of it. */
   isMovable?: boolean
   /** Radius of the corners; 10 if not said. */

@@ -40,6 +40,8 @@ async function markMilestone(page: Page, event: string, milestone: string): Prom
   await page.getByRole('button', { name: 'Milestone: No milestone' }).click()
   await page.getByRole('menuitem', { name: milestone, exact: true }).click()
   await expect(page.getByRole('button', { name: `Milestone: ${milestone}` })).toBeVisible()
+  // The next may lie under the panel.
+  await page.getByRole('button', { name: 'Close details' }).click()
 }
 
 test('the whole Black Friday case, from the log to the published report', async ({ newPerson }) => {

@@ -43,10 +43,19 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'client-build',
+          root: 'client',
+          include: ['build/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
           name: 'client',
           root: 'client',
           environment: 'jsdom',
-          include: ['{src,build}/**/*.test.ts'],
+          // One document per worker, with globals of its own per file: half the CPU time.
+          pool: 'vmThreads',
+          include: ['src/**/*.test.ts'],
           setupFiles: [repeatable],
           testTimeout: 20_000,
           hookTimeout: 20_000,
@@ -57,7 +66,6 @@ export default defineConfig({
           name: 'client-ui',
           root: 'client',
           environment: 'jsdom',
-          // One document per worker, with globals of its own per file: half the CPU time.
           pool: 'vmThreads',
           include: ['src/**/*.test.tsx'],
           setupFiles: [repeatable],

@@ -10,7 +10,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: WORKERS,
   retries: 0,
-  timeout: 60_000,
+  timeout: 120_000, // what is waited for has ten seconds; this is for machines that are busy
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json']],

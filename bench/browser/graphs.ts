@@ -92,7 +92,7 @@ async function benchSurfaces(
 
 /** As a reload does it: the surface is the one that the tab showed before. */
 function openSurface(browser: Browser, server: Running, id: SurfaceId): Promise<Page> {
-  return openStage(browser, server, 'causes', FIRST, { causes: id })
+  return openStage(browser, server, 'causes', FIRST, { shown: { causes: id }, least: COUNT })
 }
 
 /** At once, when the first surface of the stage is there: no one can do it sooner. */

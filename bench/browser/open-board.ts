@@ -16,20 +16,23 @@ export function launch(): Promise<Browser> {
 export const addressOf = (server: Running): string =>
   server.url.replace(/^ws(.*)\/sync\/.*$/, 'http$1')
 
-/** Opens a stage in a fresh browser; `first`: what shows that its data is there; `shown`: in what. */
+/**
+ * Opens a stage in a fresh browser; `first`: what shows that its data is there, of a canvas with so
+ * much on it at `least`; `shown`: the surfaces that the tab showed before.
+ */
 export async function openStage(
   browser: Browser,
   server: Running,
   stage: string,
   first: string,
-  shown: ShownSurfaces = {},
+  { shown = {}, least = 0 }: { shown?: ShownSurfaces; least?: number } = {},
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
   const [name = '', value = ''] = (server.headers.cookie ?? '').split('=', 2)
   const base = addressOf(server)
   await context.addCookies([{ name, value, url: base }])
   const page = await context.newPage()
-  await page.addInitScript(markArrival, first)
+  await page.addInitScript(markArrival, [first, least] as const)
   await page.addInitScript(([key, surfaces]) => sessionStorage.setItem(key, surfaces), [
     `hb.surfaces.${server.room}`,
     JSON.stringify(shown),
@@ -39,7 +42,7 @@ export async function openStage(
 }
 
 /** Runs in the page: when the board's data came in, and when the first of it was painted. */
-function markArrival(first: string): void {
+function markArrival([first, least]: readonly [string, number]): void {
   const marks = { data: 0, painted: 0 }
   Object.assign(globalThis, { marks })
   const Native = globalThis.WebSocket
@@ -53,7 +56,9 @@ function markArrival(first: string): void {
     }
   }
   const watch = () => {
-    if (document.querySelector(first)) {
+    // An empty fishbone has its bones before there is any data.
+    const there = document.querySelector<HTMLElement>(first)
+    if (there && Number(there.dataset.painted ?? least) >= least) {
       requestAnimationFrame(() => {
         marks.painted = performance.now()
       })

@@ -34,7 +34,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-async function join(name: string, options: Partial<OpenBoardOptions> = {}): Promise<BoardHandle> {
+function begin(name: string, options: Partial<OpenBoardOptions> = {}): BoardHandle {
   const board = openBoard({
     boardId: BOARD,
     epoch: 1,
@@ -52,6 +52,11 @@ async function join(name: string, options: Partial<OpenBoardOptions> = {}): Prom
     ...options,
   })
   boards.push(board)
+  return board
+}
+
+async function join(name: string, options: Partial<OpenBoardOptions> = {}): Promise<BoardHandle> {
+  const board = begin(name, options)
   clock.advance(1_000)
   await server.settle()
   return board
@@ -386,6 +391,33 @@ describe('on a device that can keep things', () => {
     await aWhile()
     expect(server.doc.getMap('events').size).toBe(1)
     expect(second.status.getState().saved).toEqual({ status: 'saved' })
+  })
+
+  test('a whole board is kept as it came, and so is what is written while it comes', async () => {
+    vi.stubGlobal('indexedDB', new IDBFactory())
+    vi.stubGlobal('IDBKeyRange', IDBKeyRange)
+    const many = Array.from({ length: 600 }, (_, at) => `${'what happened '.repeat(8)}${at}`)
+    for (const [at, text] of many.entries()) {
+      addEvent(server.doc, { id: `e${at}` as EventId, text, at: 0, lane: LANE })
+    }
+    const first = begin('ada')
+    first.doc.on('afterTransaction', function write() {
+      if (!first.doc.getMap('events').has('e0')) return
+      first.doc.off('afterTransaction', write)
+      add(first, 'meanwhile')
+    })
+    // The clock stands still, so that it connects when the device has been read.
+    const loaded = (board: BoardHandle) =>
+      vi.waitFor(async () => {
+        await server.settle()
+        expect(texts(board)).toEqual(['meanwhile', ...many].sort())
+      })
+    await loaded(first)
+    await aWhile()
+    expect(server.doc.getMap('events').has('meanwhile')).toBe(true)
+    first.close()
+    server.isUp = false
+    await loaded(begin('ada'))
   })
 
   test('says so when nothing can be kept', async () => {

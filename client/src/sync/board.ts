@@ -73,6 +73,7 @@ export function openBoard(options: OpenBoardOptions): BoardHandle {
     ...options,
     url: `${url}/${boardId}?x=1`,
     doc,
+    takeIn: cache.takeIn,
     awareness: tab.awareness,
     events: {
       connection: (connection) => {

@@ -7,6 +7,11 @@ const PREFIX = 'herringbone:'
 export interface OfflineCache {
   /** When what this device had is in the document; `unavailable`: it can keep nothing. */
   loaded: Promise<'loaded' | 'unavailable'>
+  /**
+   * Keeps a change whose bytes are at hand, while `apply` makes it: the document is not asked to
+   * write it out again.
+   */
+  takeIn(update: Uint8Array, apply: () => void): void
   close(): void
 }
 
@@ -30,6 +35,18 @@ export function openDocCache(name: string, doc: Y.Doc): DocCache {
   }
   return {
     loaded: load(),
+    takeIn: (update, apply) => {
+      // Its listener on the document; the underscore says that it is not to be called by chance.
+      const store = persistence?._storeUpdate
+      if (!store) return apply()
+      doc.off('update', store)
+      try {
+        apply()
+        store(update, null)
+      } finally {
+        if (!isClosed) doc.on('update', store)
+      }
+    },
     get: async (key) => persistence?.get(key),
     set: (key, words) => {
       if (!isClosed) void persistence?.set(key, words)
@@ -55,13 +72,13 @@ export async function forgetDoc(name: string): Promise<void> {
  * restored since): its cache must not be merged into this one, and goes.
  */
 export function openOfflineCache(boardId: BoardId, epoch: number, doc: Y.Doc): OfflineCache {
-  const { loaded, close } = openDocCache(`${boardId}:${epoch}`, doc)
+  const { loaded, takeIn, close } = openDocCache(`${boardId}:${epoch}`, doc)
   const load = async () => {
     const result = await loaded
     if (result === 'loaded') await deleteOlder(boardId, epoch)
     return result
   }
-  return { loaded: load(), close }
+  return { loaded: load(), takeIn, close }
 }
 
 /** Browsers refuse the database in some private modes, and only on opening one. */

@@ -33,6 +33,8 @@ export interface ProviderEvents {
 export interface ProviderOptions {
   url: string
   doc: Y.Doc
+  /** Keeps a change of the server while `apply` makes it (`OfflineCache`). */
+  takeIn?: (update: Uint8Array, apply: () => void) => void
   awareness: Awareness
   events: ProviderEvents
   open?: OpenSocket
@@ -40,6 +42,9 @@ export interface ProviderOptions {
   random?: () => number
   network?: EventTarget
 }
+
+/** From so many bytes on a change is taken in without writing it out again: it is most of a board. */
+const LARGE_BYTES = 50_000
 
 /** Syncs a document and presence with the server, as PROTOCOL.md says. */
 export class Provider {
@@ -212,9 +217,38 @@ export class Provider {
 
   #apply(update: Uint8Array): void {
     const { doc } = this.#options
-    Y.applyUpdate(doc, update, this)
-    const isMissingSome = doc.store.pendingStructs !== null || doc.store.pendingDs !== null
+    // What waits for others would be made by this change too, and is not in its bytes.
+    if (update.length < LARGE_BYTES || isMissing(doc)) Y.applyUpdate(doc, update, this)
+    else this.#applyLarge(update)
+    const isMissingSome = isMissing(doc)
     if (isMissingSome && !this.#hasAskedAgain) this.#send(say.step1(Y.encodeStateVector(doc)))
     this.#hasAskedAgain = isMissingSome
   }
+
+  /**
+   * For whoever listens Yjs writes out what it has taken in: of a whole board that is a quarter of
+   * the work of opening it. So nobody listens meanwhile; what somebody writes at that very moment is
+   * told afterwards.
+   */
+  #applyLarge(update: Uint8Array): void {
+    const { doc, takeIn = (_: Uint8Array, apply: () => void) => apply() } = this.#options
+    let hasWritten = false
+    const watch = ({ local, changed }: Y.Transaction) => {
+      hasWritten ||= local && changed.size > 0
+    }
+    doc.off('update', this.#onUpdate)
+    doc.on('afterTransaction', watch)
+    try {
+      takeIn(update, () => Y.applyUpdate(doc, update, this))
+    } finally {
+      doc.off('afterTransaction', watch)
+      doc.on('update', this.#onUpdate)
+    }
+    if (!hasWritten) return
+    const rest = Y.encodeStateAsUpdate(doc, Y.encodeStateVectorFromUpdate(update))
+    takeIn(rest, () => this.#outbox.add(rest, 1))
+  }
 }
+
+const isMissing = ({ store }: Y.Doc): boolean =>
+  store.pendingStructs !== null || store.pendingDs !== null

@@ -1,4 +1,5 @@
-import { renderHook } from '@testing-library/react'
+import { render, renderHook } from '@testing-library/react'
+import { createElement, Suspense } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { lazyPart, loadPatiently, useNextParts } from './load-later.ts'
 
@@ -49,6 +50,20 @@ describe('parts that are likely to be opened next', () => {
     gate.resolve(nothing)
     await vi.advanceTimersByTimeAsync(0)
     expect(asked).toEqual(['first', 'second'])
+  })
+
+  test('come after what somebody waits for', async () => {
+    const ahead = vi.fn(async () => nothing)
+    const gate = Promise.withResolvers<typeof nothing>()
+    const Opened = lazyPart(() => gate.promise)
+    const next = [lazyPart(ahead)]
+    renderHook(() => useNextParts(next))
+    render(createElement(Suspense, null, createElement(Opened)))
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(ahead).not.toHaveBeenCalled()
+    gate.resolve(nothing)
+    await vi.advanceTimersByTimeAsync(0)
+    expect(ahead).toHaveBeenCalledTimes(1)
   })
 
   test('are not fetched any more by who has gone elsewhere, or saves data', async () => {

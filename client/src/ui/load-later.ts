@@ -10,6 +10,8 @@ const WAITS_MS = [500, 1_000, 2_000, 4_000]
 
 const parts = new Set<() => Promise<unknown>>()
 const loads = new WeakMap<object, () => Promise<unknown>>()
+/** What somebody waits for now: what is fetched ahead comes after it. */
+const awaited = new Set<Promise<unknown>>()
 
 /**
  * A part of a page in a file of its own, loaded when it is first shown, or a while after the page
@@ -20,7 +22,13 @@ export function lazyPart<Part extends ComponentType<any>>(
   load: () => Promise<{ default: Part }>,
 ): LazyExoticComponent<Part> {
   parts.add(load)
-  const part = lazy(() => loadPatiently(load))
+  const part = lazy(() => {
+    const loading = loadPatiently(load)
+    const isThere = () => void awaited.delete(loading)
+    awaited.add(loading)
+    loading.then(isThere, isThere)
+    return loading
+  })
   loads.set(part, load)
   return part
 }
@@ -81,6 +89,7 @@ async function fetchParts(
 ): Promise<void> {
   // A part that has come may bring parts of its own: they are in `parts` by then, and come last.
   for (const load of wanted) {
+    while (awaited.size > 0) await Promise.allSettled(awaited)
     if (!goesOn()) return
     await withTexts(load).catch(() => {}) // the connection is gone: it is asked for again when it is shown
   }

@@ -94,6 +94,7 @@ test('who has the link adds events and evidence beforehand, and the list ticks b
   await expect(mira.getByText('You can add events and evidence already.')).toBeVisible()
   await mira.getByLabel('Your name').fill('Mira')
   await mira.getByRole('button', { name: 'Join as participant' }).click()
+  await expect(mira).toHaveURL(/\/board\//) // left sooner, the answer with who one is might not come
   await openStage(mira, board, 'timeline')
   await expect(mira.getByText('in preparation')).toBeVisible()
   await mira.getByRole('region', { name: 'Timeline' }).focus()

@@ -1,6 +1,6 @@
 import type { CategoryId } from '@herringbone/shared/model/ids.ts'
 import { ActionIcon, Menu } from '@mantine/core'
-import { EllipsisVertical, Plus } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { useMemo } from 'react'
 import { useGraph, useGraphScene } from '../../canvas/graph/context.ts'
 import { GraphOutline } from '../../canvas/graph/graph-outline.tsx'
@@ -10,6 +10,7 @@ import { causeOf } from '../../causes/links/cause-of.ts'
 import { CauseBelow } from '../../causes/outline-below.tsx'
 import { askRoot } from '../../causes/root/ask-root.ts'
 import { useBoardState, useCanEdit } from '../../sync/react.tsx'
+import { RowActions } from '../../ui/row-actions.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import { addCause, besideOf, crossBone, deleteCauses, shiftCause } from './fishbone-edits.ts'
 import type { FishboneScene } from './fishbone-scene.ts'
@@ -45,14 +46,9 @@ function RowMenu({ id }: { id: string }) {
   return (
     <>
       {isBone && <AddToBone id={id} />}
-      <Menu position="bottom-end" width={250}>
-        <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" aria-label={t('menu', { text })}>
-            <EllipsisVertical size={17} aria-hidden="true" />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>{isBone ? <BoneItems id={id} /> : <CauseItems id={id} />}</Menu.Dropdown>
-      </Menu>
+      <RowActions label={t('menu', { text })}>
+        {isBone ? <BoneItems id={id} /> : <CauseItems id={id} />}
+      </RowActions>
     </>
   )
 }

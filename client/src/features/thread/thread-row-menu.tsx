@@ -1,7 +1,6 @@
 import type { EventId } from '@herringbone/shared/model/ids.ts'
 import { asItemRef, type ItemRef, idOfRef, kindOfRef } from '@herringbone/shared/model/link.ts'
-import { ActionIcon, Button, Menu } from '@mantine/core'
-import { EllipsisVertical } from 'lucide-react'
+import { Button, Menu } from '@mantine/core'
 import { useStore } from 'zustand'
 import { useGraph } from '../../canvas/graph/context.ts'
 import { causeOf } from '../../causes/links/cause-of.ts'
@@ -9,6 +8,7 @@ import { askRoot } from '../../causes/root/ask-root.ts'
 import { itemWords } from '../../related/item-words.ts'
 import { useShowItem } from '../../session/show-item.ts'
 import { useBoardState, useCanEdit } from '../../sync/react.tsx'
+import { RowActions } from '../../ui/row-actions.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import { REST } from './thread-scene.ts'
 import { showOnly, startLinking, threadStore, toggleRest } from './thread-store.ts'
@@ -44,28 +44,19 @@ function ItemMenu({ item }: { item: ItemRef }) {
     ({ causes }) => cause !== undefined && causes[cause]?.rootBecause !== null,
   )
   return (
-    <Menu position="bottom-end" width={250}>
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={t('menu', { text })}>
-          <EllipsisVertical size={17} aria-hidden="true" />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {canEdit && <Menu.Item onClick={() => startLinking(item)}>{t('linkIt')}</Menu.Item>}
-        <Menu.Item onClick={() => showOnly(isOnly ? null : [item])}>
-          {t(isOnly ? 'showAll' : 'onlyIt')}
+    <RowActions label={t('menu', { text })}>
+      {canEdit && <Menu.Item onClick={() => startLinking(item)}>{t('linkIt')}</Menu.Item>}
+      <Menu.Item onClick={() => showOnly(isOnly ? null : [item])}>
+        {t(isOnly ? 'showAll' : 'onlyIt')}
+      </Menu.Item>
+      {kindOfRef(item) === 'event' && (
+        <Menu.Item onClick={() => show.event(idOfRef(item) as EventId)}>{t('showFact')}</Menu.Item>
+      )}
+      {canEdit && cause && (
+        <Menu.Item onClick={() => askRoot(canvas, cause, 'list')}>
+          {t(isRoot ? 'notRoot' : 'root')}
         </Menu.Item>
-        {kindOfRef(item) === 'event' && (
-          <Menu.Item onClick={() => show.event(idOfRef(item) as EventId)}>
-            {t('showFact')}
-          </Menu.Item>
-        )}
-        {canEdit && cause && (
-          <Menu.Item onClick={() => askRoot(canvas, cause, 'list')}>
-            {t(isRoot ? 'notRoot' : 'root')}
-          </Menu.Item>
-        )}
-      </Menu.Dropdown>
-    </Menu>
+      )}
+    </RowActions>
   )
 }

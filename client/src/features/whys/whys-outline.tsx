@@ -1,6 +1,6 @@
 import type { ItemRef } from '@herringbone/shared/model/link.ts'
-import { ActionIcon, Menu } from '@mantine/core'
-import { EllipsisVertical, Plus } from 'lucide-react'
+import { ActionIcon } from '@mantine/core'
+import { Plus } from 'lucide-react'
 import { useMemo } from 'react'
 import { useGraph, useGraphScene } from '../../canvas/graph/context.ts'
 import { GraphOutline } from '../../canvas/graph/graph-outline.tsx'
@@ -8,6 +8,7 @@ import { causeOf } from '../../causes/links/cause-of.ts'
 import { CauseBelow } from '../../causes/outline-below.tsx'
 import { itemWords } from '../../related/item-words.ts'
 import { useBoardState, useCanEdit } from '../../sync/react.tsx'
+import { RowActions } from '../../ui/row-actions.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import { CauseItems } from './cause-items.tsx'
 import { outlineRows } from './outline-rows.ts'
@@ -49,16 +50,9 @@ function RowMenu({ id }: { id: string }) {
           <Plus size={17} aria-hidden="true" />
         </ActionIcon>
       )}
-      <Menu position="bottom-end" width={250}>
-        <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" aria-label={t('menu', { text })}>
-            <EllipsisVertical size={17} aria-hidden="true" />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <CauseItems id={id} />
-        </Menu.Dropdown>
-      </Menu>
+      <RowActions label={t('menu', { text })}>
+        <CauseItems id={id} />
+      </RowActions>
     </>
   )
 }

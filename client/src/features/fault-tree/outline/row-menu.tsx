@@ -1,7 +1,6 @@
-import { ActionIcon, Menu } from '@mantine/core'
-import { EllipsisVertical } from 'lucide-react'
 import { useGraph, useGraphScene } from '../../../canvas/graph/context.ts'
 import { useCanEdit } from '../../../sync/react.tsx'
+import { RowActions } from '../../../ui/row-actions.tsx'
 import { useTexts } from '../../../ui/texts.ts'
 import { pictureOf } from '../editor/tree-scene.ts'
 import { treeTexts } from '../fault-tree-texts.ts'
@@ -17,15 +16,8 @@ export function TreeRowMenu({ id }: { id: string }) {
   const text = useNodeName(drawn?.node ?? '')
   if (!canEdit || !drawn) return null
   return (
-    <Menu position="bottom-end" width={250}>
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={t('menu', { text })}>
-          <EllipsisVertical size={17} aria-hidden="true" />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown mah={420} style={{ overflowY: 'auto' }}>
-        <NodeMenuItems canvas={canvas} drawn={drawn} />
-      </Menu.Dropdown>
-    </Menu>
+    <RowActions label={t('menu', { text })}>
+      <NodeMenuItems canvas={canvas} drawn={drawn} />
+    </RowActions>
   )
 }

@@ -1,6 +1,6 @@
-import { ActionIcon, Menu } from '@mantine/core'
-import { EllipsisVertical } from 'lucide-react'
+import { Menu } from '@mantine/core'
 import { useCanEdit } from '../../../sync/react.tsx'
+import { RowActions } from '../../../ui/row-actions.tsx'
 import { useTexts } from '../../../ui/texts.ts'
 import { arrangeCluster, dissolveAll } from '../cluster-actions.ts'
 import { deleteWithUndo } from '../keys/run-command.ts'
@@ -15,16 +15,9 @@ export function RowMenu({ id, text }: { id: ItemId; text: string }) {
   const canEdit = useCanEdit()
   if (!canEdit) return null
   return (
-    <Menu position="bottom-end" width={230}>
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={t('outlineMenu', { text })}>
-          <EllipsisVertical size={17} aria-hidden="true" />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown mah={420} style={{ overflowY: 'auto' }}>
-        <Items id={id} />
-      </Menu.Dropdown>
-    </Menu>
+    <RowActions label={t('outlineMenu', { text })} width={230}>
+      <Items id={id} />
+    </RowActions>
   )
 }
 

@@ -3,6 +3,8 @@ import {
   setTreeEffect,
   treeNodeText,
 } from '@herringbone/shared/doc/edit-fault-tree.ts'
+import { addLink } from '@herringbone/shared/doc/edit-links.ts'
+import { actionRef, causeRef } from '@herringbone/shared/model/link.ts'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { graphView } from '../../canvas/graph/graph-view.ts'
@@ -14,7 +16,7 @@ import { createAnswerer } from './analysis/answer.ts'
 import type { Reply, Request } from './analysis/messages.ts'
 import { showTab, treeView } from './analysis/tree-view.ts'
 import FaultTreeStage from './fault-tree-stage.tsx'
-import { A, ACTION, B, C, fillTree, G } from './testing/sample-tree.ts'
+import { A, ACTION, B, C, CAUSE, fillTree, G } from './testing/sample-tree.ts'
 
 setUpUiTests()
 
@@ -257,6 +259,27 @@ describe('a node in the panel', () => {
     expect(document.querySelector('[data-item="node:a"]')?.getAttribute('aria-label')).toContain(
       'Config goes to all regions',
     )
+  })
+
+  test('what the cause it stands for is because of, and leads to, is said and added there', async () => {
+    await open()
+    select(A)
+    expect(within(panel()).queryByRole('region', { name: 'The cause in the thread' })).toBeNull()
+    act(() =>
+      board.edit((doc) => {
+        changeTreeNode(doc, A, { cause: CAUSE })
+        addLink(doc, { kind: 'answer', from: causeRef(CAUSE), to: actionRef(ACTION) })
+      }),
+    )
+    const links = await within(panel()).findByRole('region', { name: 'The cause in the thread' })
+    const leads = await within(links).findByRole('list', { name: 'Leads to' })
+    expect(within(leads).getByText('Second cache')).toBeDefined()
+    fireEvent.click(within(links).getByRole('button', { name: 'Because of…' }))
+    const field = within(links).getByRole('combobox', { name: 'Because of…' })
+    fireEvent.change(field, { target: { value: 'No stages' } })
+    fireEvent.click(await screen.findByRole('option', { name: 'New cause: “No stages”' }))
+    const because = await within(links).findByRole('list', { name: 'Because of' })
+    expect(within(because).getByText('No stages')).toBeDefined()
   })
 })
 

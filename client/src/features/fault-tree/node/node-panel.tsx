@@ -12,6 +12,7 @@ import { useTexts } from '../../../ui/texts.ts'
 import { wordsText } from '../editor/tree-edits.ts'
 import { treeTexts } from '../fault-tree-texts.ts'
 import { CauseField } from './cause-field.tsx'
+import { CauseLinks } from './cause-links.tsx'
 import { ChanceField } from './chance-field.tsx'
 import { HouseField, KField } from './gate-fields.tsx'
 import { KindSelect } from './kind-select.tsx'
@@ -32,6 +33,7 @@ export function NodePanel({ id }: { id: TreeNodeId }) {
       {!isGateKind(kind) && kind !== 'house' && <ChanceField id={id} />}
       <CauseField id={id} />
       <NodeLines id={id} />
+      <CauseLinks id={id} />
     </>
   )
 }

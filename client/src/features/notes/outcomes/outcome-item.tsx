@@ -9,19 +9,15 @@ import { Suspense, useState } from 'react'
 import { offerUndo } from '../../../canvas/offer-undo.tsx'
 import { CauseMarks } from '../../../causes/cause-marks.tsx'
 import { WordingHint } from '../../../causes/wording/wording-hint.tsx'
+import { RelatedLater } from '../../../related/related-later.ts'
 import type { BoardState } from '../../../sync/board-handle.ts'
 import { useBoard, useBoardState, useCanEdit } from '../../../sync/react.tsx'
 import { useSharedText } from '../../../sync/use-shared-text.ts'
-import { lazyPart } from '../../../ui/load-later.ts'
 import { useTexts } from '../../../ui/texts.ts'
 import { goToItem } from '../keys/run-command.ts'
 import { notesTexts } from '../notes-texts.ts'
 import { useNotesSurface } from '../surface/context.ts'
 import styles from './outcomes.module.css'
-
-const RelatedSection = lazyPart(async () => ({
-  default: (await import('../../../related/related-section.tsx')).RelatedSection,
-}))
 
 const recordOf = (state: BoardState, kind: OutcomeKind, id: OutcomeId) =>
   (state[kind] as Record<string, { text: string; note: NoteId | '' }>)[id] // ids of that kind
@@ -88,7 +84,7 @@ export function OutcomeItem({ kind, id, people, onDetails }: OutcomeItemProps) {
       {action && linksOpen && (
         <Suspense>
           <div className={styles.links}>
-            <RelatedSection item={actionRef(action)} />
+            <RelatedLater item={actionRef(action)} />
           </div>
         </Suspense>
       )}

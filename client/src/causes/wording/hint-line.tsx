@@ -14,9 +14,10 @@ interface HintLineProps extends WordedText {
   tabIndex?: number
 }
 
-/** The field whose text a hint is about. */
+/** The field whose text a hint is about, or what becomes that field (`data-worded`). */
+const FIELD = 'textarea, input, [contenteditable="true"], [data-worded]'
 const fieldBeside = (room: HTMLElement | null): HTMLElement | null | undefined =>
-  room?.parentElement?.querySelector<HTMLElement>('textarea, input, [contenteditable="true"]')
+  room?.parentElement?.querySelector<HTMLElement>(FIELD)
 
 /** One quiet line with a better question. It makes room for itself slowly, and goes as slowly. */
 export function HintLine({ brief = false, tabIndex, ...worded }: HintLineProps) {

@@ -7,6 +7,7 @@ import styles from './desk.module.css'
 import { removeNote } from './desk-actions.ts'
 import { DeskField } from './desk-field.tsx'
 import { DeskMenu } from './desk-menu.tsx'
+import { DeskWording } from './desk-wording.tsx'
 import { silentRoundTexts } from './silent-round-texts.ts'
 import type { DeskEditing } from './use-desk-editing.ts'
 
@@ -47,6 +48,7 @@ export function DeskCard({ desk, note, number, editing }: DeskCardProps) {
             id={cardId(note.id)}
             ref={paper}
             className={styles.paper}
+            data-worded
             aria-label={`${t('note', { number })}: ${note.text.trim() || t('emptyNote')}`}
             onClick={() => editing.edit(note.id)}
             onKeyDown={(event) => {
@@ -60,6 +62,7 @@ export function DeskCard({ desk, note, number, editing }: DeskCardProps) {
           <DeskMenu desk={desk} note={note} number={number} onRemove={remove} />
         </>
       )}
+      <DeskWording note={note} />
     </li>
   )
 }

@@ -1,5 +1,8 @@
-import { act, fireEvent, screen } from '@testing-library/react'
+import type { StageId } from '@herringbone/shared/model/stage.ts'
+import { sampleRound } from '@herringbone/shared/session/testing.ts'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
+import { createMeeting } from '../../session/testing.tsx'
 import type { DeskHandle } from '../../sync/desk-handle.ts'
 import { createLocalDesk } from '../../sync/local-desk.ts'
 import { renderUi, setUpUiTests } from '../../ui/render-ui.tsx'
@@ -16,12 +19,14 @@ function Desk({ desk }: { desk: DeskHandle }) {
 function show(...lines: string[]) {
   const desk = createLocalDesk()
   addLines(desk, lines)
-  renderUi(<Desk desk={desk} />)
+  const meeting = createMeeting()
+  renderUi(meeting.within(<Desk desk={desk} />))
+  const roundAt = (stage: StageId) => meeting.session({ round: sampleRound({ stage }) })
   const texts = () => {
     const { order, notes } = desk.store.getState()
     return order.map((id) => notes[id]?.text)
   }
-  return { desk, texts }
+  return { desk, texts, roundAt }
 }
 
 const field = () => screen.getByRole<HTMLTextAreaElement>('textbox')
@@ -93,4 +98,26 @@ it('Delete removes a note, and Ctrl+Z brings it back', () => {
   expect(document.activeElement).toBe(note('Note 1: two'))
   act(() => press('z', { ctrlKey: true }))
   expect(texts()).toEqual(['one', 'two'])
+})
+
+it('a note on causes has a hint on its wording, which is heard by its writer alone', async () => {
+  const { desk, roundAt } = show('Root cause: human error.', 'no canary')
+  const before = desk.unsent()
+  roundAt('causes')
+  const hint = await screen.findByRole('note')
+  expect(hint.closest('[data-open]')).not.toBeNull()
+  expect(hint.textContent).toMatch(/Which conditions made it/)
+  expect(hint.closest('li')?.textContent).toContain('human error')
+  fireEvent.click(within(hint).getByRole('button'), { detail: 0 })
+  expect(document.activeElement).toBe(note('Note 1: Root cause: human error.'))
+  expect(hint.closest('[data-open]')).toBeNull()
+  expect(desk.unsent()).toEqual(before)
+  expect(JSON.stringify({ ...localStorage })).not.toMatch(/human error/)
+})
+
+it('a note on actions has none: "should" is in its place there', async () => {
+  const { roundAt } = show('Root cause: human error.')
+  roundAt('actions')
+  await act(async () => void (await import('../../causes/wording/hint-line.tsx')))
+  expect(screen.queryByRole('note')).toBeNull()
 })

@@ -1,7 +1,6 @@
-import type { TextKind } from '@herringbone/shared/methods/blame-language/types.ts'
 import type { NoteId } from '@herringbone/shared/model/ids.ts'
-import type { StageId } from '@herringbone/shared/model/stage.ts'
 import { coveredOf, NOTHING_COVERED } from '../../../canvas/covered.ts'
+import { KIND_AT_STAGE } from '../../../causes/wording/kind-at-stage.ts'
 import { usePeopleNames } from '../../../causes/wording/use-people-names.ts'
 import { WordingHint } from '../../../causes/wording/wording-hint.tsx'
 import { useBoardState } from '../../../sync/react.tsx'
@@ -15,20 +14,12 @@ const GAP = 8
 const WIDTH = 272
 const HEIGHT = 80
 
-/** What a note on a stage may become; of actions "should" is the right word. */
-const KINDS: Partial<Record<StageId, TextKind>> = {
-  timeline: 'fact',
-  impact: 'fact',
-  causes: 'cause',
-  'wrap-up': 'lesson',
-}
-
 /** The hint on the wording of a note. */
 export function NoteWording({ id }: { id: NoteId }) {
   const { stage } = useNotesSurface()
   const text = useBoardState(({ notes }) => notes[id]?.text ?? '')
   const people = usePeopleNames()
-  const kind = KINDS[stage]
+  const kind = KIND_AT_STAGE[stage]
   return kind ? <WordingHint id={id} text={text} kind={kind} people={people} brief /> : null
 }
 

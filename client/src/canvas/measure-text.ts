@@ -8,22 +8,32 @@ const SIZE = 100
 export let measuredWith = 0
 
 let context: CanvasRenderingContext2D | null | undefined
-const widths = new Map<number, Map<string, number>>()
+/** One for each weight, which knows what it has measured. */
+const measures = new Map<number, (text: string) => number>()
 
 /** Words come and go while people type; a board has thousands of them, and not more. */
 export const MOST_KEPT = 30_000
 
 /** Width of a piece of text at a font size of 1; guessed where there is no canvas to measure with. */
-export function measureText(text: string, weight = 400): number {
-  const ofWeight = widths.get(weight) ?? new Map<string, number>()
-  const known = ofWeight.get(text)
-  if (known !== undefined) return known
-  if (context === undefined) context = document.createElement('canvas').getContext('2d')
-  if (context) context.font = fontOf(SIZE, weight)
-  const width = context ? context.measureText(text).width / SIZE : text.length * 0.55
-  if (ofWeight.size > MOST_KEPT) ofWeight.clear()
-  widths.set(weight, ofWeight.set(text, width))
-  return width
+export const measureText = (text: string, weight = 400): number => measureIn(weight)(text)
+
+/** The same for many pieces of one weight. */
+export function measureIn(weight: number): (text: string) => number {
+  const there = measures.get(weight)
+  if (there) return there
+  const known = new Map<string, number>()
+  const measure = (text: string): number => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    if (context === undefined) context = document.createElement('canvas').getContext('2d')
+    if (context) context.font = fontOf(SIZE, weight)
+    const width = context ? context.measureText(text).width / SIZE : text.length * 0.55
+    if (known.size > MOST_KEPT) known.clear()
+    known.set(text, width)
+    return width
+  }
+  measures.set(weight, measure)
+  return measure
 }
 
 /** Whether the font meant is there; what was measured before it came has to be measured again. */
@@ -33,5 +43,5 @@ export const isFontThere = (): boolean => document.fonts?.check?.(fontOf(SIZE)) 
 export function forgetMeasures(): void {
   measuredWith++
   context = undefined
-  widths.clear()
+  measures.clear()
 }

@@ -28,52 +28,98 @@ export interface Lines {
  * but the spaces at which lines end.
  */
 export function breakLines(text: string, most: number, measure: Measure): Lines {
-  const lines: string[] = []
-  let broken = false
-  let widest = 0
+  const all: Lines = { lines: [], broken: false, widest: 0 }
   for (const paragraph of text.split('\n')) {
-    let line = ''
-    let width = 0
-    /** Without the spaces after its last word. */
-    let inked = 0
-    const end = () => {
-      lines.push(line.trimEnd())
-      widest = Math.max(widest, inked)
-      line = ''
-      width = 0
-      inked = 0
-    }
-    for (const [piece] of paragraph.matchAll(PIECES)) {
-      const needed = measure(piece)
-      if (IS_SPACES.test(piece)) {
-        if (line !== '' || lines.length === 0) line += piece
-        width += line === '' ? 0 : needed
-        continue
-      }
-      if (width + needed <= most || (NOT_FIRST.test(piece) && line !== '')) {
-        line += piece
-        width += needed
-        inked = width
-        continue
-      }
-      if (line.trim() !== '') end()
-      if (needed <= most) {
-        line = piece
-        width = needed
-        inked = width
-        continue
-      }
-      broken = true
-      for (const part of breakWord(piece, most, measure)) {
-        if (line !== '') end()
-        line = part
-        width = measure(part)
-        inked = width
-      }
-    }
-    end()
+    if (!breakPlain(paragraph, most, measure, all)) breakPieces(paragraph, most, measure, all)
   }
-  return { lines, broken, widest }
+  return all
+}
+
+/** Of the scripts before Thai, and of dashes and quotation marks: nowhere but at a space a line may end. */
+const isPlain = (code: number): boolean =>
+  (code > 0x20 && code < 0x0e00 && code !== 0xa0) || (code >= 0x2010 && code <= 0x2027)
+
+/**
+ * What most texts are, words with spaces between them, without taking them apart: thousands are
+ * broken when a board opens. False: it is not as simple, and nothing has been added.
+ */
+function breakPlain(text: string, most: number, measure: Measure, all: Lines): boolean {
+  const { lines } = all
+  const before = lines.length
+  let { widest } = all
+  /** Where the line begins, and where its last word ends. */
+  let [from, to] = [0, 0]
+  let [width, inked] = [0, 0]
+  for (let at = 0; at < text.length; ) {
+    const start = at
+    while (at < text.length && isPlain(text.charCodeAt(at))) at++
+    const word = text.slice(start, at)
+    const needed = measure(word)
+    // It may be one of those that do not begin a line.
+    const isMark = text.charCodeAt(start) >= 0x2010
+    if (at === start || needed > most || isMark) {
+      lines.length = before
+      return false
+    }
+    if (width + needed > most && start > 0) {
+      lines.push(text.slice(from, to))
+      widest = Math.max(widest, inked)
+      from = start
+      width = 0
+    }
+    width += needed
+    inked = width
+    to = at
+    while (at < text.length && text.charCodeAt(at) === 0x20) at++
+    if (at > to) width += measure(at === to + 1 ? ' ' : text.slice(to, at))
+  }
+  lines.push(text.slice(from, to))
+  all.widest = Math.max(widest, inked)
+  return true
+}
+
+function breakPieces(text: string, most: number, measure: Measure, all: Lines): void {
+  const { lines } = all
+  let line = ''
+  let width = 0
+  /** Without the spaces after its last word. */
+  let inked = 0
+  const end = () => {
+    lines.push(line.trimEnd())
+    all.widest = Math.max(all.widest, inked)
+    line = ''
+    width = 0
+    inked = 0
+  }
+  for (const [piece] of text.matchAll(PIECES)) {
+    const needed = measure(piece)
+    if (IS_SPACES.test(piece)) {
+      if (line !== '' || lines.length === 0) line += piece
+      width += line === '' ? 0 : needed
+      continue
+    }
+    if (width + needed <= most || (NOT_FIRST.test(piece) && line !== '')) {
+      line += piece
+      width += needed
+      inked = width
+      continue
+    }
+    if (line.trim() !== '') end()
+    if (needed <= most) {
+      line = piece
+      width = needed
+      inked = width
+      continue
+    }
+    all.broken = true
+    for (const part of breakWord(piece, most, measure)) {
+      if (line !== '') end()
+      line = part
+      width = measure(part)
+      inked = width
+    }
+  }
+  end()
 }
 
 /** A word in parts that fit, broken after signs that separate (as in addresses) where it can be. */

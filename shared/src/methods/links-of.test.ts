@@ -59,9 +59,9 @@ test('where no link has changed, the list is the same', () => {
   const all = [link('1', 'problem', 'cause:a'), link('2', 'problem', 'cause:b')]
   const before = recordOf(all)
   const [A, B] = [REFS[1], REFS[2]] as [ItemRef, ItemRef]
-  const [intoA] = linksAt(before, A)
-  const [intoB] = linksAt(before, B)
+  const { into: intoA } = linksAt(before, A)
+  const { into: intoB } = linksAt(before, B)
   const after: Links = { ...before, ['2' as LinkId]: link('2', 'problem', 'cause:b', 'b') }
-  expect(linksAt(after, A)[0]).toBe(intoA)
-  expect(linksAt(after, B)[0]).not.toBe(intoB)
+  expect(linksAt(after, A).into).toBe(intoA)
+  expect(linksAt(after, B).into).not.toBe(intoB)
 })

@@ -4,15 +4,21 @@ import type { ItemRef, Link, LinkKind } from '../model/link.ts'
 /** The links of a board as its records have them. */
 export type Links = Readonly<Record<LinkId, Link>>
 
-type Ends = Map<ItemRef, readonly Link[]>
+/** The links that end and that begin at something, in order; doubled and dangling ones are among them. */
+export interface LinkEnds {
+  readonly into: readonly Link[]
+  readonly outOf: readonly Link[]
+}
+
+type Ends = ReadonlyMap<ItemRef, LinkEnds>
 
 interface Index {
   count: number
-  into: Ends
-  outOf: Ends
+  ends: Ends
 }
 
 const NONE: readonly Link[] = []
+const NO_ENDS: LinkEnds = { into: NONE, outOf: NONE }
 // A board hands out the same record of links until one of them changes.
 const known = new WeakMap<Links, Index>()
 /** What was asked for last: most often the next differs from it in one link. */
@@ -32,23 +38,36 @@ function indexed(links: Links): Index {
 }
 
 function made(links: Links): Index {
-  const all = Object.values<Link>(links)
-  return { count: all.length, into: byEnd(all, 'to'), outOf: byEnd(all, 'from') }
+  const ends = new Map<ItemRef, Growing>()
+  let count = 0
+  for (const key in links) {
+    const link = links[key as LinkId] // a key of links
+    if (!link) continue
+    count++
+    const { from, to } = link
+    const start = ends.get(from)
+    if (!start) ends.set(from, { into: NONE, outOf: [link] })
+    else if (start.outOf === NONE) start.outOf = [link]
+    else (start.outOf as Link[]).push(link) // made here
+    const end = ends.get(to) // after that: it may end where it begins
+    if (!end) ends.set(to, { into: [link], outOf: NONE })
+    else if (end.into === NONE) end.into = [link]
+    else (end.into as Link[]).push(link) // made here
+  }
+  for (const { into, outOf } of ends.values()) {
+    if (into.length > 1) (into as Link[]).sort(byOrder)
+    if (outOf.length > 1) (outOf as Link[]).sort(byOrder)
+  }
+  return { count, ends }
 }
 
-function byEnd(all: readonly Link[], end: 'from' | 'to'): Ends {
-  const ends = new Map<ItemRef, Link[]>()
-  for (const link of all) {
-    const there = ends.get(link[end])
-    if (there) there.push(link)
-    else ends.set(link[end], [link])
-  }
-  for (const there of ends.values()) if (there.length > 1) there.sort(byOrder)
-  return ends
+interface Growing {
+  into: readonly Link[]
+  outOf: readonly Link[]
 }
 
 /** The index after few links have changed; undefined when they are many. */
-function changed(old: Links, { count, into, outOf }: Index, links: Links): Index | undefined {
+function changed(old: Links, { count, ends }: Index, links: Links): Index | undefined {
   const [gone, come]: [Link[], Link[]] = [[], []]
   let [all, kept] = [0, 0]
   for (const key in links) {
@@ -64,45 +83,48 @@ function changed(old: Links, { count, into, outOf }: Index, links: Links): Index
   if (count - kept > FEW) return undefined
   // Only when some are missing they have to be looked for.
   if (count > kept) gone.push(...Object.values<Link>(old).filter(({ id }) => !links[id]))
-  return {
-    count: all,
-    into: moved(into, 'to', gone, come),
-    outOf: moved(outOf, 'from', gone, come),
-  }
+  return { count: all, ends: moved(ends, gone, come) }
 }
 
-/** What nothing has changed at keeps its list. */
-function moved(ends: Ends, end: 'from' | 'to', gone: readonly Link[], come: readonly Link[]): Ends {
+/** What nothing has changed at keeps its lists. */
+function moved(ends: Ends, gone: readonly Link[], come: readonly Link[]): Ends {
   const after = new Map(ends)
   const left = new Set(gone)
-  for (const ref of new Set([...gone, ...come].map((link) => link[end]))) {
-    const there = (ends.get(ref) ?? NONE).filter((link) => !left.has(link))
-    const next = [...there, ...come.filter((link) => link[end] === ref)].sort(byOrder)
-    if (next.length > 0) after.set(ref, next)
-    else after.delete(ref)
+  for (const end of ['from', 'to'] as const) {
+    const name = end === 'from' ? 'outOf' : 'into'
+    for (const ref of new Set([...gone, ...come].map((link) => link[end]))) {
+      const before = after.get(ref) ?? NO_ENDS
+      const there = before[name].filter((link) => !left.has(link))
+      const list = [...there, ...come.filter((link) => link[end] === ref)].sort(byOrder)
+      const next = { ...before, [name]: list.length > 0 ? list : NONE }
+      if (next.into === NONE && next.outOf === NONE) after.delete(ref)
+      else after.set(ref, next)
+    }
   }
   return after
 }
 
-const byOrder = (a: Link, b: Link): number =>
+/** As links are read that begin at the same place. */
+export const byOrder = (a: Link, b: Link): number =>
   a.order === b.order ? (a.id < b.id ? -1 : 1) : a.order < b.order ? -1 : 1
 
-const ofKind = (all: readonly Link[] | undefined, kind: LinkKind): readonly Link[] =>
-  all?.filter((link) => link.kind === kind) ?? NONE
+const ofKind = (all: readonly Link[], kind: LinkKind): readonly Link[] =>
+  all.length === 0 ? all : all.filter((link) => link.kind === kind)
 
 /** Links of a kind that end at something, in order; doubled and dangling ones are among them. */
 export const linksInto = (links: Links, to: ItemRef, kind: LinkKind): readonly Link[] =>
-  ofKind(indexed(links).into.get(to), kind)
+  ofKind(linksAt(links, to).into, kind)
 
 /** Links of a kind that begin at something, in order; doubled and dangling ones are among them. */
 export const linksFrom = (links: Links, from: ItemRef, kind: LinkKind): readonly Link[] =>
-  ofKind(indexed(links).outOf.get(from), kind)
+  ofKind(linksAt(links, from).outOf, kind)
 
 /** All links that end or begin at something: the same lists as long as none of them changes. */
-export function linksAt(
-  links: Links,
-  ref: ItemRef,
-): [into: readonly Link[], outOf: readonly Link[]] {
-  const { into, outOf } = indexed(links)
-  return [into.get(ref) ?? NONE, outOf.get(ref) ?? NONE]
+export const linksAt = (links: Links, ref: ItemRef): LinkEnds =>
+  indexed(links).ends.get(ref) ?? NO_ENDS
+
+/** The same for whoever asks for thousands. */
+export function linksByEnds(links: Links): (ref: ItemRef) => LinkEnds {
+  const { ends } = indexed(links)
+  return (ref) => ends.get(ref) ?? NO_ENDS
 }

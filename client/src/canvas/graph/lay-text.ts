@@ -1,5 +1,5 @@
 import { breakLines } from '@herringbone/shared/methods/break-lines.ts'
-import { MOST_KEPT, measuredWith, measureText } from '../measure-text.ts'
+import { MOST_KEPT, measuredWith, measureIn } from '../measure-text.ts'
 import { TEXT_AT } from './paint-nodes.ts'
 import type { GraphText } from './types.ts'
 
@@ -25,35 +25,54 @@ export interface LaidText {
 /** Sums of single words are a little less than what a line of them is, because of kerning. */
 const SAFETY = 0.985
 
-/** By how it is laid, then by what it says: a change of one node lays one text. */
-let known = new Map<string, Map<string, LaidText>>()
+/** What has been laid in one style, by the words: a change of one node lays one text. */
+interface InStyle extends Required<TextStyle> {
+  known: Map<string, LaidText>
+}
+
+let styles = new Map<string, InStyle>()
+/** The same by objects that are handed in again and again: their keys are not written each time. */
+let byObject = new WeakMap<TextStyle, InStyle>()
 let knownWith = measuredWith
 
 /**
  * Breaks a text for a node, so that elements, paintings and exports show the same lines. The same
  * object for the same words in the same style.
  */
-export function layText(words: string, style: TextStyle): LaidText {
-  if (knownWith !== measuredWith) known = new Map()
-  knownWith = measuredWith
-  const { font, line, weight = 400, width, x = TEXT_AT.x, y = TEXT_AT.y } = style
-  const key = `${font} ${line} ${weight} ${width} ${x} ${y}`
-  const ofStyle = known.get(key) ?? new Map<string, LaidText>()
-  const before = ofStyle.get(words)
+export function layText(words: string, style: Readonly<TextStyle>): LaidText {
+  if (knownWith !== measuredWith) {
+    styles = new Map()
+    byObject = new WeakMap()
+    knownWith = measuredWith
+  }
+  const inStyle = byObject.get(style) ?? styled(style)
+  const { known } = inStyle
+  const before = known.get(words)
   if (before) return before
-  const laid = lay(words, { font, line, weight, width, x, y })
-  if (ofStyle.size > MOST_KEPT) ofStyle.clear()
-  known.set(key, ofStyle.set(words, laid))
+  const laid = lay(words, inStyle)
+  if (known.size > MOST_KEPT) known.clear()
+  known.set(words, laid)
   return laid
 }
 
-function lay(words: string, { width, ...style }: Required<TextStyle>): LaidText {
-  const { font, line, weight } = style
-  const measure = (piece: string) => measureText(piece, weight)
-  const shown = words.replace(/\r\n?/g, '\n').replace(/\t/g, '  ').trimEnd()
-  const { lines, widest } = breakLines(shown, (width * SAFETY) / font, measure)
+function styled(style: TextStyle): InStyle {
+  const { font, line, weight = 400, width, x = TEXT_AT.x, y = TEXT_AT.y } = style
+  const key = `${font} ${line} ${weight} ${width} ${x} ${y}`
+  const there = styles.get(key) ?? { font, line, weight, width, x, y, known: new Map() }
+  styles.set(key, there)
+  byObject.set(style, there)
+  return there
+}
+
+/** Line ends and tabs as they are pasted. */
+const TO_SETTLE = /[\r\t]/
+
+function lay(words: string, { font, line, weight, width, x, y }: InStyle): LaidText {
+  const settled = TO_SETTLE.test(words) ? words.replace(/\r\n?/g, '\n').replace(/\t/g, '  ') : words
+  const most = (width * SAFETY) / font
+  const { lines, widest } = breakLines(settled.trimEnd(), most, measureIn(weight))
   return {
-    text: { lines, ...style },
+    text: { lines, font, line, weight, x, y },
     width: Math.min(width, Math.ceil((widest * font) / SAFETY)),
     height: lines.length * line,
   }

@@ -3,13 +3,13 @@ import {
   type MarkedBoard,
   marksOf,
 } from '@herringbone/shared/methods/cause-marks.ts'
-import { linksAt } from '@herringbone/shared/methods/links-of.ts'
+import { type LinkEnds, linksByEnds } from '@herringbone/shared/methods/links-of.ts'
 import type { Cause } from '@herringbone/shared/model/cause.ts'
 import type { ActionId } from '@herringbone/shared/model/ids.ts'
-import { causeRef, type ItemRef, type Link } from '@herringbone/shared/model/link.ts'
+import { causeRef, type ItemRef } from '@herringbone/shared/model/link.ts'
 import { createIds } from '../../canvas/graph/keep-same.ts'
 import { currentLanguage } from '../../ui/texts.ts'
-import { CARD, type CardSize, type LaidCard, layCard } from './lay-card.ts'
+import { CARD, type CardSize, createLooks, type LaidCard, layCard } from './lay-card.ts'
 
 type CardBoard = MarkedBoard & { actionOrder: readonly ActionId[] }
 
@@ -17,10 +17,11 @@ interface Kept {
   ref: ItemRef
   cause: Cause
   evidence: readonly unknown[] | undefined
-  into: readonly Link[]
-  outOf: readonly Link[]
+  links: LinkEnds
   /** What else all of them depend on. */
   around: unknown
+  /** In which state of the board it was looked at last. */
+  seenIn: CardBoard
   marks: CauseMarks
   hidden: number
   card: LaidCard | undefined
@@ -41,34 +42,48 @@ export function createCards(size: CardSize = CARD): Cards {
   const known = new Map<string, Kept>()
   const idsOf = createIds()
   let around: object = {}
+  let lookOf = createLooks(size)
   let seen: readonly unknown[] = []
   let lastBoard: CardBoard | undefined
+  let linksAt: ReturnType<typeof linksByEnds>
   /** Which facts and actions there are, and in which language cards are written. */
   const look = (board: CardBoard) => {
-    if (board === lastBoard) return
     lastBoard = board
+    linksAt = linksByEnds(board.links)
     const now = [idsOf(board.events), board.actionOrder, currentLanguage()]
-    if (now.some((part, at) => part !== seen[at])) around = {}
+    if (now.some((part, at) => part !== seen[at])) {
+      around = {}
+      lookOf = createLooks(size)
+    }
     seen = now
   }
   const keep = (board: CardBoard, cause: Cause): Kept => {
-    look(board)
+    if (board !== lastBoard) look(board)
     const before = known.get(cause.id)
+    if (before?.seenIn === board && before.cause === cause) return before
     const ref = before?.ref ?? causeRef(cause.id)
-    const [into, outOf] = linksAt(board.links, ref)
+    const links = linksAt(ref)
     const evidence = board.evidenceOf[cause.id]
     const isSame =
       before?.cause === cause &&
-      before.into === into &&
-      before.outOf === outOf &&
+      before.links.into === links.into &&
+      before.links.outOf === links.outOf &&
       before.evidence === evidence &&
       before.around === around
-    if (isSame) return before
-    const marks = marksOf(board, cause, [into, outOf])
+    if (isSame) {
+      before.seenIn = board
+      return before
+    }
+    const marks = marksOf(board, cause, links)
     const looksSame =
       before?.cause === cause && before.around === around && sameMarks(before.marks, marks)
     const next: Kept = {
-      ...{ ref, cause, evidence, into, outOf, around },
+      ref,
+      cause,
+      evidence,
+      links,
+      around,
+      seenIn: board,
       marks: looksSame ? before.marks : marks,
       hidden: looksSame ? before.hidden : 0,
       card: looksSame ? before.card : undefined,
@@ -81,7 +96,7 @@ export function createCards(size: CardSize = CARD): Cards {
     lay(board, cause, hidden = 0) {
       const kept = keep(board, cause)
       if (!kept.card || kept.hidden !== hidden) {
-        kept.card = layCard(cause, kept.marks, hidden, size)
+        kept.card = layCard(cause, kept.marks, hidden, size, lookOf(kept.marks, hidden))
         kept.hidden = hidden
       }
       return kept.card

@@ -1,7 +1,7 @@
 import type { CauseMarks } from '@herringbone/shared/methods/cause-marks.ts'
 import type { Cause } from '@herringbone/shared/model/cause.ts'
 import { causeRef } from '@herringbone/shared/model/link.ts'
-import { layText } from '../../canvas/graph/lay-text.ts'
+import { layText, type TextStyle } from '../../canvas/graph/lay-text.ts'
 import type { GraphNode } from '../../canvas/graph/types.ts'
 import { measureText } from '../../canvas/measure-text.ts'
 import { cardTexts } from './card-texts.ts'
@@ -38,48 +38,90 @@ export type CardNode = GraphNode & LaidCard
 export const isCard = (node: GraphNode | undefined): node is CardNode =>
   node !== undefined && 'marks' in node && 'hidden' in node
 
+/** What cards with the same marks have in common: among thousands there are a dozen of these. */
+export interface CardLook {
+  kind: string
+  words: TextStyle
+  reason: TextStyle
+  /** Of all that is not words of the cause. */
+  height: number
+  paint: GraphNode['paint']
+  hasHead: boolean
+  rows: LaidCard['rows']
+  /** What is read out of its marks, after its words; and what after its reason. */
+  said: string
+  saidLast: string
+}
+
+/** The looks of cards of a size, each made once; they hold for one language and one font. */
+export function createLooks(size: CardSize): (marks: CauseMarks, hidden: number) => CardLook {
+  const known = new Map<string, CardLook>()
+  return (marks, hidden) => {
+    const { isRoot, isRuledOut, isSupported, lacksEvidence, actions } = marks
+    const bits = (isRoot ? 1 : 0) + (isRuledOut ? 2 : 0) + (isSupported ? 4 : 0)
+    const key = `${bits + (lacksEvidence ? 8 : 0)} ${actions} ${hidden}`
+    const there = known.get(key) ?? lookOf(marks, hidden, size)
+    known.set(key, there)
+    return there
+  }
+}
+
+function lookOf(marks: CauseMarks, hidden: number, size: CardSize): CardLook {
+  const { isRoot } = marks
+  const [x, y, width] = [size.padding, size.head, size.width - 2 * size.padding]
+  const rows = layMarks(marks, hidden, size)
+  const said = isRoot ? [headOf(marks)] : []
+  said.push(...pillsOf(marks).map((pill) => cardTexts.text(pill)))
+  return {
+    kind: kindOf(marks),
+    words: { ...LETTERS, weight: isRoot ? 600 : 400, width, x, y },
+    reason: { font: REASON.font, line: REASON.line, width },
+    height: size.head + size.foot + rows.length * size.marks,
+    paint: {
+      fill: isRoot ? '--hb-green-soft' : '--hb-card',
+      ink: '--hb-ink-2',
+      line: isRoot ? '--hb-green' : '--hb-line-strong',
+    },
+    hasHead: size === CARD,
+    rows,
+    said: said.map((part) => `, ${part}`).join(''),
+    saidLast: hidden > 0 ? `, ${cardTexts.text('hidden', { count: hidden })}` : '',
+  }
+}
+
 /** Lays out the card of a cause: a word above, what it says, and its marks below. */
 export function layCard(
   cause: Cause,
   marks: CauseMarks,
   hidden = 0,
   size: CardSize = CARD,
+  look: CardLook = lookOf(marks, hidden, size),
 ): LaidCard {
-  const weight = marks.isRoot ? 600 : 400
-  const laid = layText(cause.text || cardTexts.text('empty'), {
-    ...LETTERS,
-    weight,
-    width: size.width - 2 * size.padding,
-    x: size.padding,
-    y: size.head,
-  })
-  const rows = layMarks(marks, hidden, size)
-  const reason = marks.isRuledOut ? layReason(cause.ruledOutBecause, size) : []
+  const { text: words, ruledOutBecause } = cause
+  const named = words || cardTexts.text('empty')
+  const { text, height } = layText(named, look.words)
+  const isReasoned = marks.isRuledOut && ruledOutBecause !== ''
+  const reason = isReasoned ? layReason(ruledOutBecause, look.reason) : NO_LINES
+  const because = isReasoned ? `, ${ruledOutBecause}` : ''
   return {
     id: causeRef(cause.id),
-    kind: kindOf(marks),
-    label: labelOf(cause, marks, hidden),
+    kind: look.kind,
+    label: named + look.said + because + look.saidLast,
     width: size.width,
     height:
-      size.head +
-      laid.height +
-      size.foot +
-      rows.length * size.marks +
-      (reason.length > 0 ? REASON.gap + reason.length * REASON.line : 0),
+      height + look.height + (reason.length > 0 ? REASON.gap + reason.length * REASON.line : 0),
     isMovable: true,
-    text: cause.text ? laid.text : { ...laid.text, lines: [''] },
-    paint: {
-      fill: marks.isRoot ? '--hb-green-soft' : '--hb-card',
-      ink: '--hb-ink-2',
-      line: marks.isRoot ? '--hb-green' : '--hb-line-strong',
-    },
+    text: words ? text : { ...text, lines: [''] },
+    paint: look.paint,
     marks,
     hidden,
-    hasHead: size === CARD,
-    rows,
+    hasHead: look.hasHead,
+    rows: look.rows,
     reason,
   }
 }
+
+const NO_LINES: readonly string[] = []
 
 /** The marks, as many beside each other as there is room for: some languages have long words. */
 function layMarks(marks: CauseMarks, hidden: number, size: CardSize): CardMark[][] {
@@ -100,10 +142,10 @@ function layMarks(marks: CauseMarks, hidden: number, size: CardSize): CardMark[]
   return rows
 }
 
-function layReason(words: string, { width, padding }: CardSize): readonly string[] {
-  if (words.trim() === '') return []
-  const { font, line, most } = REASON
-  const { lines } = layText(words, { font, line, width: width - 2 * padding }).text
+function layReason(words: string, style: TextStyle): readonly string[] {
+  if (words.trim() === '') return NO_LINES
+  const { lines } = layText(words, style).text
+  const { most } = REASON
   return lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1]} …`] : lines
 }
 
@@ -127,14 +169,4 @@ export function pillsOf({ isRoot, isRuledOut, isSupported, lacksEvidence, action
 export function headOf({ isRoot, actions }: CauseMarks): string {
   if (!isRoot) return cardTexts.text('because')
   return actions > 0 ? cardTexts.text('rootActions', { count: actions }) : cardTexts.text('root')
-}
-
-function labelOf(cause: Cause, marks: CauseMarks, hidden: number): string {
-  const { text } = cardTexts
-  const parts = [cause.text || text('empty')]
-  if (marks.isRoot) parts.push(headOf(marks))
-  parts.push(...pillsOf(marks).map((pill) => text(pill)))
-  if (marks.isRuledOut && cause.ruledOutBecause) parts.push(cause.ruledOutBecause)
-  if (hidden > 0) parts.push(text('hidden', { count: hidden }))
-  return parts.join(', ')
 }

@@ -5,8 +5,8 @@ import type { ActionId, CauseId, EventId } from '../../model/ids.ts'
 import { actionRef, causeRef, eventRef, type ItemRef } from '../../model/link.ts'
 import type { Milestone } from '../../model/milestone.ts'
 import { type CauseMarks, marksOf } from '../cause-marks.ts'
-import { linksFrom, linksInto } from '../links-of.ts'
-import { isThere, type ThreadBoard } from './thread.ts'
+import { linksByEnds } from '../links-of.ts'
+import { isStrand, isThere, type ThreadBoard } from './thread.ts'
 
 /** What the gaps of a thread are looked for in. */
 export interface GapBoard extends ThreadBoard {
@@ -42,36 +42,49 @@ export function gapsOf(
   board: GapBoard,
   marksFor: (cause: Cause) => CauseMarks = (cause) => marksOf(board, cause),
 ): Gap[] {
-  const says = ({ text }: { text: string }) => text.trim() !== ''
-  const causes = board.causeOrder.flatMap((id) => board.causes[id] ?? []).filter(says)
-  const actions = board.actionOrder.flatMap((id) => board.actions[id] ?? []).filter(says)
-  const marked = causes.map((cause) => ({ ref: causeRef(cause.id), marks: marksFor(cause) }))
-  const gaps: Record<GapCode, ItemRef[]> = {
-    'root-without-action': marked
-      .filter(({ marks }) => marks.isRoot && !marks.isRuledOut && marks.actions === 0)
-      .map(({ ref }) => ref),
-    'cause-without-fact': marked.filter(({ marks }) => marks.lacksEvidence).map(({ ref }) => ref),
-    'action-without-reason': actions
-      .map(({ id }) => actionRef(id))
-      .filter(
-        (ref) => !linksInto(board.links, ref, 'answer').some(({ from }) => isThere(board, from)),
-      ),
-    'fact-without-evidence': bearingFacts(board)
-      .filter(({ id }) => (board.evidenceOf[id]?.length ?? 0) === 0)
-      .map(({ id }) => eventRef(id)),
+  const linksAt = linksByEnds(board.links)
+  const gaps: Record<GapCode, Gap[]> = {
+    'root-without-action': [],
+    'cause-without-fact': [],
+    'action-without-reason': [],
+    'fact-without-evidence': [],
   }
-  return GAP_CODES.flatMap((code) => gaps[code].map((ref) => ({ code, ref })))
+  const note = (code: GapCode, ref: ItemRef) => gaps[code].push({ code, ref })
+  for (const id of board.causeOrder) {
+    const cause = board.causes[id]
+    if (!cause || !saysSomething(cause)) continue
+    const { isRoot, isRuledOut, lacksEvidence, actions } = marksFor(cause)
+    if (isRoot && !isRuledOut && actions === 0) note('root-without-action', causeRef(id))
+    if (lacksEvidence) note('cause-without-fact', causeRef(id))
+  }
+  for (const id of board.actionOrder) {
+    const action = board.actions[id]
+    if (!action || !saysSomething(action)) continue
+    const ref = actionRef(id)
+    const hasReason = linksAt(ref).into.some(
+      ({ kind, from }) => kind === 'answer' && isThere(board, from),
+    )
+    if (!hasReason) note('action-without-reason', ref)
+  }
+  for (const { id } of bearingFacts(board, linksAt)) {
+    if (!board.evidenceOf[id]?.length) note('fact-without-evidence', eventRef(id))
+  }
+  return GAP_CODES.flatMap((code) => gaps[code])
 }
 
+const saysSomething = ({ text }: { text: string }): boolean => text.trim() !== ''
+
 /** Facts that something hangs on, in the order of their times. */
-function bearingFacts(board: GapBoard): TimelineEvent[] {
+function bearingFacts(
+  board: GapBoard,
+  linksAt: ReturnType<typeof linksByEnds>,
+): readonly TimelineEvent[] {
   const milestones = new Set(Object.values(board.milestones))
-  const bears = ({ id }: TimelineEvent) =>
-    milestones.has(id) ||
-    (['fact', 'why', 'answer'] as const).some((kind) =>
-      linksFrom(board.links, eventRef(id), kind).some(({ to }) => isThere(board, to)),
-    )
   return Object.values<TimelineEvent>(board.events)
-    .filter(bears)
+    .filter(
+      ({ id }) =>
+        milestones.has(id) ||
+        linksAt(eventRef(id)).outOf.some(({ kind, to }) => isStrand(kind) && isThere(board, to)),
+    )
     .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
 }

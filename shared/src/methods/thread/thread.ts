@@ -1,6 +1,6 @@
 import type { ActionId, CauseId, EventId } from '../../model/ids.ts'
 import { type ItemRef, idOfRef, kindOfRef, type Link } from '../../model/link.ts'
-import { type Links, linksFrom, linksInto } from '../links-of.ts'
+import { byOrder, type Links, linksByEnds, linksFrom, linksInto } from '../links-of.ts'
 
 /** What of a board the thread runs through. */
 export interface ThreadBoard {
@@ -14,7 +14,8 @@ export interface ThreadBoard {
 export type Strand = Pick<Link, 'id' | 'kind' | 'from' | 'to'>
 
 /** Links between actions are not of the thread. */
-const STRANDS: readonly Link['kind'][] = ['fact', 'why', 'answer']
+export const isStrand = (kind: Link['kind']): boolean =>
+  kind === 'fact' || kind === 'why' || kind === 'answer'
 
 /** What a reference names is there; the problem always is. */
 export function isThere({ events, causes, actions }: ThreadBoard, ref: ItemRef): boolean {
@@ -33,21 +34,22 @@ export function isThere({ events, causes, actions }: ThreadBoard, ref: ItemRef):
 
 /** The strands between facts, causes and actions that are there; of doubled ones the first. */
 export function strandsOf(board: ThreadBoard): Strand[] {
-  const seen = new Map<ItemRef, Link[]>()
-  return Object.values<Link>(board.links)
-    .filter(({ kind, from, to }) => {
-      const isStrand = STRANDS.includes(kind) && from !== 'problem'
-      return isStrand && isThere(board, from) && isThere(board, to)
-    })
-    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1))
-    .filter((link) => {
-      const there = seen.get(link.from)
-      if (!there) seen.set(link.from, [link])
-      else if (there.some(({ kind, to }) => kind === link.kind && to === link.to)) return false
-      else there.push(link)
-      return true
-    })
+  const linksAt = linksByEnds(board.links)
+  const strands: Link[] = []
+  for (const link of Object.values<Link>(board.links)) {
+    const { kind, from, to } = link
+    if (!isStrand(kind) || from === 'problem') continue
+    if (isThere(board, from) && isThere(board, to) && isFirst(linksAt(from).outOf, link)) {
+      strands.push(link)
+    }
+  }
+  return strands.sort(byOrder)
 }
+
+/** Of those that begin where it does, none before it says the same. */
+const isFirst = (beside: readonly Link[], link: Link): boolean =>
+  beside.length === 1 ||
+  beside.find(({ kind, to }) => kind === link.kind && to === link.to) === link
 
 /** Another item, and the link that joins it. */
 export interface Related {

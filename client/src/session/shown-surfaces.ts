@@ -10,15 +10,15 @@ export type ShownSurfaces = Partial<Record<StageId, SurfaceId>>
 const stores = new WeakMap<BoardHandle, StoreApi<ShownSurfaces>>()
 
 /** Of one tab: another one looks at what it wants. */
-const keyOf = ({ id }: BoardHandle) => `hb.surfaces.${id}`
+const keyOf = (boardId: string) => `hb.surfaces.${boardId}`
 
 export function shownSurfacesOf(board: BoardHandle): StoreApi<ShownSurfaces> {
   const known = stores.get(board)
   if (known) return known
-  const store = createStore<ShownSurfaces>(() => readKept(keyOf(board)))
+  const store = createStore<ShownSurfaces>(() => keptSurfaces(board.id))
   store.subscribe((shown) => {
     try {
-      sessionStorage.setItem(keyOf(board), JSON.stringify(shown))
+      sessionStorage.setItem(keyOf(board.id), JSON.stringify(shown))
     } catch {
       // Storage is off in this browser: a reload then opens a stage on its first surface.
     }
@@ -28,10 +28,10 @@ export function shownSurfacesOf(board: BoardHandle): StoreApi<ShownSurfaces> {
 }
 
 /** What was looked at before the page was loaded anew. */
-function readKept(key: string): ShownSurfaces {
+export function keptSurfaces(boardId: string): ShownSurfaces {
   const shown: ShownSurfaces = {}
   try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? '{}')
+    const kept: unknown = JSON.parse(sessionStorage.getItem(keyOf(boardId)) ?? '{}')
     for (const [stage, surface] of Object.entries(kept ?? {})) {
       if (isOneOf(STAGES, stage) && isOneOf(SURFACES, surface)) shown[stage] = surface
     }

@@ -1,7 +1,7 @@
 import { render, renderHook } from '@testing-library/react'
 import { createElement, Suspense } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { lazyPart, loadPatiently, useNextParts } from './load-later.ts'
+import { fetchPart, lazyPart, loadPatiently, useNextParts } from './load-later.ts'
 
 const failed = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'))
 
@@ -34,7 +34,7 @@ describe('a part in a file of its own', () => {
 describe('parts that are likely to be opened next', () => {
   const nothing = { default: () => null }
 
-  test('are fetched one after another, when there is nothing else to do', async () => {
+  test('are fetched one after another, when what is shown is there and there is nothing else to do', async () => {
     const asked: string[] = []
     const gate = Promise.withResolvers<typeof nothing>()
     const part = (name: string, comes: Promise<typeof nothing>) =>
@@ -43,7 +43,12 @@ describe('parts that are likely to be opened next', () => {
         return comes
       })
     const next = [part('first', gate.promise), part('second', Promise.resolve(nothing))]
-    renderHook(() => useNextParts(next))
+    const { rerender } = renderHook((isShown) => useNextParts(next, isShown), {
+      initialProps: false,
+    })
+    await vi.advanceTimersByTimeAsync(10_000)
+    rerender(true)
+    await vi.advanceTimersByTimeAsync(1_000)
     expect(asked).toEqual([])
     await vi.advanceTimersByTimeAsync(1_000)
     expect(asked).toEqual(['first'])
@@ -57,7 +62,7 @@ describe('parts that are likely to be opened next', () => {
     const gate = Promise.withResolvers<typeof nothing>()
     const Opened = lazyPart(() => gate.promise)
     const next = [lazyPart(ahead)]
-    renderHook(() => useNextParts(next))
+    renderHook(() => useNextParts(next, true))
     render(createElement(Suspense, null, createElement(Opened)))
     await vi.advanceTimersByTimeAsync(10_000)
     expect(ahead).not.toHaveBeenCalled()
@@ -66,12 +71,22 @@ describe('parts that are likely to be opened next', () => {
     expect(ahead).toHaveBeenCalledTimes(1)
   })
 
+  test('are there at once when they are asked for by name', async () => {
+    const load = vi.fn(async () => nothing)
+    fetchPart(lazyPart(load))
+    expect(load).toHaveBeenCalledTimes(1)
+    const broken = vi.fn(failed)
+    fetchPart(lazyPart(broken))
+    await vi.advanceTimersByTimeAsync(1_000) // nothing is thrown that nobody catches
+    expect(broken).toHaveBeenCalled()
+  })
+
   test('are not fetched any more by who has gone elsewhere, or saves data', async () => {
     const load = vi.fn(async () => nothing)
     const next = [lazyPart(load)]
-    renderHook(() => useNextParts(next)).unmount()
+    renderHook(() => useNextParts(next, true)).unmount()
     vi.stubGlobal('navigator', { connection: { saveData: true } })
-    renderHook(() => useNextParts(next))
+    renderHook(() => useNextParts(next, true))
     await vi.advanceTimersByTimeAsync(10_000)
     expect(load).not.toHaveBeenCalled()
     vi.unstubAllGlobals()

@@ -3,6 +3,8 @@ import { loadTexts } from './texts.ts'
 
 /** What nobody needs at first sight is fetched so long after it, ms: it works offline too. */
 const LATER_MS = 5_000
+/** What is shown is left alone for so long before anything is fetched ahead, ms. */
+const CALM_MS = 1_000
 /** The longest wait for a moment in which there is nothing to do, ms. */
 const IDLE_MS = 1_000
 /** Between two tries to fetch a part while the server is away, ms; the last is repeated. */
@@ -22,32 +24,45 @@ export function lazyPart<Part extends ComponentType<any>>(
   load: () => Promise<{ default: Part }>,
 ): LazyExoticComponent<Part> {
   parts.add(load)
-  const part = lazy(() => {
-    const loading = loadPatiently(load)
-    const isThere = () => void awaited.delete(loading)
-    awaited.add(loading)
-    loading.then(isThere, isThere)
-    return loading
-  })
+  const part = lazy(() => loadNow(load))
   loads.set(part, load)
   return part
 }
 
+function loadNow<T>(load: () => Promise<T>): Promise<T> {
+  const loading = loadPatiently(load)
+  const isThere = () => void awaited.delete(loading)
+  awaited.add(loading)
+  loading.then(isThere, isThere)
+  return loading
+}
+
+/** Fetches at once what will be shown in a moment; `part`: what `lazyPart` made. */
+export function fetchPart(part: object): void {
+  const load = loads.get(part)
+  if (load) loadNow(load).catch(() => {}) // who shows it is told
+}
+
 /**
- * Fetches what is likely to be opened next, one after another, as soon as there is nothing else to
- * do. `next`: what `lazyPart` made, the same array from render to render.
+ * Fetches what is likely to be opened next, one after another, when what is shown has been there
+ * for a while and there is nothing else to do. `next`: what `lazyPart` made, the same array from
+ * render to render; `isShown`: what it comes after is there.
  */
-export function useNextParts(next: readonly object[]): void {
+export function useNextParts(next: readonly object[], isShown: boolean): void {
   useEffect(() => {
-    if (savesData()) return undefined
+    if (!isShown || savesData()) return undefined
     let isHere = true
     const wanted = next.flatMap((part) => loads.get(part) ?? [])
-    const stop = whenIdle(() => void fetchParts(wanted, () => isHere))
+    let stop = () => {}
+    const timer = setTimeout(() => {
+      stop = whenIdle(() => void fetchParts(wanted, () => isHere))
+    }, CALM_MS)
     return () => {
       isHere = false
+      clearTimeout(timer)
       stop()
     }
-  }, [next])
+  }, [next, isShown])
 }
 
 /** Not every browser tells when it is idle. */

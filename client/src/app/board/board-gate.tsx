@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { useBoardAccess } from '../../api/boards.ts'
 import { explainError } from '../../api/error-texts.ts'
 import { useMe } from '../../api/session.ts'
+import type { BoardHandle } from '../../sync/board-handle.ts'
 import { PageMessage } from '../../ui/page-message.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import { LibraryLink } from '../library-link.tsx'
@@ -16,12 +17,14 @@ import { OpenBoard } from './open-board.tsx'
 
 interface BoardGateProps {
   boardId: string
+  /** The board is open now; comes before anything of it is shown. */
+  onOpen?: (board: BoardHandle) => void
   /** What is shown of the open board; `member`: of the workspace. */
   children: (member: boolean) => ReactNode
 }
 
 /** Finds out who we are and what we may do in this board, then opens it. */
-export function BoardGate({ boardId, children }: BoardGateProps) {
+export function BoardGate({ boardId, onOpen = ignore, children }: BoardGateProps) {
   const t = useTexts(boardTexts)
   const id = asId<'board'>(boardId)
   const me = useMe()
@@ -38,7 +41,13 @@ export function BoardGate({ boardId, children }: BoardGateProps) {
   }
   if (person && access.data) {
     return (
-      <OpenBoard key={keyOf(id, person, access.data)} id={id} person={person} access={access.data}>
+      <OpenBoard
+        key={keyOf(id, person, access.data)}
+        id={id}
+        person={person}
+        access={access.data}
+        onOpen={onOpen}
+      >
         {children(person.member)}
       </OpenBoard>
     )
@@ -61,6 +70,8 @@ export function BoardGate({ boardId, children }: BoardGateProps) {
     </PageMessage>
   )
 }
+
+const ignore = () => {}
 
 /** Another board, person or epoch is another document: nothing of the last may stay. */
 const keyOf = (id: string, person: NonNullable<Me['person']>, { epoch }: BoardAccess): string =>

@@ -1,7 +1,7 @@
 import type { BoardAccess } from '@herringbone/shared/api/boards.ts'
 import type { Me } from '@herringbone/shared/api/session.ts'
 import { asId, type BoardId } from '@herringbone/shared/model/ids.ts'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
 import { openBoard } from '../../sync/board.ts'
 import type { BoardHandle } from '../../sync/board-handle.ts'
 import { BoardProvider } from '../../sync/react.tsx'
@@ -11,12 +11,13 @@ interface OpenBoardProps {
   id: BoardId
   person: NonNullable<Me['person']>
   access: BoardAccess
+  onOpen: (board: BoardHandle) => void
   /** What is shown of it. */
   children: ReactNode
 }
 
 /** Opens the board for as long as it is shown. */
-export function OpenBoard({ id, person, access, children }: OpenBoardProps) {
+export function OpenBoard({ id, person, access, onOpen, children }: OpenBoardProps) {
   const [board, setBoard] = useState<BoardHandle | null>(null)
   // As it was on opening: a new name or role reaches an open board through the roster.
   const [opening] = useState(() => {
@@ -25,8 +26,10 @@ export function OpenBoard({ id, person, access, children }: OpenBoardProps) {
     const { epoch, role } = access
     return { boardId: id, epoch, role, me: { id: me, name: person.name, color: person.color } }
   })
+  const tell = useEffectEvent(onOpen)
   useEffect(() => {
     const opened = openBoard(opening)
+    tell(opened)
     setBoard(opened)
     return () => opened.close()
   }, [opening])

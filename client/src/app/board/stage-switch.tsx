@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { SurfaceDescriptor } from '../../canvas/stage.ts'
 import { useStageName } from '../../session/stage-texts.ts'
 import { useSurfaceName } from '../../session/surface-texts.ts'
-import { useSession } from '../../sync/react.tsx'
+import { useBoardState, useSession } from '../../sync/react.tsx'
 import { useNextParts } from '../../ui/load-later.ts'
 import { useTexts } from '../../ui/texts.ts'
 import { boardTexts } from './board-texts.ts'
@@ -24,7 +24,9 @@ export function StageSwitch({ stage, offered, shown, onChange }: StageSwitchProp
   const stageName = useStageName()
   const name = useSurfaceName()
   const isSilent = useSession(({ view }) => view?.round?.stage === stage)
-  useNextParts(useMemo(() => offered.map(({ part, Surface }) => part ?? Surface), [offered]))
+  const isThere = useBoardState(({ ready }) => ready)
+  const next = useMemo(() => offered.map(({ part, Surface }) => part ?? Surface), [offered])
+  useNextParts(next, isThere)
   const strip = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown, and how many there are, move it
   useEffect(() => {

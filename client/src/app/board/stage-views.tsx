@@ -8,7 +8,7 @@ import styles from './stage-views.module.css'
 import { useLedToSurface, useSurfaces } from './use-surfaces.ts'
 
 // Most stages are one surface: the choice is loaded where there is one.
-const StageSwitch = lazyPart(async () => ({
+export const StageSwitch = lazyPart(async () => ({
   default: (await import('./stage-switch.tsx')).StageSwitch,
 }))
 

@@ -57,11 +57,12 @@ export function editAction(board: BoardHandle, id: ActionId, change: ActionChang
   if (differs) board.edit((doc) => changeAction(doc, id, change))
 }
 
-/** Puts an action to its place in the matrix: one write. */
-export function rate(board: BoardHandle, id: ActionId, { risk, effort }: Rating): void {
+/** Rates an action, as a whole in the matrix or in parts; what is not named stays as it is. */
+export function rate(board: BoardHandle, id: ActionId, rating: Partial<Rating>): void {
   const action = board.store.getState().actions[id]
+  const { risk = action?.risk, effort = action?.effort } = rating
   if (!action || (action.risk === risk && action.effort === effort)) return
-  board.edit((doc) => rateAction(doc, id, { risk, effort }))
+  board.edit((doc) => rateAction(doc, id, rating))
 }
 
 const clamp = (score: number): Score => Math.min(5, Math.max(1, score)) as Score // 1 to 5, whole

@@ -8,7 +8,8 @@ import { RecommendationPill, RecommendationReason } from './recommendation.tsx'
 
 interface RatingPickerProps {
   rated: Pick<Action, 'risk' | 'effort'>
-  onChange: (rating: Rating) => void
+  /** Is given the part that was chosen. */
+  onChange: (rating: Partial<Rating>) => void
   canEdit: boolean
 }
 
@@ -22,13 +23,13 @@ export function RatingPicker({ rated, onChange, canEdit }: RatingPickerProps) {
         label={t('risk')}
         score={risk}
         canEdit={canEdit}
-        onChange={(score) => onChange({ risk: score, effort })}
+        onChange={(score) => onChange({ risk: score })}
       />
       <ScoreField
         label={t('effort')}
         score={effort}
         canEdit={canEdit}
-        onChange={(score) => onChange({ risk, effort: score })}
+        onChange={(score) => onChange({ effort: score })}
       />
       <div className={styles.ratingEnd}>
         <RecommendationPill rated={rated} />

@@ -110,6 +110,19 @@ describe('two people at once', () => {
     expect(read(ben)).toEqual(read(ada))
   })
 
+  test('who rate different parts of it are both heard', () => {
+    const { ada, ben } = twoDocs()
+    withAction(ada)
+    const record = rootOf(ada, 'actions').get(A)
+    if (record instanceof Y.Map) record.set('rating', [2, 2]) // as documents of before have it
+    meet(ada, ben)
+    rateAction(ada, A, { risk: 5 })
+    rateAction(ben, A, { effort: null })
+    meet(ada, ben)
+    expect(read(ada)).toMatchObject({ risk: 5, effort: null })
+    expect(read(ben)).toEqual(read(ada))
+  })
+
   test('who say different things of it are both heard', () => {
     const { ada, ben } = twoDocs()
     withAction(ada)

@@ -36,13 +36,17 @@ export function setActionStatus(doc: Y.Doc, id: ActionId, status: ActionStatus, 
   actionRecord(doc, id)?.set('progress', [status, at])
 }
 
-/** Puts an action to its place in the matrix; null where nobody has said. */
+/**
+ * Rates an action, null: nobody has said. Who puts it to a place in the matrix gives both parts: of
+ * two who drag it at once one wins, in both.
+ */
 export function rateAction(
   doc: Y.Doc,
   id: ActionId,
-  { risk, effort }: { risk: Score | null; effort: Score | null },
+  rating: { risk?: Score | null; effort?: Score | null },
 ): void {
-  actionRecord(doc, id)?.set('rating', [risk, effort])
+  const record = actionRecord(doc, id)
+  for (const [key, score] of Object.entries(rating)) record?.set(key, score)
 }
 
 /** The co-edited description of an action; never keep it across undo. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { LIMITS } from '../limits.ts'
@@ -59,19 +60,61 @@ describe('a figure of the impact', () => {
     expect(readRecord(doc, 'figures', F)).toMatchObject(expected)
   })
 
-  test('that two people correct at once has the number and range of one of them', () => {
-    const { ada, ben } = twoDocs()
-    addFigure(ada, { id: F, kind: 'requests' })
-    meet(ada, ben)
-    setAmount(ada, F, { value: 10, low: 5, high: 20 })
-    setAmount(ben, F, { value: 1000, low: 900, high: 1100 })
-    meet(ada, ben)
-    const read = readRecord(ada, 'figures', F)
-    expect(readRecord(ben, 'figures', F)).toEqual(read)
-    expect([
-      [10, 5, 20],
-      [1000, 900, 1100],
-    ]).toContainEqual([read?.value, read?.low, read?.high])
+  test('that two people fill in at once has what each of them wrote', () => {
+    const parts = fc.subarray(['value', 'low', 'high'] as const, { minLength: 1, maxLength: 2 })
+    const number = fc.option(fc.nat(99))
+    const stored = fc.option(fc.tuple(number, number, number))
+    fc.assert(
+      fc.property(parts, fc.nat(99), fc.nat(99), stored, (adas, mine, theirs, before) => {
+        const { ada, ben } = twoDocs()
+        addFigure(ada, { id: F, kind: 'requests' })
+        const record = rootOf(ada, 'figures').get(F)
+        const [value, low, high] = before ?? []
+        const range = [low, high].toSorted((a, b) => Number(a) - Number(b))
+        // As documents of before have it.
+        if (before && record instanceof Y.Map) record.set('amount', [value, ...range])
+        meet(ada, ben)
+        const all = ['value', 'low', 'high'] as const
+        const of = (keys: readonly string[], number: number) =>
+          Object.fromEntries(keys.map((key) => [key, number]))
+        const [hers, his] = [
+          of(adas, mine),
+          of(
+            all.filter((key) => !adas.includes(key)),
+            theirs,
+          ),
+        ]
+        setAmount(ada, F, hers)
+        setAmount(ben, F, his)
+        const written = { ...hers, ...his }
+        meet(ada, ben)
+        const read = readRecord(ada, 'figures', F)
+        expect(readRecord(ben, 'figures', F)).toEqual(read)
+        expect(read?.value).toBe(written.value)
+        expect(new Set([read?.low, read?.high])).toEqual(new Set([written.low, written.high]))
+      }),
+    )
+  })
+
+  test('whose range stands the wrong way round takes the end that is set as the one that is seen', () => {
+    const doc = seeded()
+    addFigure(doc, { id: F, kind: 'requests', low: 9, high: 1 })
+    setAmount(doc, F, { low: 2 })
+    expect(readRecord(doc, 'figures', F)).toMatchObject({ low: 2, high: 9 })
+    setAmount(doc, F, { high: null })
+    expect(readRecord(doc, 'figures', F)).toMatchObject({ low: 2, high: null })
+  })
+
+  test('of a board of before keeps each part until it is written, and gets it back by undo', () => {
+    const doc = seeded()
+    addFigure(doc, { id: F, kind: 'requests' })
+    const record = rootOf(doc, 'figures').get(F)
+    if (record instanceof Y.Map) record.set('amount', [5, 1, 9])
+    const undo = new Y.UndoManager([rootOf(doc, 'figures')])
+    setAmount(doc, F, { value: null })
+    expect(readRecord(doc, 'figures', F)).toMatchObject({ value: null, low: 1, high: 9 })
+    undo.undo()
+    expect(readRecord(doc, 'figures', F)).toMatchObject({ value: 5, low: 1, high: 9 })
   })
 
   test('is deleted', () => {

@@ -1,7 +1,8 @@
 import * as Y from 'yjs'
 import { LIMITS } from '../limits.ts'
+import { partOf } from '../model/fields.ts'
 import { type FigureId, newId, type StakeholderId } from '../model/ids.ts'
-import type { Amount, Figure, Stakeholder } from '../model/impact.ts'
+import { type Amount, type Figure, readAmount, type Stakeholder } from '../model/impact.ts'
 import { lastOrder } from './last-order.ts'
 import { rootOf } from './names.ts'
 import { orderBetween } from './order.ts'
@@ -28,12 +29,8 @@ export function addFigure(
   const record = new Y.Map<unknown>()
   record.set('text', newText(text.slice(0, LIMITS.noteTextChars)))
   record.set('order', orderBetween(lastOrder(all), null))
-  record.set('amount', [value, low, high])
-  setValues(
-    record,
-    { kind, unit: unit ?? '', source: source ?? '', createdBy: createdBy ?? '' },
-    MOST,
-  )
+  const said = { unit: unit ?? '', source: source ?? '', createdBy: createdBy ?? '' }
+  setValues(record, { kind, value, low, high, ...said }, MOST)
   all.set(id, record)
   return id
 }
@@ -43,10 +40,15 @@ export function changeFigure(doc: Y.Doc, id: FigureId, change: FigureChange): vo
   if (record instanceof Y.Map) setValues(record, change, MOST)
 }
 
-/** Sets the number and its range together. */
-export function setAmount(doc: Y.Doc, id: FigureId, { value, low, high }: Amount): void {
+/** Sets parts of an amount, null: nobody knows. The other parts are left to whoever writes them. */
+export function setAmount(doc: Y.Doc, id: FigureId, parts: Partial<Amount>): void {
   const record = rootOf(doc, 'figures').get(id)
-  if (record instanceof Y.Map) record.set('amount', [value, low, high])
+  if (!(record instanceof Y.Map)) return
+  const { low, high } = readAmount(record)
+  // A range that is read the other way round is put so first: the part that is set is the one seen.
+  const isTurned = low !== high && high !== null && partOf(record, 'low', 'amount', 1) === high
+  const all = isTurned ? { low, high, ...parts } : parts
+  for (const [key, part] of Object.entries(all)) record.set(key, part)
 }
 
 /** Adds someone who should be told. */

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 
 /** The document's schema. A client that knows a lower number goes read-only and says so. */
-export const SCHEMA_VERSION = 4
+export const SCHEMA_VERSION = 5
 
 /** The root maps of a board's document. Only `doc/` knows these names. */
 export const ROOTS = [

@@ -69,6 +69,8 @@ const FIELDS = (() => {
     'followUps',
     'owner',
     'due',
+    'amount',
+    'rating',
   ])
   const doc = fullBoard()
   for (const root of ROOTS) {
@@ -135,8 +137,8 @@ describe('what broken clients wrote', () => {
       expect.arrayContaining([
         ...['ends', 'kind', 'order', 'chance', 'cause', 'category', 'status', 'ruledOutBecause'],
         ...['rootBecause', 'becomes', 'action', 'node', 'top', 'missionTime', 'problem', 'color'],
-        ...['parent', 'place', 'precision', 'stage', 'text', 'rating', 'schemaVersion'],
-        ...['amount', 'progress', 'review', 'toldAt', 'approvedAt'],
+        ...['parent', 'place', 'precision', 'stage', 'text', 'effort', 'schemaVersion'],
+        ...['low', 'progress', 'review', 'toldAt', 'approvedAt'],
       ]),
     )
   })

@@ -53,12 +53,9 @@ const SHAPES: { [K in Collection]: Shape<RecordOf[K]> } = {
     plain: [
       ...outcome.plain,
       ...(['owner', 'due', 'priority', 'moscow', 'reason', 'verified'] as const),
-      ...(['kind', 'ticket', 'commitment', 'createdAt'] as const),
+      ...(['kind', 'ticket', 'commitment', 'createdAt', 'risk', 'effort'] as const),
     ],
-    packed: ({ status, statusAt, risk, effort }) => ({
-      progress: [status, statusAt],
-      rating: [risk, effort],
-    }),
+    packed: ({ status, statusAt }) => ({ progress: [status, statusAt] }),
   },
   lessons: {
     texts: outcome.texts,
@@ -82,8 +79,7 @@ const SHAPES: { [K in Collection]: Shape<RecordOf[K]> } = {
   treeEffects: { texts: {}, plain: ['action', 'node', 'becomes'] },
   figures: {
     texts: { text: note },
-    plain: ['kind', 'unit', 'source', 'order', 'createdBy'],
-    packed: ({ value, low, high }) => ({ amount: [value, low, high] }),
+    plain: ['kind', 'unit', 'source', 'order', 'createdBy', 'value', 'low', 'high'],
   },
   stakeholders: { texts: { text: note }, plain: ['contact', 'toldAt', 'order'] },
   comments: { texts: { text: note }, plain: ['action', 'createdBy', 'at'] },

@@ -2,7 +2,7 @@ import { LIMITS } from '../limits.ts'
 import { type Day, isDay } from '../time/day.ts'
 import { isInstant } from './event.ts'
 import { isSafeUrl } from './evidence.ts'
-import { type Fields, isOneOf, isOrderKey, shortString } from './fields.ts'
+import { type Fields, isOneOf, isOrderKey, partOf, shortString } from './fields.ts'
 import { type ActionId, asId, type NoteId, type PersonId } from './ids.ts'
 import { asOwner, type Owner } from './owner.ts'
 
@@ -74,8 +74,8 @@ const listAt = (fields: Fields, key: string): readonly unknown[] => {
 
 /**
  * The values of an action as the document holds them, without its texts. `progress` (status and
- * since when) and `rating` (its place in the matrix, risk reduction and effort) are one value each,
- * so that what two people do at once cannot merge into something that neither has chosen.
+ * since when) is one value, since the one says nothing without the other. Risk reduction and effort
+ * are two: one person may say the one while another says the other.
  */
 export function readActionFields(
   fields: Fields,
@@ -83,7 +83,6 @@ export function readActionFields(
   const order = fields.get('order')
   if (!isOrderKey(order)) return undefined
   const [status, statusAt] = listAt(fields, 'progress')
-  const [risk, effort] = listAt(fields, 'rating')
   const oneOf = <T extends string>(words: readonly T[], key: string): T | null => {
     const value = fields.get(key)
     return isOneOf(words, value) ? value : null
@@ -100,8 +99,8 @@ export function readActionFields(
     statusAt: instantOrZero(statusAt),
     reason: shortString(fields.get('reason'), LIMITS.reasonChars),
     verified: shortString(fields.get('verified'), LIMITS.reasonChars),
-    risk: asScore(risk),
-    effort: asScore(effort),
+    risk: asScore(partOf(fields, 'risk', 'rating', 0)),
+    effort: asScore(partOf(fields, 'effort', 'rating', 1)),
     kind: oneOf(ACTION_KINDS, 'kind'),
     ticket: typeof ticket === 'string' && isSafeUrl(ticket) ? ticket : '',
     commitment: oneOf(COMMITMENTS, 'commitment') ?? 'proposed',

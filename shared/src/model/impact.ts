@@ -1,6 +1,6 @@
 import { LIMITS } from '../limits.ts'
 import { isInstant } from './event.ts'
-import { type Fields, isOneOf, isOrderKey, shortString } from './fields.ts'
+import { type Fields, isOneOf, isOrderKey, partOf, shortString } from './fields.ts'
 import { asId, type FigureId, type PersonId, type StakeholderId } from './ids.ts'
 
 /** What an impact is measured in. `slo`: of the error budget; `cost`: what it cost ourselves. */
@@ -53,21 +53,24 @@ const asNumber = (value: unknown): number | null =>
   typeof value === 'number' && Number.isFinite(value) ? value : null
 
 /**
- * `amount` is one value, so that a number and a range that do not belong together never meet. A
- * range that was written the wrong way round is turned.
+ * The number and the ends of its range, each of them a value of its own: two people fill them in
+ * together. A range that was written the wrong way round is turned.
  */
+export function readAmount(fields: Fields): Amount {
+  const [value, a, b] = (['value', 'low', 'high'] as const).map((key, at) =>
+    asNumber(partOf(fields, key, 'amount', at)),
+  ) as [Amount['value'], Amount['low'], Amount['high']] // as many as there are keys
+  const isTurned = a !== null && b !== null && a > b
+  return { value, low: isTurned ? b : a, high: isTurned ? a : b }
+}
+
 export function readFigureFields(fields: Fields): Omit<Figure, 'id' | 'text'> | undefined {
   const kind = fields.get('kind')
   const order = fields.get('order')
   if (!isOneOf(FIGURE_KINDS, kind) || !isOrderKey(order)) return undefined
-  const amount = fields.get('amount')
-  const [value, a, b] = Array.isArray(amount) ? amount.map(asNumber) : []
-  const isTurned = typeof a === 'number' && typeof b === 'number' && a > b
   return {
     kind,
-    value: value ?? null,
-    low: (isTurned ? b : a) ?? null,
-    high: (isTurned ? a : b) ?? null,
+    ...readAmount(fields),
     unit: shortString(fields.get('unit'), LIMITS.unitChars),
     source: shortString(fields.get('source'), LIMITS.sourceChars),
     order,

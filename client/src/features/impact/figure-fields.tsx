@@ -21,12 +21,7 @@ export function FigureFields({ figure, isFresh }: FigureFieldsProps) {
   const t = useTexts(impactTexts)
   const board = useBoard()
   const { id, kind, value, low, high, unit, source } = figure
-  const setPart = (part: Partial<Amount>) => {
-    // What it is at this moment, and not when this was drawn: another may have set the other part.
-    const now = board.store.getState().figures[id] ?? figure
-    const { value, low, high } = { ...now, ...part }
-    board.edit((doc) => setAmount(doc, id, { value, low, high }))
-  }
+  const setPart = (part: Partial<Amount>) => board.edit((doc) => setAmount(doc, id, part))
   const isOutside =
     value !== null && ((low !== null && value < low) || (high !== null && value > high))
   return (

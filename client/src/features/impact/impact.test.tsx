@@ -1,5 +1,5 @@
 import { addEvent, setMilestone } from '@herringbone/shared/doc/edit-events.ts'
-import { addFigure, addStakeholder } from '@herringbone/shared/doc/edit-impact.ts'
+import { addFigure, addStakeholder, setAmount } from '@herringbone/shared/doc/edit-impact.ts'
 import { DEFAULT_LANES } from '@herringbone/shared/model/lane.ts'
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
@@ -72,8 +72,9 @@ it('sets one part of an amount beside what another person has set meanwhile', ()
   })
   const number = screen.getByLabelText('Number')
   fireEvent.change(number, { target: { value: '4' } })
-  const record = board.doc.getMap('figures').values().next().value as import('yjs').Map<unknown> // the only one
-  act(() => record.set('amount', [3, 1, 9]))
+  const [id] = board.store.getState().figureOrder
+  if (!id) throw new Error('no figure')
+  act(() => setAmount(board.doc, id, { low: 1, high: 9 }))
   fireEvent.blur(number)
   expect(figures()[0]).toMatchObject({ value: 4, low: 1, high: 9 })
 })

@@ -47,6 +47,10 @@ test('what is one value in the document is told in words', () => {
   expect(changes((doc) => rateAction(doc, id, { risk: 5, effort: null }))).toEqual([
     ['rating', '5/–'],
   ])
+  expect(changes((doc) => rateAction(doc, id, { effort: 2 }))).toEqual([['rating', '5/2']])
+  expect(changes((doc) => rateAction(doc, id, { risk: null, effort: null }))).toEqual([
+    ['rating', ''],
+  ])
   const owner = { kind: 'team', name: 'Edge', person: '' } as const
   expect(changes((doc) => changeAction(doc, id, { owner, kind: 'detect' }))).toEqual([
     ['owner', 'Edge'],

@@ -7,7 +7,7 @@ import {
   PRIORITIES,
 } from '@herringbone/shared/model/action.ts'
 import type { ToldField } from '@herringbone/shared/model/action-change.ts'
-import { isOneOf } from '@herringbone/shared/model/fields.ts'
+import { isOneOf, partOf } from '@herringbone/shared/model/fields.ts'
 import { type ActionId, asId } from '@herringbone/shared/model/ids.ts'
 import { asOwner } from '@herringbone/shared/model/owner.ts'
 import * as Y from 'yjs'
@@ -49,11 +49,21 @@ export function actionChanges(decoded: Decoded, doc: Y.Doc): ActionChange[] {
     if (touched.has('')) {
       return actions.has(record) ? [] : [{ action, field: 'made' as const, value: null }]
     }
-    return [...touched].flatMap(([field, value]) => {
-      const told = tell(field, value)
-      return told ? [{ action, ...told }] : []
-    })
+    const told = [...touched].flatMap(([field, value]) => tell(field, value) ?? [])
+    if (touched.has('risk') || touched.has('effort')) told.push(rated(touched, actions.get(record)))
+    return told.map((change) => ({ action, ...change }))
   })
+}
+
+/** Both parts of a rating, of which a change may touch one: the other is as it was. */
+function rated(
+  touched: ReadonlyMap<string, unknown>,
+  known: unknown,
+): Omit<ActionChange, 'action'> {
+  const get = (key: string): unknown =>
+    touched.has(key) ? touched.get(key) : known instanceof Y.Map ? known.get(key) : undefined
+  const part = (key: string, at: number) => partOf({ get }, key, 'rating', at)
+  return { field: 'rating', value: ratingWords(part('risk', 0), part('effort', 1)) }
 }
 
 const WORDS = {
@@ -71,10 +81,6 @@ function tell(field: string, value: unknown): Omit<ActionChange, 'action'> | nul
     case 'progress': {
       const status: unknown = Array.isArray(value) ? value[0] : 'open'
       return isOneOf(ACTION_STATUSES, status) ? { field: 'status', value: status } : null
-    }
-    case 'rating': {
-      const [risk, effort]: unknown[] = Array.isArray(value) ? value : []
-      return { field, value: ratingWords(risk, effort) }
     }
     case 'owner':
       return { field, value: asOwner(value)?.name ?? '' }

@@ -12,6 +12,8 @@ export interface LocalBoardOptions {
   seed?: Partial<Seed>
   /** Fills the board after seeding; not an undo step. */
   fill?: (doc: Y.Doc) => void
+  /** It is on its way: `arrive` brings it. */
+  isAwaited?: boolean
   /** When changes of others show; the default shows them at once. */
   schedule?: Schedule
 }
@@ -36,9 +38,7 @@ const atOnce: Schedule = (callback) => {
 /** A board that lives in this tab alone: for tests of components and for looking at them. */
 export function createLocalTab(options: LocalBoardOptions = {}): Tab {
   const doc = new Y.Doc()
-  seedBoard(doc, { ...SEED, ...options.seed })
-  const { fill } = options
-  if (fill) doc.transact(() => fill(doc))
+  if (!options.isAwaited) fillBoard(doc, options)
   const tab = createTab({
     boardId: newId<'board'>(),
     me: options.me ?? { id: newId<'person'>(), name: 'Ada', color: '#0e7c86' },
@@ -51,6 +51,18 @@ export function createLocalTab(options: LocalBoardOptions = {}): Tab {
   })
   tab.status.setState({ connection: { status: 'online' }, saved: { status: 'saved' } })
   return tab
+}
+
+/** The board comes, as from the server; the read model follows a little later. */
+export function arrive(doc: Y.Doc, options: LocalBoardOptions = {}): void {
+  const came = new Y.Doc()
+  fillBoard(came, options)
+  Y.applyUpdate(doc, Y.encodeStateAsUpdate(came))
+}
+
+function fillBoard(doc: Y.Doc, { seed, fill }: LocalBoardOptions): void {
+  seedBoard(doc, { ...SEED, ...seed })
+  if (fill) doc.transact(() => fill(doc))
 }
 
 export const createLocalBoard = (options: LocalBoardOptions = {}): BoardHandle =>

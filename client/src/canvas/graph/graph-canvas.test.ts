@@ -1,13 +1,14 @@
 import { addOutcome, deleteOutcome, outcomeText } from '@herringbone/shared/doc/edit-outcomes.ts'
 import type { CauseId } from '@herringbone/shared/model/ids.ts'
 import type { Motion } from '@herringbone/shared/protocol/motion.ts'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { BoardHandle } from '../../sync/board-handle.ts'
+import { arrive } from '../../sync/local-board.ts'
 import { createMovingElements } from '../moving-elements.ts'
 import type { GraphCanvas } from './graph-canvas.ts'
 import { graphView, selectItems } from './graph-view.ts'
 import { createGraphWindow } from './graph-window.ts'
-import { A, B, C, openGraph } from './testing/sample-graph.tsx'
+import { A, B, C, fillCauses, openGraph } from './testing/sample-graph.tsx'
 import { wantItem } from './wanted-item.ts'
 
 let board: BoardHandle
@@ -80,6 +81,37 @@ describe('what others ask for', () => {
   test('of another surface is left for that', () => {
     wantItem(board, 'fishbone', A)
     expect(graphView.getState().selection.size).toBe(0)
+  })
+})
+
+describe('a board that comes when the canvas has its size already', () => {
+  beforeEach(() => {
+    close()
+    ;({ board, canvas, close } = openGraph({ isAwaited: true }))
+    canvas.resize(1200, 800)
+  })
+  const middle = () => {
+    const { x, width } = canvas.plane.seen()
+    return x + width / 2
+  }
+
+  test('is shown as a whole then, and where it was left alone after that', async () => {
+    arrive(board.doc, { fill: fillCauses })
+    await vi.waitFor(() => expect(board.store.getState().ready).toBe(true))
+    const inTheMiddle = (0 + 2 * 240 + 180) / 2
+    expect(Math.abs(middle() - inTheMiddle)).toBeLessThan(40) // tools cover more at the left
+    canvas.plane.panBy(500, 0)
+    const panned = middle()
+    board.edit((doc) => void addOutcome(doc, 'causes', { text: 'one more' }))
+    canvas.resize(1200, 700)
+    expect(middle()).toBe(panned)
+  })
+
+  test('is shown where one wanted to go in it', async () => {
+    wantItem(board, 'whys', C)
+    arrive(board.doc, { fill: fillCauses })
+    await vi.waitFor(() => expect(board.store.getState().ready).toBe(true))
+    expect([...graphView.getState().selection]).toEqual([C])
   })
 })
 

@@ -49,6 +49,8 @@ export function createGraphCanvas(board: BoardHandle, spec: GraphSpec): GraphCan
   const known = leftAt.get(board)?.get(key)
   let isFitted = known !== undefined
   let wasShown = false
+  /** The board has come: what a canvas shows by itself before that is no view of it. */
+  let isReady = board.store.getState().ready
   let hadFont = isFontThere()
   let isOpen = false
   /** What was selected alone when what is fresh was made. */
@@ -94,15 +96,29 @@ export function createGraphCanvas(board: BoardHandle, spec: GraphSpec): GraphCan
   const refresh = (isOwn = true) => {
     const before = scene.getState()
     const next = makeScene()
-    if (next === before) return
-    edges.update(next.edges)
-    scene.setState(next, true)
-    glide.follow(next, before)
-    writing.look(next, before, isOwn)
+    if (next !== before) {
+      edges.update(next.edges)
+      scene.setState(next, true)
+      glide.follow(next, before)
+      writing.look(next, before, isOwn)
+    }
+    if (isReady || !board.store.getState().ready) return
+    isReady = true
+    showFirst()
+    takeWanted()
+  }
+  const showFirst = () => {
+    const { width, height } = plane.view.getState()
+    if (isFitted || !isReady || width === 0) return
+    const around = bounds()
+    const [first = around] = scene.getState().nodes.values()
+    if (around && first) plane.fit(firstView(around, first, { width, height }), { glides: false })
+    else if (spec.firstPlace) plane.fit(spec.firstPlace, { glides: false })
+    isFitted = around !== undefined
   }
   const takeWanted = () => {
     const { wanted } = wantedOf(board).getState()
-    if (wanted?.surface !== spec.surface || !boxOf(wanted.id)) return
+    if (!isReady || wanted?.surface !== spec.surface || !boxOf(wanted.id)) return
     if (plane.view.getState().width === 0) return
     wantedOf(board).setState({ wanted: null })
     canvas.goTo(wanted.id)
@@ -180,11 +196,7 @@ export function createGraphCanvas(board: BoardHandle, spec: GraphSpec): GraphCan
       // The list has opened, or a phone was turned: what one is at stays in view.
       if (current && wasShown && overlaps(current, before)) canvas.reveal(focused ?? '')
       wasShown = true
-      const around = isFitted ? undefined : bounds()
-      const [first = around] = scene.getState().nodes.values()
-      if (around && first) plane.fit(firstView(around, first, { width, height }), { glides: false })
-      else if (spec.firstPlace && !isFitted) plane.fit(spec.firstPlace, { glides: false })
-      isFitted ||= around !== undefined
+      showFirst()
       takeWanted()
     },
     remeasure() {

@@ -1,12 +1,13 @@
 import { placeNotes } from '@herringbone/shared/doc/edit-notes.ts'
 import { manyNotes } from '@herringbone/shared/doc/testing/many-notes.ts'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { createMovingElements } from '../../../canvas/moving-elements.ts'
 import type { BoardHandle } from '../../../sync/board-handle.ts'
+import { arrive } from '../../../sync/local-board.ts'
 import { commandFor } from '../keys/commands.ts'
 import { runCommand } from '../keys/run-command.ts'
-import { A, B, C, K, openNotes } from '../testing/notes-board.ts'
+import { A, B, C, fillNotes, K, openNotes } from '../testing/notes-board.ts'
 import { select, viewStore } from '../view-store.ts'
 import { createNotesWindow } from './notes-window.ts'
 import type { NotesSurface } from './surface.ts'
@@ -37,6 +38,18 @@ describe('the scene', () => {
     expect(frame.y).toBeLessThan(note.y - 30)
     expect(frame.x + frame.width).toBeGreaterThan(note.x + note.width)
   })
+})
+
+test('notes that come when the canvas has its size already are shown all at once', async () => {
+  close()
+  ;({ board, surface, close } = openNotes({ isAwaited: true }))
+  surface.resize(1200, 800)
+  const before = surface.plane.view.getState()
+  arrive(board.doc, { fill: fillNotes })
+  await vi.waitFor(() => expect(board.store.getState().ready).toBe(true))
+  const around = surface.bounds()
+  expect(surface.plane.view.getState()).not.toEqual(before)
+  expect(around && surface.plane.shows(around)).toBe(true)
 })
 
 describe('of 5,000 notes', () => {

@@ -52,6 +52,8 @@ export function createNotesSurface(board: BoardHandle, stage: StageId): NotesSur
   const known = leftAt.get(board)?.get(stage)
   let isFitted = known !== undefined
   let wasShown = false
+  /** The board has come: until then there is nothing that could be shown. */
+  let isReady = board.store.getState().ready
   let hadFont = isFontThere()
   const root: NotesSurface['root'] = { current: null }
   const maker = createSceneMaker(stage)
@@ -78,6 +80,15 @@ export function createNotesSurface(board: BoardHandle, stage: StageId): NotesSur
   const refresh = () => {
     const next = maker.make(board.store.getState())
     if (next !== scene.getState()) scene.setState(next, true)
+    if (isReady || !board.store.getState().ready) return
+    isReady = true
+    showFirst()
+  }
+  const showFirst = () => {
+    if (isFitted || !isReady || plane.view.getState().width === 0) return
+    const around = ownAreaOf(board) ?? bounds()
+    if (around) plane.fit(around, { glides: false })
+    isFitted = around !== undefined
   }
   /** Goes to what a silent round has brought, unless that is in view already. */
   const showArrivals = (glides: boolean) => {
@@ -102,9 +113,7 @@ export function createNotesSurface(board: BoardHandle, stage: StageId): NotesSur
       plane.resize(width, height)
       if (width === 0) return
       wasShown = true
-      const around = isFitted ? undefined : (ownAreaOf(board) ?? bounds())
-      if (around) plane.fit(around, { glides: false })
-      isFitted ||= around !== undefined
+      showFirst()
       showArrivals(false)
     },
     remeasure() {

@@ -55,6 +55,15 @@ function nested(levels: number): Uint8Array {
   return Y.encodeStateAsUpdate(doc)
 }
 
+/** Whoever reads it makes the bytes its prototype. */
+function disguised(): Uint8Array {
+  const value = Object.fromEntries([['__proto__', new Uint8Array(1)]])
+  return at(
+    updatesOf((map) => map.set('disguised', [value])),
+    0,
+  )
+}
+
 function subdocument(): Uint8Array {
   return at(
     updatesOf((map) => map.set('doc', new Y.Doc())),
@@ -91,6 +100,7 @@ const MALFORMED: Record<string, Uint8Array> = {
   'a deletion of no length': update(0, 1, 7, 1, 0, 0),
   'a value nested too deeply': frame.update(nested(LIMITS.contentDepth + 2)),
   'a document inside the document': frame.update(subdocument()),
+  'a value that passes itself off as bytes': frame.update(disguised()),
   'presence that is no JSON': frame.presence(1, 1, '{"a":'),
   'presence that is a number': frame.presence(1, 1, '5'),
   'presence that is too large': frame.presence(1, 1, `"${'x'.repeat(LIMITS.presenceBytes)}"`),

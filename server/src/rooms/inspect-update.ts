@@ -60,8 +60,14 @@ function checkContent(content: Y.Item['content']): void {
   if (content instanceof Y.ContentFormat) checkDepth(content.value)
 }
 
+/** What a value can be made of. One read under the key "__proto__" has become something else. */
+const MAKERS: unknown[] = [Object.prototype, Array.prototype, Uint8Array.prototype]
+
 function checkDepth(value: unknown, depth = 0): void {
-  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return
+  if (typeof value !== 'object' || value === null) return
+  // Yjs would take it for bytes, say, and throw each time that it writes the document.
+  if (!MAKERS.includes(Object.getPrototypeOf(value))) throw new Malformed('a value of no kind')
+  if (value instanceof Uint8Array) return
   if (depth > LIMITS.contentDepth) throw new Malformed('a value nested too deeply')
   for (const inner of Object.values(value)) checkDepth(inner, depth + 1)
 }

@@ -1,3 +1,4 @@
+import { takeUpdate } from '@herringbone/shared/doc/take-update.ts'
 import type { SessionState } from '@herringbone/shared/protocol/session.ts'
 import type { PersonalView } from '@herringbone/shared/session/state.ts'
 import {
@@ -218,7 +219,7 @@ export class Provider {
   #apply(update: Uint8Array): void {
     const { doc } = this.#options
     // What waits for others would be made by this change too, and is not in its bytes.
-    if (update.length < LARGE_BYTES || isMissing(doc)) Y.applyUpdate(doc, update, this)
+    if (update.length < LARGE_BYTES || isMissing(doc)) takeUpdate(doc, update, this)
     else this.#applyLarge(update)
     const isMissingSome = isMissing(doc)
     if (isMissingSome && !this.#hasAskedAgain) this.#send(say.step1(Y.encodeStateVector(doc)))
@@ -239,7 +240,7 @@ export class Provider {
     doc.off('update', this.#onUpdate)
     doc.on('afterTransaction', watch)
     try {
-      takeIn(update, () => Y.applyUpdate(doc, update, this))
+      takeIn(update, () => takeUpdate(doc, update, this))
     } finally {
       doc.off('afterTransaction', watch)
       doc.on('update', this.#onUpdate)

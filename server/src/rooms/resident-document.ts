@@ -1,3 +1,4 @@
+import { takeUpdate } from '@herringbone/shared/doc/take-update.ts'
 import { CodedError } from '@herringbone/shared/errors.ts'
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import * as Y from 'yjs'
@@ -16,8 +17,8 @@ export class ResidentDocument {
   constructor(stored: StoredDoc, maxBytes: number = LIMITS.boardBytes) {
     this.#maxBytes = maxBytes
     this.doc.transact(() => {
-      if (stored.snapshot) Y.applyUpdate(this.doc, stored.snapshot)
-      for (const update of stored.updates) Y.applyUpdate(this.doc, update)
+      if (stored.snapshot) takeUpdate(this.doc, stored.snapshot)
+      for (const update of stored.updates) takeUpdate(this.doc, update)
     })
     this.bytes = stored.bytes
     this.doc.on('update', (update: Uint8Array) => this.#news.push(update))
@@ -42,7 +43,7 @@ export class ResidentDocument {
 
   /** Inside `batch`. False when the document could not take all of it after all. */
   apply(update: Uint8Array): boolean {
-    Y.applyUpdate(this.doc, update)
+    takeUpdate(this.doc, update)
     const { store } = this.doc
     if (!store.pendingStructs && !store.pendingDs) return true
     store.pendingStructs = null

@@ -57,6 +57,9 @@ export const OutlineLine = memo(function OutlineLine({ row, onToggle, ...parts }
   )
 })
 
+/** Characters of a note for which a phone has room beside the text. */
+const SHORT = 6
+
 function Inside({ row, onToggle, Menu, Below, selected }: LineProps & { selected: boolean }) {
   const t = useTexts(graphTexts)
   const canvas = useGraph()
@@ -88,7 +91,11 @@ function Inside({ row, onToggle, Menu, Below, selected }: LineProps & { selected
       ) : (
         <RowButton label={label} onReveal={reveal} />
       )}
-      {note && <span className={styles.note}>{note}</span>}
+      {note && (
+        <span className={styles.note} data-long={note.length > SHORT || undefined}>
+          {note}
+        </span>
+      )}
       {option && <VoteMarks option={option} label={label} active={selected} />}
       {Menu && <Menu id={id} />}
       {Below && !isFixed && (

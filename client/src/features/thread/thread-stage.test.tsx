@@ -142,14 +142,20 @@ test('in the list the facts that nothing hangs on are shown one by one when one 
   expect(rows()).toContain('event:e')
 })
 
-test('the list says what leads to what', () => {
+test('list and canvas say what the lines mean, each in the direction in which it is drawn', () => {
   open((doc) => {
     fillCauses(doc)
     addEvent(doc, { id: 'e' as EventId, text: 'Refused', at: 0, lane: 'change' as LaneId })
     addLink(doc, { kind: 'fact', from: eventRef('e' as EventId), to: CACHE })
+    const deeper = causeRef(addOutcome(doc, 'causes', { text: 'Nobody was asked' }))
+    addLink(doc, { kind: 'why', from: CACHE, to: deeper })
   })
+  const legend = screen.getByRole('list', { name: 'What the lines say' })
+  expect([...legend.children].map((line) => line.textContent)).toEqual(['supports', 'because of'])
   act(() => graphView.setState({ outlineOpen: true }))
   const row = document.querySelector<HTMLElement>('[data-outline-item="event:e"]')
-  expect(row?.textContent).toContain('Leads to: No cache')
+  expect(row?.textContent).toContain('supports No cache')
   expect(row?.textContent).toMatch(/\d\d:\d\d/)
+  const cause = document.querySelector<HTMLElement>(`[data-outline-item="${CACHE}"]`)
+  expect(cause?.textContent).toContain('because of Nobody was asked')
 })

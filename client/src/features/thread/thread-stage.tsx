@@ -14,6 +14,7 @@ import { useTexts } from '../../ui/texts.ts'
 import { ToolButton } from '../../ui/tool-rail.tsx'
 import { HeadsAtEdge } from './column-heads.tsx'
 import { GapsPanel, useGapsOpen } from './gaps-panel.tsx'
+import { Legend } from './legend.tsx'
 import { NextSteps } from './next-steps.tsx'
 import { OnlyShown } from './only-shown.tsx'
 import { ThreadInspector } from './thread-inspector.tsx'
@@ -49,6 +50,7 @@ export default function ThreadStage({ stage }: { stage: StageId }) {
       <Empty />
       <OnlyShown />
       <HeadsAtEdge />
+      <Legend />
       <AtNode />
     </GraphStage>
   )

@@ -27,13 +27,13 @@ export function TreeOutline({ alone }: { alone: boolean }) {
       alone={alone}
       Menu={TreeRowMenu}
       Below={NodeWording}
-      footer={<Foot />}
+      footer={<Foot hasNodes={rows.length > 0} />}
     />
   )
 }
 
 /** To add, to the analysis and to files: on a phone there are no tools of the canvas. */
-function Foot() {
+function Foot({ hasNodes }: { hasNodes: boolean }) {
   const t = useTexts(treeTexts)
   const canvas = useGraph()
   const canEdit = useCanEdit()
@@ -51,9 +51,11 @@ function Foot() {
           {t(hasTop ? 'addInput' : 'start')}
         </Button>
       )}
-      <Button variant="default" onClick={() => treeView.setState({ panelOpen: true })}>
-        {t('panel')}
-      </Button>
+      {hasNodes && (
+        <Button variant="default" onClick={() => treeView.setState({ panelOpen: true })}>
+          {t('panel')}
+        </Button>
+      )}
       <FileMenu position="top-end">
         <ActionIcon variant="default" size={36} aria-label={t('file')}>
           <FileDown size={18} aria-hidden="true" />

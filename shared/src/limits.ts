@@ -180,6 +180,13 @@ export const LIMITS = {
   facetValues: 40,
   /** How long a board that was thrown away can be restored, ms. */
   binMs: 30 * 24 * 60 * 60_000,
+  /**
+   * How long somebody is known who gave a name, and neither joined a board nor has the key of the
+   * workspace, ms. Anyone who reaches the server can say a name: what that leaves must not stay.
+   */
+  strangerMs: 7 * 24 * 60 * 60_000,
+  /** So many of them are forgotten at a time: a sweep holds up nobody. */
+  strangersAtOnce: 1_000,
   // ---- people ----
   nameChars: 60,
   passphraseChars: 200,

@@ -4,9 +4,10 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { Blobs } from '../blobs/blobs.ts'
 import { blobKey } from '../blobs/key.ts'
 import type { Storage } from '../storage/storage.ts'
+import { forgetStrangers } from './forget-strangers.ts'
 
 interface Parts {
-  storage: Pick<Storage, 'boards' | 'files'>
+  storage: Pick<Storage, 'boards' | 'files' | 'people'>
   blobs: Pick<Blobs, 'delete'>
   log: Pick<FastifyBaseLogger, 'info' | 'error'>
   /** UTC ms. */
@@ -45,6 +46,8 @@ export function keepSweeping(parts: Parts): () => Promise<void> {
     work = work
       .then(() => sweepBin(parts))
       .catch((error: unknown) => parts.log.error({ err: error }, 'the bin was not swept'))
+      .then(() => forgetStrangers(parts))
+      .catch((error: unknown) => parts.log.error({ err: error }, 'strangers were not forgotten'))
   }
   sweep()
   const timer = setInterval(sweep, EVERY)

@@ -65,6 +65,11 @@ export interface People {
   get(id: PersonId): Promise<Person | null>
   /** In the order of `ids`, each once; who does not exist is left out. */
   getMany(ids: readonly PersonId[]): Promise<Person[]>
+  /**
+   * Forgets who has come before `before` (UTC ms), is no member of the workspace and is in no board
+   * and was in none that is left; `most` at once. Returns how many those were.
+   */
+  forgetStrangers(before: number, most: number): Promise<number>
 }
 
 /** What came of a board when it settled: its row in the library, and what is searched in it. */

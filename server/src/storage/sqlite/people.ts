@@ -14,6 +14,13 @@ export function sqlitePeople(db: Database): People {
     SELECT p.id, p.name, p.color, p.member FROM json_each(?) ids
     JOIN people p ON p.id = ids.value ORDER BY ids.key`)
 
+  // In the order of the rows: it reads no further than to the last that goes.
+  const forget = db.prepare(`
+    DELETE FROM people WHERE id IN (
+      SELECT id FROM people WHERE member = 0 AND created_at < ?
+        AND NOT EXISTS (SELECT 1 FROM members WHERE members.person = people.id)
+      LIMIT ?)`)
+
   return {
     put: ({ id, name, color, member, createdAt }) =>
       db.run(() => {
@@ -25,6 +32,7 @@ export function sqlitePeople(db: Database): People {
         return row ? toPerson(row) : null
       }),
     getMany: (ids) => db.run(() => many.all(JSON.stringify([...new Set(ids)])).map(toPerson)),
+    forgetStrangers: (before, most) => db.run(() => Number(forget.run(before, most).changes)),
   }
 }
 

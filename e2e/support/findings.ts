@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
-import axe from 'axe-core'
 import { settle } from './settle.ts'
+
+/** Minified: every page parses it. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** What can be well in the light and bad in the dark. */
 const RULES_OF_COLOURS = ['color-contrast', 'link-in-text-block']
@@ -10,7 +14,7 @@ const RULES_OF_COLOURS = ['color-contrast', 'link-in-text-block']
  * those about colours in the others too.
  */
 export async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE)
   const found = await findingsNow(page)
   const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
   const [own, other] = isDark ? (['dark', 'light'] as const) : (['light', 'dark'] as const)

@@ -36,7 +36,10 @@ export interface OpenBoardOptions {
 export function openBoard(options: OpenBoardOptions): BoardHandle {
   const { boardId, epoch, clock = systemClock, url = syncUrl(window.location) } = options
   const doc = new Y.Doc()
-  const cache = openOfflineCache(boardId, epoch, doc)
+  const cache = openOfflineCache(boardId, epoch, doc, {
+    clock,
+    around: (apply) => (isClosed ? apply() : provider.takeKept(apply)),
+  })
   const tab = createTab({
     ...options,
     doc,

@@ -42,7 +42,7 @@ export function openDesk(options: OpenDeskOptions): DeskHandle {
   const { boardId, round, clock = systemClock, network = window } = options
   const { url = syncUrl(window.location) } = options
   const doc = new Y.Doc()
-  const cache = openDocCache(deskName(options), doc)
+  const cache = openDocCache(deskName(options), doc, { clock })
   rememberDesk(options)
   const model = createDeskModel(doc)
   const undo = createUndo(doc, { desk: doc.clientID }, [deskNotes(doc)])

@@ -1,5 +1,6 @@
 import type { BoardId } from '@herringbone/shared/model/ids.ts'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
+import * as idb from 'lib0/indexeddb'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { openOfflineCache } from './offline-cache.ts'
@@ -54,6 +55,19 @@ test('a browser without a database, or one that refuses it, works and says so', 
   }
   vi.stubGlobal('indexedDB', refusing)
   expect((await open(1)).result).toBe('unavailable')
+})
+
+test('what is kept and cannot be read is said, and nothing more is kept', async () => {
+  const first = await open(1)
+  first.cache.close()
+  const database = await idb.openDB('herringbone:b1:1', () => {})
+  const [updates] = idb.transact(database, ['updates'])
+  await idb.addAutoKey(updates as IDBObjectStore, Uint8Array.of(1, 2, 3) as never)
+  database.close()
+  const { doc, result } = await open(1)
+  expect(result).toBe('unavailable')
+  doc.getText().insert(0, 'works')
+  expect(doc.getText().toString()).toBe('works')
 })
 
 test('closing before it has loaded leaves nothing open', async () => {

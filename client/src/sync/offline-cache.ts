@@ -1,6 +1,7 @@
 import type { BoardId } from '@herringbone/shared/model/ids.ts'
-import { clearDocument, IndexeddbPersistence } from 'y-indexeddb'
+import { deleteDB } from 'lib0/indexeddb'
 import type * as Y from 'yjs'
+import { type KeepOptions, KeptUpdates } from './kept-updates.ts'
 
 const PREFIX = 'herringbone:'
 
@@ -9,9 +10,9 @@ export interface OfflineCache {
   loaded: Promise<'loaded' | 'unavailable'>
   /**
    * Keeps a change whose bytes are at hand, while `apply` makes it: the document is not asked to
-   * write it out again.
+   * write it out again. `isOwn`: the server does not have it yet.
    */
-  takeIn(update: Uint8Array, apply: () => void): void
+  takeIn(update: Uint8Array, apply: () => void, isOwn?: boolean): void
   close(): void
 }
 
@@ -23,37 +24,33 @@ export interface DocCache extends OfflineCache {
 }
 
 /** Keeps a document on this device, under a name that is its own. */
-export function openDocCache(name: string, doc: Y.Doc): DocCache {
-  let persistence: IndexeddbPersistence | undefined
+export function openDocCache(name: string, doc: Y.Doc, options: KeepOptions = {}): DocCache {
+  let kept: KeptUpdates | undefined
   let isClosed = false
   const load = async (): Promise<'loaded' | 'unavailable'> => {
     if (!(await canStore())) return 'unavailable'
     if (isClosed) return 'loaded'
-    persistence = new IndexeddbPersistence(PREFIX + name, doc)
-    await persistence.whenSynced
-    return 'loaded'
+    const opened = new KeptUpdates(PREFIX + name, doc, options)
+    try {
+      kept = opened
+      await opened.loaded
+      return 'loaded'
+    } catch {
+      kept = undefined
+      opened.close()
+      return 'unavailable' // what is there cannot be read, by this browser or by this document
+    }
   }
   return {
     loaded: load(),
-    takeIn: (update, apply) => {
-      // Its listener on the document; the underscore says that it is not to be called by chance.
-      const store = persistence?._storeUpdate
-      if (!store) return apply()
-      doc.off('update', store)
-      try {
-        apply()
-        store(update, null)
-      } finally {
-        if (!isClosed) doc.on('update', store)
-      }
-    },
-    get: async (key) => persistence?.get(key),
+    takeIn: (update, apply, isOwn) => (kept ? kept.takeIn(update, apply, isOwn) : apply()),
+    get: async (key) => kept?.get(key),
     set: (key, words) => {
-      if (!isClosed) void persistence?.set(key, words)
+      if (!isClosed) void kept?.set(key, words)
     },
     close: () => {
       isClosed = true
-      void persistence?.destroy()
+      kept?.close()
     },
   }
 }
@@ -61,7 +58,7 @@ export function openDocCache(name: string, doc: Y.Doc): DocCache {
 /** Throws away what this device keeps under a name. */
 export async function forgetDoc(name: string): Promise<void> {
   try {
-    await clearDocument(PREFIX + name)
+    await deleteDB(PREFIX + name)
   } catch {
     // Without a database there is nothing to forget.
   }
@@ -71,8 +68,13 @@ export async function forgetDoc(name: string): Promise<void> {
  * Keeps a board on this device. An older epoch is another document with the same id (the board was
  * restored since): its cache must not be merged into this one, and goes.
  */
-export function openOfflineCache(boardId: BoardId, epoch: number, doc: Y.Doc): OfflineCache {
-  const { loaded, takeIn, close } = openDocCache(`${boardId}:${epoch}`, doc)
+export function openOfflineCache(
+  boardId: BoardId,
+  epoch: number,
+  doc: Y.Doc,
+  options: KeepOptions = {},
+): OfflineCache {
+  const { loaded, takeIn, close } = openDocCache(`${boardId}:${epoch}`, doc, options)
   const load = async () => {
     const result = await loaded
     if (result === 'loaded') await deleteOlder(boardId, epoch)

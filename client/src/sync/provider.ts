@@ -14,6 +14,7 @@ import { type ClockSync, createClockSync } from './clock-sync.ts'
 import { Link } from './link.ts'
 import { Outbox } from './outbox.ts'
 import { type OpenSocket, openWebSocket } from './socket.ts'
+import { unheard } from './unheard.ts'
 import { readServerMessage, type ServerMessage, say } from './wire.ts'
 
 export interface ProviderEvents {
@@ -35,7 +36,7 @@ export interface ProviderOptions {
   url: string
   doc: Y.Doc
   /** Keeps a change of the server while `apply` makes it (`OfflineCache`). */
-  takeIn?: (update: Uint8Array, apply: () => void) => void
+  takeIn?: (update: Uint8Array, apply: () => void, isOwn?: boolean) => void
   awareness: Awareness
   events: ProviderEvents
   open?: OpenSocket
@@ -46,6 +47,8 @@ export interface ProviderOptions {
 
 /** From so many bytes on a change is taken in without writing it out again: it is most of a board. */
 const LARGE_BYTES = 50_000
+
+const NOTHING = new Uint8Array()
 
 /** Syncs a document and presence with the server, as PROTOCOL.md says. */
 export class Provider {
@@ -110,6 +113,13 @@ export class Provider {
 
   sendMotion(body: Uint8Array): void {
     if (this.#isOpen) this.#send(say.motion(this.#options.doc.clientID, body))
+  }
+
+  /** Runs `apply`, which takes in what this device has kept. */
+  takeKept(apply: () => void): void {
+    // Once connected, it has to go to the server; before that, all goes with the answer to its step 1.
+    if (this.#isOpen) apply()
+    else if (unheard(this.#options.doc, this.#onUpdate, apply)) this.#outbox.add(NOTHING, 1)
   }
 
   /** Says what is left to say and leaves. */
@@ -226,28 +236,15 @@ export class Provider {
     this.#hasAskedAgain = isMissingSome
   }
 
-  /**
-   * For whoever listens Yjs writes out what it has taken in: of a whole board that is a quarter of
-   * the work of opening it. So nobody listens meanwhile; what somebody writes at that very moment is
-   * told afterwards.
-   */
+  /** Without writing it out again for the server that has sent it. */
   #applyLarge(update: Uint8Array): void {
     const { doc, takeIn = (_: Uint8Array, apply: () => void) => apply() } = this.#options
-    let hasWritten = false
-    const watch = ({ local, changed }: Y.Transaction) => {
-      hasWritten ||= local && changed.size > 0
-    }
-    doc.off('update', this.#onUpdate)
-    doc.on('afterTransaction', watch)
-    try {
-      takeIn(update, () => takeUpdate(doc, update, this))
-    } finally {
-      doc.off('afterTransaction', watch)
-      doc.on('update', this.#onUpdate)
-    }
+    const hasWritten = unheard(doc, this.#onUpdate, () =>
+      takeIn(update, () => takeUpdate(doc, update, this)),
+    )
     if (!hasWritten) return
     const rest = Y.encodeStateAsUpdate(doc, Y.encodeStateVectorFromUpdate(update))
-    takeIn(rest, () => this.#outbox.add(rest, 1))
+    takeIn(rest, () => this.#outbox.add(rest, 1), true)
   }
 }
 

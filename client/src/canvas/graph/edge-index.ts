@@ -23,7 +23,7 @@ export class EdgeIndex {
     const bounds = new Float64Array(edges.length * 4)
     bounds.set(known.subarray(0, Math.min(known.length, bounds.length)))
     edges.forEach((edge, index) => {
-      if (before[index] !== edge) bounds.set(boundsOf(edge), index * 4)
+      if (before[index] !== edge) writeBounds(bounds, index * 4, edge)
     })
     this.#edges = edges
     this.#bounds = bounds
@@ -98,17 +98,20 @@ function byEnd(edges: readonly GraphEdge[]): Map<string, GraphEdge[]> {
   return found
 }
 
-/** Left, top, right and bottom. A Bézier lies within the hull of its points. */
-function boundsOf({ path, width }: GraphEdge): number[] {
+/** Left, top, right and bottom, from `at` on. A Bézier lies within the hull of its points. */
+function writeBounds(bounds: Float64Array, at: number, { path, width }: GraphEdge): void {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
   for (let index = 0; index < path.length; index += 2) {
-    const [x, y] = [path[index] ?? 0, path[index + 1] ?? 0]
-    left = Math.min(left, x)
-    right = Math.max(right, x)
-    top = Math.min(top, y)
-    bottom = Math.max(bottom, y)
+    const [x = 0, y = 0] = [path[index], path[index + 1]]
+    if (x < left) left = x
+    if (x > right) right = x
+    if (y < top) top = y
+    if (y > bottom) bottom = y
   }
-  return [left - width, top - width, right + width, bottom + width]
+  bounds[at] = left - width
+  bounds[at + 1] = top - width
+  bounds[at + 2] = right + width
+  bounds[at + 3] = bottom + width
 }
 
 /** Pieces that a Bézier is cut into to be measured; the error is far below a pixel. */

@@ -10,7 +10,7 @@ export function keepNodes(
   const kept = new Map<string, GraphNode>()
   for (const node of nodes) {
     const old = before?.nodes.get(node.id)
-    kept.set(node.id, old && sameValue(old, node) ? old : node)
+    kept.set(node.id, old && old !== node && sameValue(old, node) ? old : node)
   }
   return kept
 }
@@ -20,7 +20,8 @@ export function keepEdges(
   edges: readonly GraphEdge[],
   before: GraphScene | undefined,
 ): readonly GraphEdge[] {
-  const all = before?.edges ?? []
+  if (!before) return edges
+  const all = before.edges
   let known: Map<string, GraphEdge> | undefined
   const kept = edges.map((edge, at) => {
     const beside = all[at]
@@ -108,16 +109,23 @@ type Placed = Omit<GraphNode, 'x' | 'y'>
 
 /**
  * Puts things where they stand, to whole units: the same node for the same thing at the same place.
- * Among thousands nothing then has to be compared part by part.
+ * Among thousands nothing then has to be compared part by part; and what is placed for the first
+ * time becomes the node itself, since of thousands copies take long.
  */
 export function createPlacing(): (thing: Placed, x: number, y: number) => GraphNode {
-  const nodes = new WeakMap<Placed, GraphNode>()
+  const nodes = new Map<string, GraphNode>()
+  /** What they were made of, where that is another object. */
+  const things = new Map<string, Placed>()
   return (thing, left, top) => {
     const [x, y] = [Math.round(left), Math.round(top)]
-    const known = nodes.get(thing)
-    if (known && known.x === x && known.y === y) return known
-    const node = { ...thing, x, y }
-    nodes.set(thing, node)
+    const known = nodes.get(thing.id)
+    const isKnown = known === thing || (known && things.get(thing.id) === thing)
+    if (known && isKnown && known.x === x && known.y === y) return known
+    const isFresh = !('x' in thing)
+    const node = isFresh ? Object.assign(thing, { x, y }) : { ...thing, x, y }
+    if (isFresh) things.delete(thing.id)
+    else things.set(thing.id, thing)
+    nodes.set(thing.id, node)
     return node
   }
 }

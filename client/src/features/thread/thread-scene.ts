@@ -1,20 +1,10 @@
 import { type Gap, gapsOf } from '@herringbone/shared/methods/thread/gaps.ts'
 import { belongingTo, type Strand, strandsOf } from '@herringbone/shared/methods/thread/thread.ts'
 import type { TimelineEvent } from '@herringbone/shared/model/event.ts'
-import type { ActionId, CauseId, EventId } from '@herringbone/shared/model/ids.ts'
-import {
-  actionRef,
-  causeRef,
-  eventRef,
-  type ItemRef,
-  idOfRef,
-  kindOfRef,
-} from '@herringbone/shared/model/link.ts'
-import { formatTimeAt } from '@herringbone/shared/time/format-clock.ts'
+import { actionRef, causeRef, eventRef, type ItemRef } from '@herringbone/shared/model/link.ts'
 import {
   createIds,
   createKept,
-  createKeptById,
   createKeptList,
   createPlacing,
   keepEdges,
@@ -27,19 +17,12 @@ import type { GraphEdge, GraphNode, GraphScene, SceneMaker } from '../../canvas/
 import { createCards } from '../../causes/card/kept-cards.ts'
 import { CARD, type LaidCard } from '../../causes/card/lay-card.ts'
 import type { BoardState } from '../../sync/board-handle.ts'
-import { currentLanguage } from '../../ui/texts.ts'
+import { createPlain, type LaidPlain, PLAIN_WORDS } from './plain-cards.ts'
 import { threadStore } from './thread-store.ts'
 import { threadTexts } from './thread-texts.ts'
 
 /** Units of the plane: between neighbours in a column, and between columns. */
 const GAPS = { gap: 14, layerGap: 84 }
-const WORDS = {
-  font: 13,
-  line: 17,
-  width: CARD.width - 2 * CARD.padding,
-  x: CARD.padding,
-  y: CARD.head,
-}
 
 export const REST = 'rest'
 
@@ -58,9 +41,7 @@ export interface ThreadScene extends GraphScene {
   heads: readonly { column: Column; x: number; top: number }[]
 }
 
-/** A fact or an action as it is drawn: with what it lacks. */
-export type PlainNode = GraphNode & { head: string; lacks: string }
-type Placed = Omit<PlainNode, 'x' | 'y'> | LaidCard
+type Placed = LaidPlain | LaidCard
 
 /** Makes the scene of the thread; what has not changed keeps its identity. */
 export function createThreadScene(): SceneMaker {
@@ -81,11 +62,12 @@ export function createThreadScene(): SceneMaker {
 /** What is kept from one scene to the next: at a change of one item the rest is not made again. */
 const createParts = () => ({
   cards: createCards(),
-  plain: createKeptById<Placed>(),
+  plain: createPlain(),
   idsOf: createIds(),
+  facts: createKept<readonly TimelineEvent[]>(),
   strands: createKept<readonly Strand[]>(),
   gaps: createKeptList<Gap>((a, b) => a.ref === b.ref && a.code === b.code),
-  items: createKeptList<ItemRef>(),
+  shown: createKept<ReadonlySet<ItemRef>>(),
   joined: createKept<readonly Strand[]>(),
   edges: createKept<readonly GraphEdge[]>(),
   lay: createKeptLayout(),
@@ -94,24 +76,16 @@ const createParts = () => ({
 type Parts = ReturnType<typeof createParts>
 
 function makeScene(parts: Parts, state: BoardState, before: ThreadScene | undefined): ThreadScene {
-  const { only, restOpen } = threadStore.getState()
+  const { only } = threadStore.getState()
   const { links, causeOrder, actionOrder, events } = state
   const there = [links, causeOrder, actionOrder, parts.idsOf(events)]
   const strands = parts.strands(there, () => strandsOf(state))
   const gaps = parts.gaps(gapsOf(state, (cause) => parts.cards.marks(state, cause)))
-  const lacking = new Set(gaps.map(({ ref }) => ref))
-  const shown = only && belongingTo(strands, only)
-  const tied = new Set(strands.flatMap(({ from, to }) => [from, to]))
-  const isRest = (ref: ItemRef) => kindOfRef(ref) === 'event' && !tied.has(ref) && !lacking.has(ref)
-  const all = itemsOf(state).filter((ref) => !shown || shown.has(ref))
-  const rest = all.filter(isRest)
-  const items = parts.items(restOpen ? all : all.filter((ref) => !isRest(ref)))
-  const joined = parts.joined([items, strands], () => {
-    const isShown = new Set<string>(items)
-    return strands.filter(({ from, to }) => isShown.has(from) && isShown.has(to))
-  })
-  const things = items.map((ref) => layItem(parts, state, ref, lacking.has(ref)))
-  if (rest.length > 0) things.push(layRest(rest.length))
+  const shown = only && parts.shown([strands, only], () => belongingTo(strands, only))
+  const joined = parts.joined([shown, strands], () =>
+    shown ? strands.filter(({ from, to }) => shown.has(from) && shown.has(to)) : strands,
+  )
+  const things = thingsIn(parts, state, { strands, gaps, shown })
   const sized = things.map(({ id, width, height }) => ({
     id,
     width,
@@ -119,49 +93,81 @@ function makeScene(parts: Parts, state: BoardState, before: ThreadScene | undefi
     layer: LAYERS[columnOf(id) ?? 'facts'],
   }))
   const layout = parts.lay(sized, joined, { direction: 'right', ...GAPS })
-  const nodes = things.map((thing) => {
-    const { x = 0, y = 0 } = layout.boxes.get(thing.id) ?? {}
-    return parts.place(thing, x, y)
-  })
+  const nodes = things.map((thing, at) => parts.place(thing, layout.x[at] ?? 0, layout.y[at] ?? 0))
   const kept = keepNodes(nodes, before)
   const edges = parts.edges([joined, layout], () => {
-    const lines = joined.flatMap((strand, at) => edgeOf(strand, layout.paths[at]) ?? [])
+    const lines: GraphEdge[] = []
+    joined.forEach((strand, at) => {
+      const path = layout.paths[at]
+      if (path) lines.push(edgeOf(strand, path))
+    })
     return keepEdges(lines, before)
   })
-  return { nodes: kept, edges, strands, gaps, heads: headsOf(kept) }
+  return { nodes: kept, edges, strands, gaps, heads: headsOf(nodes) }
 }
 
-function edgeOf(
-  { id, kind, from, to }: Strand,
-  path: readonly number[] | null | undefined,
-): GraphEdge | undefined {
-  if (!path) return undefined
+function edgeOf({ id, kind, from, to }: Strand, path: readonly number[]): GraphEdge {
   const color = kind === 'answer' ? '--hb-green' : '--hb-ink-3'
   return { id, from, to, path, color, width: 1.5, dashed: kind === 'fact', arrow: true }
 }
 
+/** What is shown, as it is read; and what stands for the facts that nothing hangs on. */
+function thingsIn(
+  parts: Parts,
+  state: BoardState,
+  {
+    strands,
+    gaps,
+    shown,
+  }: { strands: readonly Strand[]; gaps: readonly Gap[]; shown: ReadonlySet<ItemRef> | null },
+): Placed[] {
+  const { causes, causeOrder, actions, actionOrder, events } = state
+  const { restOpen } = threadStore.getState()
+  const isShown = (ref: ItemRef) => !shown || shown.has(ref)
+  const lacking = new Set<ItemRef>()
+  // Cards of causes know themselves what they lack.
+  for (const { ref } of gaps) if (columnOf(ref) !== 'causes') lacking.add(ref)
+  const tied = new Set<ItemRef>()
+  for (const { from } of strands) if (columnOf(from) === 'facts') tied.add(from)
+  const things: Placed[] = []
+  let rest = 0
+  for (const fact of parts.facts([events], () => factsOf(state))) {
+    const ref = parts.plain.refOf(fact.id, eventRef)
+    if (!isShown(ref)) continue
+    const isRest = !tied.has(ref) && !lacking.has(ref)
+    if (isRest) rest++
+    if (!isRest || restOpen) things.push(parts.plain.fact(state, fact, lacking.has(ref)))
+  }
+  for (const id of causeOrder) {
+    const cause = causes[id]
+    if (cause && (!shown || shown.has(causeRef(id)))) things.push(parts.cards.lay(state, cause))
+  }
+  for (const id of actionOrder) {
+    const action = actions[id]
+    const ref = parts.plain.refOf(id, actionRef)
+    if (action && isShown(ref)) things.push(parts.plain.action(state, action, lacking.has(ref)))
+  }
+  if (rest > 0) things.push(layRest(rest))
+  return things
+}
+
 /** Facts by their times, then causes, then actions, as they are read. */
-export function itemsOf({
-  events,
-  causeOrder,
-  causes,
-  actionOrder,
-  actions,
-}: BoardState): ItemRef[] {
-  const facts = Object.values<TimelineEvent>(events)
-    .toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
-    .map(({ id }) => eventRef(id))
+export function itemsOf(state: BoardState): ItemRef[] {
+  const { causeOrder, causes, actionOrder, actions } = state
   return [
-    ...facts,
+    ...factsOf(state).map(({ id }) => eventRef(id)),
     ...causeOrder.filter((id) => causes[id]).map(causeRef),
     ...actionOrder.filter((id) => actions[id]).map(actionRef),
   ]
 }
 
-function headsOf(nodes: ReadonlyMap<string, GraphNode>): ThreadScene['heads'] {
+const factsOf = ({ events }: BoardState): readonly TimelineEvent[] =>
+  Object.values<TimelineEvent>(events).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+
+function headsOf(nodes: readonly GraphNode[]): ThreadScene['heads'] {
   let top = Number.POSITIVE_INFINITY
   const first = { facts: Infinity, causes: Infinity, actions: Infinity }
-  for (const { id, x, y } of nodes.values()) {
+  for (const { id, x, y } of nodes) {
     top = Math.min(top, y)
     const column = columnOf(id)
     if (column) first[column] = Math.min(first[column], x)
@@ -177,36 +183,10 @@ function columnOf(id: string): Column | undefined {
   return id.startsWith('action:') ? 'actions' : undefined
 }
 
-function layItem(parts: Parts, state: BoardState, ref: ItemRef, lacks: boolean): Placed {
-  const id = idOfRef(ref)
-  const kind = kindOfRef(ref)
-  if (kind === 'cause') {
-    const cause = state.causes[id as CauseId]
-    if (cause) return parts.cards.lay(state, cause)
-  }
-  const { text } = threadTexts
-  const record = kind === 'event' ? state.events[id as EventId] : state.actions[id as ActionId]
-  const from = [record, lacks, state.brief.timeZone, currentLanguage()]
-  return parts.plain(ref, from, () => {
-    if (kind === 'event') {
-      const event = state.events[id as EventId]
-      if (!event) throw new Error('the thread has only what is there')
-      const head = formatTimeAt(event.at, state.brief.timeZone, event.precision) || text('fact')
-      return layPlain(ref, 'fact', event.text, head, lacks ? text('noEvidence') : '')
-    }
-    const action = state.actions[id as ActionId]
-    return layPlain(
-      ref,
-      'action',
-      action?.text ?? '',
-      text('action'),
-      lacks ? text('noReason') : '',
-    )
-  })
-}
+const REST_WORDS = { ...PLAIN_WORDS, y: 10 }
 
 /** In place of the facts that nothing hangs on, and what shows them. */
-function layRest(count: number): Omit<PlainNode, 'x' | 'y'> {
+function layRest(count: number): LaidPlain {
   const label = threadTexts.text('rest', { count })
   return {
     id: REST,
@@ -214,36 +194,9 @@ function layRest(count: number): Omit<PlainNode, 'x' | 'y'> {
     label,
     width: CARD.width,
     height: 52,
-    text: layText(label, { ...WORDS, y: 10 }).text,
+    text: layText(label, REST_WORDS).text,
     paint: { fill: '--hb-paper', ink: '--hb-ink-2', line: '--hb-line-strong' },
     head: '',
     lacks: '',
-  }
-}
-
-function layPlain(
-  id: ItemRef,
-  kind: 'fact' | 'action',
-  words: string,
-  head: string,
-  lacks: string,
-): Omit<PlainNode, 'x' | 'y'> {
-  const { text, height } = layText(words || threadTexts.text(`${kind}Ask`), WORDS)
-  return {
-    id,
-    kind,
-    label: [`${threadTexts.text(kind)} ${kind === 'fact' ? head : ''}`.trim(), words, lacks]
-      .filter(Boolean)
-      .join(', '),
-    width: CARD.width,
-    height: CARD.head + height + CARD.foot + (lacks ? CARD.marks : 0),
-    isMovable: true,
-    text: words ? text : { ...text, lines: [''] },
-    paint:
-      kind === 'fact'
-        ? { fill: '--hb-blue-soft', ink: '--hb-ink-2', line: '--hb-blue' }
-        : { fill: '--hb-green-soft', ink: '--hb-ink-2', line: '--hb-green' },
-    head,
-    lacks,
   }
 }

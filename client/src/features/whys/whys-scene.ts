@@ -81,10 +81,7 @@ function makeScene(
     layItem(parts.cards, state, item, shown.hidden.get(item) ?? 0),
   )
   const layout = parts.lay(things, whys, { direction: 'down', ...GAPS })
-  const nodes = things.map((thing) => {
-    const { x = 0, y = 0 } = layout.boxes.get(thing.id) ?? {}
-    return parts.place(thing, x, y)
-  })
+  const nodes = things.map((thing, at) => parts.place(thing, layout.x[at] ?? 0, layout.y[at] ?? 0))
   const edges = parts.edges([whys, layout], () => {
     const lines = whys.flatMap((why, at) => edgeOf(why, layout.paths[at]) ?? [])
     return keepEdges(lines, before)

@@ -21,13 +21,13 @@ export function whysPicture(board: Board, words: ExportWords): Picture | null {
   if (whys.length === 0) return null
   const cards = items.map((item) => layItem(board, item, words))
   const nodes = items.map((id, at) => ({ id, ...sizeOf(cards[at]) }))
-  const { boxes, paths } = layeredLayout(nodes, whys, { direction: 'down', ...GAPS })
+  const { x, y, paths } = layeredLayout(nodes, whys, { direction: 'down', ...GAPS })
   return {
     title: `${words.whys}: ${analysis.problem || brief.title}`,
     lines: paths.flatMap((points) =>
       points ? [{ points, isCurve: true, color: LINE_COLOR, width: 1.5 }] : [],
     ),
-    cards: cards.map((card, at) => ({ ...card, ...boxes.get(items[at] ?? '') })),
+    cards: cards.map((card, at) => ({ ...card, x: x[at] ?? 0, y: y[at] ?? 0 })),
     signs: [],
   }
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Box, overlaps } from '../box.ts'
-import { layeredLayout } from './layered-layout.ts'
-import type { Layered, LayeredEdge, LayeredNode, LayeredOptions } from './types.ts'
+import { layeredLayout as layOut } from './layered-layout.ts'
+import type { LayeredEdge, LayeredNode, LayeredOptions } from './types.ts'
 
 const DOWN: LayeredOptions = { direction: 'down', gap: 24, layerGap: 56 }
 const RIGHT: LayeredOptions = { direction: 'right', gap: 12, layerGap: 80 }
@@ -16,6 +16,20 @@ const graph = (words: string): { nodes: LayeredNode[]; edges: LayeredEdge[] } =>
   const ids = new Set(words.split(/[ >]/))
   return { nodes: [...ids].map((id) => node(id)), edges }
 }
+/** With boxes and layers by the ids of nodes. */
+function layeredLayout(
+  nodes: readonly LayeredNode[],
+  edges: readonly LayeredEdge[],
+  options: LayeredOptions,
+) {
+  const { x, y, layer, ...rest } = layOut(nodes, edges, options)
+  const boxes = nodes.map(({ id, width, height }, at) => {
+    return [id, { x: x[at] ?? Number.NaN, y: y[at] ?? Number.NaN, width, height }] as const
+  })
+  const layerOf = new Map(nodes.map(({ id }, at) => [id, layer[at]]))
+  return { ...rest, boxes: new Map<string, Box>(boxes), layerOf }
+}
+type Layered = ReturnType<typeof layeredLayout>
 const middle = ({ boxes }: Layered, id: string): number => {
   const box = boxes.get(id)
   return box ? box.x + box.width / 2 : Number.NaN

@@ -1,12 +1,15 @@
+import { listsBy } from './lists.ts'
 import type { LayeredEdge, LayeredNode } from './types.ts'
 
+/** A graph by the places of nodes in their list. It is of numbers alone: boards have thousands. */
 export interface Ranked {
-  /** Indexes of nodes, such that whatever an edge leaves comes before what it leads to. */
-  sequence: readonly number[]
+  /** Nodes such that whatever an edge leaves comes before what it leads to. */
+  sequence: Int32Array
   /** Of each node. */
-  layer: readonly number[]
-  /** Ends of the edges, in their order; of those that join nothing or close a ring undefined. */
-  ends: readonly (readonly [from: number, to: number] | undefined)[]
+  layer: Int32Array
+  /** Ends of the edges, in their order; -1 of those that join nothing or close a ring. */
+  from: Int32Array
+  to: Int32Array
 }
 
 /**
@@ -17,29 +20,40 @@ export function rank(
   nodes: readonly Pick<LayeredNode, 'id' | 'layer'>[],
   edges: readonly LayeredEdge[],
 ): Ranked {
-  const index = new Map(nodes.map(({ id }, at) => [id, at]))
-  const leaving: { edge: number; to: number }[][] = nodes.map(() => [])
-  edges.forEach(({ from, to }, edge) => {
-    const [a, b] = [index.get(from), index.get(to)]
-    if (a !== undefined && b !== undefined && a !== b) leaving[a]?.push({ edge, to: b })
-  })
-  const { sequence, back } = order(leaving)
-  const ends: Ranked['ends'][number][] = edges.map(() => undefined)
-  for (const [from, all] of leaving.entries()) {
-    for (const { edge, to } of all) if (!back.has(edge)) ends[edge] = [from, to]
+  const index = new Map<string, number>()
+  for (let at = 0; at < nodes.length; at++) index.set(nodes[at]?.id ?? '', at)
+  const from = new Int32Array(edges.length).fill(-1)
+  const to = new Int32Array(edges.length).fill(-1)
+  for (let edge = 0; edge < edges.length; edge++) {
+    const ends = edges[edge] as LayeredEdge // inside
+    const [a, b] = [index.get(ends.from), index.get(ends.to)]
+    if (a === undefined || b === undefined || a === b) continue
+    from[edge] = a
+    to[edge] = b
   }
-  const layer = nodes.map((node) => (node.layer === 'last' ? 0 : (node.layer ?? 0)))
+  const leaving = listsBy(from, nodes.length)
+  const { start, of } = leaving
+  const sequence = leaveOutRings(leaving, from, to)
+  const layer = new Int32Array(nodes.length)
+  let hasLast = false
+  for (let at = 0; at < nodes.length; at++) {
+    const least = nodes[at]?.layer ?? 0
+    if (least === 'last') hasLast = true
+    else layer[at] = least
+  }
   const deepen = () => {
-    for (const from of sequence) {
-      const next = (layer[from] ?? 0) + 1
-      for (const { edge, to } of leaving[from] ?? []) {
-        if (ends[edge] && (layer[to] ?? 0) < next) layer[to] = next
+    for (const node of sequence) {
+      const next = (layer[node] ?? 0) + 1
+      const end = start[node + 1] ?? 0
+      for (let at = start[node] ?? 0; at < end; at++) {
+        const below = to[of[at] ?? 0] ?? -1
+        if (below >= 0 && (layer[below] ?? 0) < next) layer[below] = next
       }
     }
   }
   deepen()
-  const isLast = (at: number) => nodes[at]?.layer === 'last'
-  if (nodes.some(({ layer }) => layer === 'last')) {
+  if (hasLast) {
+    const isLast = (at: number) => nodes[at]?.layer === 'last'
     const deepest = layer.reduce(
       (most, depth, at) => (isLast(at) ? most : Math.max(most, depth)),
       0,
@@ -49,34 +63,52 @@ export function rank(
     })
     deepen()
   }
-  return { sequence, layer, ends }
+  return { sequence, layer, from, to }
 }
 
-/** A topological order by depth first, without recursion: a chain may be thousands long. */
-function order(leaving: readonly (readonly { edge: number; to: number }[])[]): {
-  sequence: number[]
-  back: Set<number>
-} {
-  const state = new Uint8Array(leaving.length) // 1: on the way, 2: done
-  const sequence: number[] = []
-  const back = new Set<number>()
-  for (let root = 0; root < leaving.length; root++) {
+const ON_THE_WAY = 1
+const DONE = 2
+
+/**
+ * A topological order by depth first, without recursion: a chain may be thousands long. Edges that
+ * close a ring lose their ends.
+ */
+function leaveOutRings(
+  { start, of }: { start: Int32Array; of: Int32Array },
+  from: Int32Array,
+  to: Int32Array,
+): Int32Array {
+  const count = start.length - 1
+  const state = new Uint8Array(count)
+  const sequence = new Int32Array(count)
+  let left = count
+  const next = start.slice(0, count)
+  const way = new Int32Array(count)
+  for (let root = 0; root < count; root++) {
     if (state[root] !== 0) continue
-    const way = [{ node: root, next: 0 }]
-    state[root] = 1
-    for (let top = way.at(-1); top; top = way.at(-1)) {
-      const step = leaving[top.node]?.[top.next++]
-      if (!step) {
-        state[top.node] = 2
-        sequence.push(top.node)
-        way.pop()
-      } else if (state[step.to] === 1) {
-        back.add(step.edge)
-      } else if (state[step.to] === 0) {
-        state[step.to] = 1
-        way.push({ node: step.to, next: 0 })
+    let depth = 1
+    way[0] = root
+    state[root] = ON_THE_WAY
+    while (depth > 0) {
+      const node = way[depth - 1] ?? 0
+      const at = next[node] ?? 0
+      if (at === start[node + 1]) {
+        state[node] = DONE
+        sequence[--left] = node
+        depth--
+        continue
+      }
+      next[node] = at + 1
+      const edge = of[at] ?? 0
+      const below = to[edge] ?? 0
+      if (state[below] === ON_THE_WAY) {
+        from[edge] = -1
+        to[edge] = -1
+      } else if (state[below] !== DONE) {
+        state[below] = ON_THE_WAY
+        way[depth++] = below
       }
     }
   }
-  return { sequence: sequence.reverse(), back }
+  return sequence
 }

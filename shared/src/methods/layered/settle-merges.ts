@@ -1,13 +1,15 @@
+import type { Lists } from './lists.ts'
+
 export interface Settling {
   /** Nodes of each layer, left to right. */
-  rows: readonly (readonly number[])[]
-  layer: readonly number[]
-  size: readonly number[]
-  children: readonly (readonly number[])[]
-  parents: readonly (readonly number[])[]
-  sequence: readonly number[]
+  rows: Lists
+  layer: Int32Array
+  size: Float64Array
+  children: Lists
+  parents: Lists
+  sequence: Int32Array
   /** Moved in place. */
-  middle: number[]
+  middle: Float64Array
 }
 
 /** What hangs on a merge moves along; with more than this it stays where it is. */
@@ -19,41 +21,56 @@ const MOST_MOVED = 200
  */
 export function settleMerges(settling: Settling, gap: number): void {
   const { rows, layer, size, parents, sequence, middle } = settling
-  const place = new Array<number>(layer.length).fill(0)
-  for (const row of rows) for (const [at, node] of row.entries()) place[node] = at
+  let place: Int32Array | undefined
+  /** By which of the merges a node was last moved along. */
+  const movedBy = new Int32Array(layer.length).fill(-1)
   for (const node of sequence) {
-    const above = parents[node] ?? []
-    if (above.length < 2) continue
-    const wanted = above.reduce((sum, parent) => sum + (middle[parent] ?? 0), 0) / above.length
+    const [begin, end] = [parents.start[node] ?? 0, parents.start[node + 1] ?? 0]
+    if (end - begin < 2) continue
+    place ??= placesOf(rows)
+    let sum = 0
+    for (let at = begin; at < end; at++) sum += middle[parents.of[at] ?? 0] ?? 0
+    const wanted = sum / (end - begin)
     const moved = below(settling, node)
     if (!moved) continue
+    for (const part of moved) movedBy[part] = node
     let [left, right] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
     for (const part of moved) {
-      const row = rows[layer[part] ?? 0] ?? []
+      const depth = layer[part] ?? 0
       const at = place[part] ?? 0
-      left = Math.min(left, room(row[at - 1], part))
-      right = Math.min(right, room(part, row[at + 1]))
+      if (at > (rows.start[depth] ?? 0))
+        left = Math.min(left, room(rows.of[at - 1] ?? 0, part, node))
+      if (at + 1 < (rows.start[depth + 1] ?? 0)) {
+        right = Math.min(right, room(part, rows.of[at + 1] ?? 0, node))
+      }
     }
     const way = wanted - (middle[node] ?? 0)
     const step = Math.max(-Math.max(0, left), Math.min(Math.max(0, right), way))
     for (const part of moved) middle[part] = (middle[part] ?? 0) + step
+  }
 
-    /** Between two neighbours, of which one moves; without limit beside what moves along. */
-    function room(a: number | undefined, b: number | undefined): number {
-      if (a === undefined || b === undefined) return Number.POSITIVE_INFINITY
-      if (moved?.has(a) && moved.has(b)) return Number.POSITIVE_INFINITY
-      const apart = (middle[b] ?? 0) - (middle[a] ?? 0)
-      return apart - ((size[a] ?? 0) + (size[b] ?? 0)) / 2 - gap
-    }
+  /** Between two neighbours, of which one moves; without limit beside what moves along. */
+  function room(a: number, b: number, merge: number): number {
+    if (movedBy[a] === merge && movedBy[b] === merge) return Number.POSITIVE_INFINITY
+    const apart = (middle[b] ?? 0) - (middle[a] ?? 0)
+    return apart - ((size[a] ?? 0) + (size[b] ?? 0)) / 2 - gap
   }
 }
 
+function placesOf({ of }: Lists): Int32Array {
+  const place = new Int32Array(of.length)
+  for (let at = 0; at < of.length; at++) place[of[at] ?? 0] = at
+  return place
+}
+
 /** A node with its subtree; undefined when that is too much to move. */
-function below({ children }: Settling, root: number): Set<number> | undefined {
-  const found = new Set([root])
+function below({ children }: Settling, root: number): readonly number[] | undefined {
+  const found = [root]
+  // What is added while it runs is visited too.
   for (const node of found) {
-    for (const child of children[node] ?? []) found.add(child)
-    if (found.size > MOST_MOVED) return undefined
+    const end = children.start[node + 1] ?? 0
+    for (let at = children.start[node] ?? 0; at < end; at++) found.push(children.of[at] ?? 0)
+    if (found.length > MOST_MOVED) return undefined
   }
   return found
 }

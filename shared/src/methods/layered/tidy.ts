@@ -1,3 +1,5 @@
+import type { Lists } from './lists.ts'
+
 /** The outline of a part of the tree across the layers, deepest first, relative to its root. */
 interface Outline {
   deepest: number
@@ -9,13 +11,13 @@ interface Outline {
 
 export interface TidyTree {
   /** Children of each node, left to right. */
-  children: readonly (readonly number[])[]
+  children: Lists
   roots: readonly number[]
-  layer: readonly number[]
+  layer: Int32Array
   /** Extent of each node across the direction. */
-  size: readonly number[]
+  size: Float64Array
   /** Nodes such that parents come before their children. */
-  sequence: readonly number[]
+  sequence: Int32Array
 }
 
 /**
@@ -23,48 +25,56 @@ export interface TidyTree {
  * them be in every layer, in the order given. (After Reingold and Tilford, "Tidier Drawings of
  * Trees", 1981; with extents that differ and layers that are given.) The middle of each node.
  */
-export function tidy({ children, roots, layer, size, sequence }: TidyTree, gap: number): number[] {
+export function tidy({ children, roots, layer, size, sequence }: TidyTree, gap: number) {
+  const { start, of } = children
   const outlines: (Outline | undefined)[] = new Array(layer.length)
   /** Of each child from its parent. */
   const offset = new Float64Array(layer.length)
-  const place = (nodes: readonly number[]): Outline | undefined => {
-    let all: Outline | undefined
-    for (const node of nodes) {
-      const own = outlines[node]
-      if (!own) continue
-      outlines[node] = undefined // it becomes a part of its parent's
-      if (all) {
-        const move = Math.max(0, clearance(all, own, gap))
-        own.shift += move
-        offset[node] = move
-        all = joined(all, own)
-      } else all = own
+  /** Puts one more to the right of what is there; what it all is then. */
+  const beside = (all: Outline | undefined, node: number): Outline => {
+    const known = outlines[node]
+    outlines[node] = undefined // it becomes a part of its parent's
+    const half = (size[node] ?? 0) / 2
+    const depth = layer[node] ?? 0
+    // Most have nothing below them, and stand beside something: they need no outline of their own.
+    if (!known && all && all.deepest >= depth) {
+      offset[node] = addLeaf(all, depth, half, gap)
+      return all
     }
-    return all
+    const own = known ?? { deepest: depth, left: [-half], right: [half], shift: 0 }
+    if (!all) return own
+    const move = Math.max(0, clearance(all, own, gap))
+    own.shift += move
+    offset[node] = move
+    return joined(all, own)
   }
   for (let at = sequence.length - 1; at >= 0; at--) {
     const node = sequence[at] ?? 0
-    const below = children[node] ?? []
-    const half = (size[node] ?? 0) / 2
-    const all = place(below)
-    const first = offset[below[0] ?? node] ?? 0
-    const last = offset[below.at(-1) ?? node] ?? 0
-    const middle = all ? (first + last) / 2 : 0
-    for (const child of below) offset[child] = (offset[child] ?? 0) - middle
-    const depth = layer[node] ?? 0
-    const outline = all ?? { deepest: depth, left: [], right: [], shift: 0 }
+    const [begin, end] = [start[node] ?? 0, start[node + 1] ?? 0]
+    if (begin === end) continue
+    let outline: Outline | undefined
+    for (let child = begin; child < end; child++) outline = beside(outline, of[child] ?? 0)
+    if (!outline) continue
+    const middle = ((offset[of[begin] ?? 0] ?? 0) + (offset[of[end - 1] ?? 0] ?? 0)) / 2
+    for (let child = begin; child < end; child++) {
+      offset[of[child] ?? 0] = (offset[of[child] ?? 0] ?? 0) - middle
+    }
     outline.shift -= middle
+    const half = (size[node] ?? 0) / 2
     // Layers between a node and its children that it jumps over hold nothing of it.
-    while (outline.deepest - outline.left.length > depth) nothingAt(outline)
+    while (outline.deepest - outline.left.length > (layer[node] ?? 0)) nothingAt(outline)
     outline.left.push(-half - outline.shift)
     outline.right.push(half - outline.shift)
     outlines[node] = outline
   }
-  place(roots)
-  const middle = new Array<number>(layer.length).fill(0)
+  let all: Outline | undefined
+  for (const root of roots) all = beside(all, root)
+  const middle = new Float64Array(layer.length)
   for (const root of roots) middle[root] = offset[root] ?? 0
   for (const node of sequence) {
-    for (const child of children[node] ?? []) {
+    const end = start[node + 1] ?? 0
+    for (let at = start[node] ?? 0; at < end; at++) {
+      const child = of[at] ?? 0
       middle[child] = (middle[node] ?? 0) + (offset[child] ?? 0)
     }
   }
@@ -74,6 +84,21 @@ export function tidy({ children, roots, layer, size, sequence }: TidyTree, gap: 
 function nothingAt({ left, right }: Outline): void {
   left.push(Number.POSITIVE_INFINITY)
   right.push(Number.NEGATIVE_INFINITY)
+}
+
+/** What `clearance` and `joined` do, for one node in a layer that is not below all others. */
+function addLeaf(all: Outline, depth: number, half: number, gap: number): number {
+  const { left, right, shift } = all
+  const at = all.deepest - depth
+  const isNew = at >= left.length
+  const clear = isNew ? 0 : (right[at] ?? 0) + shift + gap + half
+  const move = Number.isFinite(clear) ? Math.max(0, clear) : 0
+  while (left.length < at) nothingAt(all)
+  const from = move - shift - half
+  left[at] = isNew ? from : Math.min(left[at] ?? from, from)
+  const to = move - shift + half
+  right[at] = isNew ? to : Math.max(right[at] ?? to, to)
+  return move
 }
 
 /** How far to the right a part has to stand to be clear of another. */

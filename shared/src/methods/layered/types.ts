@@ -1,5 +1,3 @@
-import type { Box } from '../box.ts'
-
 /** A node to be placed, in reading order of its kind. */
 export interface LayeredNode {
   id: string
@@ -25,9 +23,11 @@ export interface LayeredOptions {
 }
 
 export interface Layered {
-  boxes: ReadonlyMap<string, Box>
+  /** Where each node begins, in their order; numbers alone, since boards have thousands. */
+  x: Float64Array
+  y: Float64Array
   /** The layer of each node, 0 the first: the longest way to it. */
-  layerOf: ReadonlyMap<string, number>
+  layer: Int32Array
   /** Where each layer begins along the direction, and how thick it is. */
   layers: readonly { start: number; size: number }[]
   /** For each edge, in their order: cubic Béziers x0 y0 c1x c1y c2x c2y x1 y1 …; null: not drawn. */

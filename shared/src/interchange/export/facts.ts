@@ -2,15 +2,15 @@ import { milestoneTimes } from '../../methods/durations.ts'
 import { formatLength } from '../../methods/format-duration.ts'
 import { impactSummary, type Measured } from '../../methods/impact-summary.ts'
 import type { Board } from '../../model/board.ts'
-import { formatClock, formatIsoDate, formatOffset } from '../../time/format-clock.ts'
+import { formatClock, formatDate, formatOffset } from '../../time/format-clock.ts'
 import { toWall } from '../../time/wall-clock.ts'
 import type { Fact } from './blocks.ts'
 import type { ReportSource } from './report-source.ts'
 import { EXPORT_WORDS } from './words.ts'
 
-/** "2025-11-28 08:21": sorts and reads the same in all languages. */
-export const sayTime = (at: number, zone: string, seconds = false): string =>
-  `${formatIsoDate(at, zone)} ${formatClock(at, zone, seconds)}`
+/** "28 Nov 2025, 08:21", in the language of the report. */
+export const sayTime = (at: number, zone: string, locale: string): string =>
+  `${formatDate(at, zone, locale)}, ${formatClock(at, zone)}`
 
 /** The zone of a board at an instant: "Europe/Berlin, UTC+1". */
 export const sayZone = (at: number, zone: string): string =>
@@ -31,7 +31,7 @@ export function factsOf({ board, locale, severityName }: ReportSource): Fact[] {
   const start = startOf(board)
   const end = times.resolved ?? times.mitigated ?? endedAt
   const moment = (at: number | null) =>
-    at === null ? words.unknown : `${sayTime(at, timeZone)} (${sayZone(at, timeZone)})`
+    at === null ? words.unknown : `${sayTime(at, timeZone, locale)} (${sayZone(at, timeZone)})`
   const length = start !== null && end !== null && end >= start ? formatLength(end - start) : null
   return [
     {

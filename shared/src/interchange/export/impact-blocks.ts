@@ -23,7 +23,7 @@ export function impactBlocks({ board, locale }: ReportSource): Block[] {
     .filter(({ toldAt }) => toldAt > 0)
     .sort(byOrder)
     .map(({ text, toldAt }) =>
-      plain(`${words.told}: ${text}, ${sayTime(toldAt, board.brief.timeZone)}`),
+      plain(`${words.told}: ${text}, ${sayTime(toldAt, board.brief.timeZone, locale)}`),
     )
   return [
     ...blockIf(rows.length > 0, { kind: 'table', head, rows }),

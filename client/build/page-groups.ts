@@ -1,38 +1,35 @@
 import { basename } from 'node:path'
-
-/** What rolldown tells of a module (`CodeSplittingGroup.name`). */
-interface Modules {
-  getModuleInfo(
-    id: string,
-  ): { importedIds: readonly string[]; dynamicallyImportedIds: readonly string[] } | null
-}
+import { createImportsOf, type Modules } from './imports-of.ts'
+import { withMore } from './needed-together.ts'
 
 /** Loads every page late. */
 const ROUTER = '/app/router.tsx'
+/** Leads to every surface that a stage of a board can be looked at in. */
+const STAGES = '/app/stages.ts'
+const SURFACE = /\/features\/[^/]+\/stage\.tsx$/
+/** All icons are one file, which nearly every page loads. */
+const ICONS = /node_modules[\\/]lucide-react/
 
 /**
- * Puts our own modules that the same pages need at once into one file: hundreds of small ones are
- * packed worse, and asked for one by one. What a module imports is needed by all pages that need
- * the module, so its file stands before it or is the same: they run in the right order. Left as they
- * are split are what others have written, since from a barrel a page would seem to need everything;
- * and what a part needs that another page loads late: it would fetch all that this page needs.
+ * Puts modules that the same pages, and the same surfaces of a board, need at once into one file:
+ * hundreds of small ones are packed worse, asked for one by one, and keep a board waiting. What a
+ * module imports is needed by all that need the module, so its file stands before it or is the
+ * same: they run in the right order. Left as they are split are what only late parts need.
  */
 export function pageGroups() {
-  let router = ''
-  let pages: Pages | undefined
+  const ids = { router: '', stages: '' }
+  let needers: ((id: string) => ReadonlySet<string>) | undefined
   return {
     test: (id: string) => {
-      if (id.endsWith(ROUTER)) router = id
-      return isOwn(id)
+      if (id.endsWith(ROUTER)) ids.router = id
+      if (id.endsWith(STAGES)) ids.stages = id
+      return isCode(id)
     },
     name: (id: string, modules: Modules): string | null => {
-      pages ??= readPages(router, modules)
-      const needing = pages.filter(({ needs }) => needs.has(id))
-      const isForeign = pages.some((page) => !needing.includes(page) && page.later.has(id))
-      if (needing.length === 0 || isForeign) return null
-      if (needing.length <= SHORT) return needing.map(({ name }) => name).join('-')
-      // As bits of a number: a name that is as short for many of them.
-      return `pages-${pages.reduce((bits, page, at) => bits + (needing.includes(page) ? 2 ** at : 0), 0)}`
+      needers ??= readNeeders(ids, modules)
+      const needing = [...needers(id)].sort()
+      if (!needing.some((name) => !LATE.includes(name))) return null
+      return needing.length <= SHORT ? needing.join('-') : `shared-${numberOf(needing.join())}`
     },
     debugName: 'pages',
     priority: 1,
@@ -40,38 +37,81 @@ export function pageGroups() {
   }
 }
 
-/** Of so many pages the names make the name of the file. */
+/** Of so many that need it the names make the name of the file. */
 const SHORT = 2
 
-type Pages = readonly {
-  name: string
-  /** What it needs at once, and what else it may load while it is open. */
-  needs: ReadonlySet<string>
-  later: ReadonlySet<string>
-}[]
+/**
+ * Stands for the late parts of pages that have nothing of a board, and for those of a board. What
+ * they share with a page is apart from what they do not, since they would fetch all of it.
+ */
+const LATE = ['late', 'board-late']
+const LIGHT_PAGES = ['library', 'settings', 'actions', 'join', 'enter', 'digest', 'shared']
 
-function readPages(router: string, modules: Modules): Pages {
-  const files = [...(modules.getModuleInfo(router)?.dynamicallyImportedIds ?? [])].sort()
-  const imports = (id: string) => modules.getModuleInfo(id)?.importedIds ?? []
-  const loads = (id: string) =>
-    (modules.getModuleInfo(id)?.dynamicallyImportedIds ?? []).filter((one) => !files.includes(one))
-  return files.map((file) => ({
-    name: basename(file).replace(/(-page)?\.tsx$/, ''),
-    needs: reach(file, imports),
-    later: reach(file, (id) => [...imports(id), ...loads(id)]),
-  }))
+/** Gives the names of all that need a module. */
+function readNeeders(
+  { router, stages }: { router: string; stages: string },
+  modules: Modules,
+): (id: string) => ReadonlySet<string> {
+  const imports = createImportsOf(modules)
+  const loads = (id: string) => modules.getModuleInfo(id)?.dynamicallyImportedIds ?? []
+  const pages = namedBy(loads(router))
+  const surfaces = namedBy(
+    imports(stages)
+      .filter((id) => SURFACE.test(id))
+      .flatMap(loads),
+  )
+  const notPages = (id: string) => loads(id).filter((one) => !pages.has(nameOf(one)))
+  const later = (from: string | undefined) =>
+    reach(from ? [from] : [], (id) => [...imports(id), ...notPages(id)])
+
+  const places = new Map<string, ReadonlySet<string>>()
+  for (const [name, id] of [...pages, ...surfaces]) places.set(name, reach([id], imports))
+  const [late = '', boardLate = ''] = LATE
+  places.set(late, union(LIGHT_PAGES.map((name) => later(pages.get(name)))))
+  const ofBoard = [...later(pages.get('board'))].flatMap(notPages)
+  const parts = ofBoard.filter((id) => !surfaces.has(nameOf(id)))
+  places.set(boardLate, reach(parts, imports))
+
+  // Who is on a board has what that needs, whatever they look at.
+  const onBoard = [...surfaces.keys(), boardLate]
+  return (id) => {
+    const needing = new Set<string>()
+    for (const [name, needs] of places) if (needs.has(id)) needing.add(name)
+    if (needing.has('board')) for (const name of onBoard) needing.delete(name)
+    return withMore(needing)
+  }
 }
 
-const isOwn = (id: string): boolean => /\/(?:client|shared)\/src\/[^?]*\.tsx?$/.test(id)
+const nameOf = (file: string): string => basename(file).replace(/(-page)?\.tsx$/, '')
 
-/** A module of ours and all of ours that it leads to, step by step. */
-function reach(from: string, next: (id: string) => readonly string[]): ReadonlySet<string> {
+const namedBy = (files: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(files.map((file) => [nameOf(file), file]))
+
+const union = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
+  new Set(sets.flatMap((set) => [...set]))
+
+/** Modules, and the scripts of style sheets; not what the build itself adds. */
+const isCode = (id: string): boolean =>
+  /\.(?:[cm]?js|tsx?|module\.css)$/.test(id) && !id.startsWith('\0') && !ICONS.test(id)
+
+/** Modules and all that they lead to, step by step. */
+function reach(
+  from: readonly string[],
+  next: (id: string) => readonly string[],
+): ReadonlySet<string> {
   const reached = new Set<string>()
-  const open = [from]
+  const open = [...from]
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (reached.has(id) || !isOwn(id)) continue
+    if (reached.has(id)) continue
     reached.add(id)
     open.push(...next(id))
   }
   return reached
+}
+
+/** Short, and the same for the same text (FNV-1a). */
+function numberOf(text: string): string {
+  let hash = 0x811c9dc5
+  for (const letter of text) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193)
+  return (hash >>> 0).toString(36)
 }

@@ -2,13 +2,13 @@ import { actionClashes, actionLinks } from '@herringbone/shared/methods/action-l
 import type { Action } from '@herringbone/shared/model/action.ts'
 import type { ActionId } from '@herringbone/shared/model/ids.ts'
 import { actionRef } from '@herringbone/shared/model/link.ts'
-import { ActionIcon, Button, Select } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import { Plus, Unlink } from 'lucide-react'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { offerUndo } from '../canvas/offer-undo.tsx'
 import { useShowItem } from '../session/show-item.ts'
 import { useBoard, useBoardState, useCanEdit } from '../sync/react.tsx'
-import { foldText } from '../ui/fold-text.ts'
+import { FindSelect } from '../ui/find-select.tsx'
 import { useTexts } from '../ui/texts.ts'
 import { addDependency, endExclusion, exclude, removeDependency } from './action-edits.ts'
 import { actionTexts } from './action-texts.ts'
@@ -163,52 +163,23 @@ function ActionPicker({ label, without, onChoose, onClose }: ActionPickerProps) 
   const t = useTexts(actionTexts)
   const actions = useBoardState((state) => state.actions)
   const order = useBoardState((state) => state.actionOrder)
-  const [isOpen, setOpen] = useState(false)
-  // Once the list is there: only then can the field say which list it controls.
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => setOpen(true))
-    return () => cancelAnimationFrame(frame)
-  }, [])
   const others = order
     .filter((id) => !without.includes(id))
     .flatMap((id): Action[] => (actions[id] ? [actions[id]] : []))
   return (
-    <Select
+    <FindSelect
       aria-label={label}
       placeholder={t('findAction')}
-      nothingFoundMessage={t('noAction')}
-      data={others.map(({ id, text }) => ({ value: id, label: text || t('untitled') }))}
-      limit={50}
-      searchable
-      selectFirstOptionOnChange
-      withScrollArea={false} // the list itself scrolls, as a list of a combobox may
-      classNames={{ options: styles.options ?? '' }}
-      openOnFocus={false}
-      dropdownOpened={isOpen}
-      onDropdownOpen={() => setOpen(true)}
-      onDropdownClose={() => setOpen(false)}
-      autoFocus
+      none={t('noAction')}
       size="sm"
-      comboboxProps={{ width: 'target', position: 'bottom-start', keepMounted: true }}
-      filter={({ options, search }) => {
-        const parts = foldText(search).split(' ').filter(Boolean)
-        return options.filter(
-          (option) =>
-            'label' in option && parts.every((part) => foldText(option.label).includes(part)),
-        )
-      }}
-      onChange={(value) => {
+      comboboxProps={{ width: 'target' }}
+      choices={() => others.map(({ id, text }) => ({ value: id, label: text || t('untitled') }))}
+      onChoose={(value) => {
         const found = others.find(({ id }) => id === value)
         if (found) onChoose(found.id)
         onClose()
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
-        event.preventDefault()
-        event.stopPropagation()
-        onClose()
-      }}
-      onBlur={onClose}
+      onClose={onClose}
     />
   )
 }

@@ -1,10 +1,10 @@
 import type { TimelineEvent } from '@herringbone/shared/model/event.ts'
 import { asId, type EventId } from '@herringbone/shared/model/ids.ts'
 import { formatTimeAt } from '@herringbone/shared/time/format-clock.ts'
-import { type ComboboxItem, Select } from '@mantine/core'
-import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
+import type { ComboboxItem } from '@mantine/core'
+import { useMemo } from 'react'
 import { useBoardState } from '../sync/react.tsx'
-import { foldText } from '../ui/fold-text.ts'
+import { FindSelect } from '../ui/find-select.tsx'
 import { useTexts } from '../ui/texts.ts'
 import { causeTexts } from './cause-texts.ts'
 import styles from './causes.module.css'
@@ -37,12 +37,6 @@ export function FactPicker({ label, linked, onChoose, onClose }: FactPickerProps
   const t = useTexts(causeTexts)
   const events = useBoardState((state) => state.events)
   const zone = useBoardState((state) => state.brief.timeZone)
-  // Opened when the list has got its id: only then can the field say which list it controls.
-  const [isOpen, setOpen] = useState(false)
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => setOpen(true))
-    return () => cancelAnimationFrame(frame)
-  }, [])
   const data = useMemo(() => {
     const known = new Set(linked)
     return Object.values<TimelineEvent>(events)
@@ -53,45 +47,21 @@ export function FactPicker({ label, linked, onChoose, onClose }: FactPickerProps
         return { value: id as string, label: `${time} ${text}`.trim(), time, text }
       })
   }, [events, linked, zone])
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
-    event.preventDefault()
-    event.stopPropagation() // the first Esc leaves the search and nothing else
-    onClose()
-  }
   return (
-    <Select
+    <FindSelect
       className={styles.picker ?? ''}
       aria-label={label}
       placeholder={t('factSearchHint')}
-      nothingFoundMessage={t(data.length === 0 ? 'noFacts' : 'factNone')}
-      data={data}
-      limit={50}
-      searchable
-      withScrollArea={false} // the list itself scrolls, as its keys do
-      classNames={{ options: styles.options ?? '' }}
-      selectFirstOptionOnChange
-      openOnFocus={false}
-      dropdownOpened={isOpen}
-      onDropdownOpen={() => setOpen(true)}
-      onDropdownClose={() => setOpen(false)}
-      autoFocus
+      none={t(data.length === 0 ? 'noFacts' : 'factNone')}
       size="sm"
-      comboboxProps={{ width: 'target', position: 'bottom-start', keepMounted: true }}
-      filter={({ options, search }) => {
-        const words = foldText(search).split(' ').filter(Boolean)
-        return options.filter((option) => {
-          const text = 'label' in option ? foldText(option.label) : ''
-          return words.every((word) => text.includes(word))
-        })
-      }}
+      comboboxProps={{ width: 'target' }}
+      choices={() => data}
       renderOption={({ option }) => <FactOption option={option} />}
-      onChange={(value) => {
+      onChoose={(value) => {
         const fact = asId<'event'>(value)
         if (fact !== undefined) onChoose(fact)
       }}
-      onKeyDown={onKeyDown}
-      onBlur={onClose}
+      onClose={onClose}
     />
   )
 }

@@ -1,5 +1,5 @@
-import { Select } from '@mantine/core'
 import { useMemo } from 'react'
+import { FieldSelect } from './field-select.tsx'
 import { defineTexts, useTexts } from './texts.ts'
 import { timeZones } from './time-zones.ts'
 
@@ -24,14 +24,12 @@ export function TimeZoneSelect({ value, onChange, ...rest }: TimeZoneSelectProps
     [value],
   )
   return (
-    <Select
+    <FieldSelect
       {...rest}
-      data={data}
+      choices={data}
       value={value}
       onChange={(zone) => zone && onChange(zone)}
-      searchable
       allowDeselect={false}
-      limit={80}
       nothingFoundMessage={t('none')}
     />
   )

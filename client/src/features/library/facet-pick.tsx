@@ -6,6 +6,7 @@ import { useFacetValues } from '../../api/boards.ts'
 import { explainError } from '../../api/error-texts.ts'
 import { useTexts } from '../../ui/texts.ts'
 import { useOptionKeys } from '../../ui/use-option-keys.ts'
+import { useWaitingEnter } from '../../ui/use-waiting-enter.ts'
 import styles from './facet-pick.module.css'
 import { libraryTexts } from './library-texts.ts'
 
@@ -20,16 +21,27 @@ export function FacetPick({ facet, query, onChoose }: FacetPickProps) {
   const t = useTexts(libraryTexts)
   const id = useId()
   const [typed, setTyped] = useState('')
-  const [named] = useDebouncedValue(typed.trim(), 120)
+  const said = typed.trim()
+  const [named] = useDebouncedValue(said, 120)
   const { [facet]: chosen, page: _, ...others } = query
-  const { data, isError, error, refetch } = useFacetValues({
+  const { data, isError, isPending, isPlaceholderData, error, refetch } = useFacetValues({
     ...others,
     facet,
     ...(named !== '' && { named }),
   })
   const values = data?.values ?? []
-  const { active, setMarked, onKeyDown } = useOptionKeys(values.length, named, (index) =>
-    onChoose(values[index]?.label),
+  const isWaiting = said !== named || isPending || isPlaceholderData
+  const take = (index: number) => {
+    const value = values[index]
+    if (isWaiting)
+      waitFor() // what stands there is the answer to what was typed before
+    else if (value) onChoose(value.label)
+  }
+  const waitFor = useWaitingEnter({ said, isWaiting, isFailed: isError }, () => take(0))
+  const { active, setMarked, onKeyDown } = useOptionKeys(
+    values.length,
+    `${said} ${isWaiting}`,
+    take,
   )
   return (
     <div className={styles.pick}>

@@ -62,6 +62,17 @@ it('leads to the very thing that was found', async () => {
   expect(onOpen).toHaveBeenCalledWith('b1', 'event:e1')
 })
 
+it('waits with an Enter for the answer to what is typed, and takes the first of it', async () => {
+  const { field, onOpen, sent } = renderPalette()
+  await waitFor(() => expect(sent).toHaveLength(1))
+  await screen.findAllByRole('option', { name: /Search index stale/ })
+  fireEvent.change(await field(), { target: { value: 'approval' } })
+  fireEvent.keyDown(await field(), { key: 'Enter' })
+  expect(onOpen).not.toHaveBeenCalled()
+  await waitFor(() => expect(onOpen).toHaveBeenCalledOnce())
+  expect(sent.at(-1)?.path).toContain('approval')
+})
+
 it('asks nothing of the library for a guest', async () => {
   const { field, sent } = renderPalette({ guest: true })
   fireEvent.change(await field(), { target: { value: 'approval' } })

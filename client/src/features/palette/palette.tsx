@@ -7,8 +7,9 @@ import { explainError } from '../../api/error-texts.ts'
 import { foldText } from '../../ui/fold-text.ts'
 import { useTexts } from '../../ui/texts.ts'
 import { useOptionKeys } from '../../ui/use-option-keys.ts'
+import { useWaitingEnter } from '../../ui/use-waiting-enter.ts'
 import type { PaletteCommand } from './command.ts'
-import { entriesOf, type OpenBoard } from './entries.ts'
+import { type Entry, entriesOf, type OpenBoard } from './entries.ts'
 import { EntryRow } from './entry-row.tsx'
 import styles from './palette.module.css'
 import { paletteTexts } from './palette-texts.ts'
@@ -43,7 +44,8 @@ function PaletteBody({ onClose, commands, onOpen }: Omit<PaletteProps, 'opened'>
   const t = useTexts(paletteTexts)
   const id = useId()
   const [typed, setTyped] = useState('')
-  const [q] = useDebouncedValue(typed.trim(), 80)
+  const said = typed.trim()
+  const [q] = useDebouncedValue(said, 80)
   const answer = useBoards(q === '' ? {} : { q }, onOpen !== null)
   const words = foldText(typed).split(' ').filter(Boolean)
   const doable = commands.filter(({ label }) =>
@@ -51,14 +53,24 @@ function PaletteBody({ onClose, commands, onOpen }: Omit<PaletteProps, 'opened'>
   )
   const boards = onOpen && answer.data ? answer.data.boards : []
   const entries = entriesOf(doable, boards, q === '', onOpen)
-  const take = (index: number) => {
-    const entry = entries[index]
-    if (!entry) return
+  const isWaiting =
+    onOpen !== null && (said !== q || (q !== '' && (answer.isPlaceholderData || answer.isPending)))
+  const run = (entry: Entry) => {
     onClose()
     entry.run()
   }
-  const { active, setMarked, onKeyDown } = useOptionKeys(entries.length, q, take)
-  const isWaiting = onOpen !== null && q !== '' && (answer.isPlaceholderData || answer.isPending)
+  const take = (index: number) => {
+    const entry = entries[index]
+    // What stands there of boards is the answer to what was typed before.
+    if (isWaiting && entry?.kind !== 'command') return waitFor()
+    if (entry) run(entry)
+  }
+  const waitFor = useWaitingEnter({ said, isWaiting, isFailed: answer.isError }, () => take(0))
+  const { active, setMarked, onKeyDown } = useOptionKeys(
+    entries.length,
+    `${said} ${isWaiting}`,
+    take,
+  )
   return (
     <div className={styles.palette}>
       <TextInput
@@ -84,7 +96,7 @@ function PaletteBody({ onClose, commands, onOpen }: Omit<PaletteProps, 'opened'>
             entry={entry}
             isMarked={index === active}
             onMark={() => setMarked(index)}
-            onTake={() => take(index)}
+            onTake={() => run(entry)}
           />
         ))}
       </div>

@@ -1,8 +1,8 @@
 import { changeTreeNode } from '@herringbone/shared/doc/edit-fault-tree.ts'
 import type { CauseId, TreeNodeId } from '@herringbone/shared/model/ids.ts'
-import { Select } from '@mantine/core'
 import { useMemo } from 'react'
 import { useBoard, useBoardState, useCanEdit } from '../../../sync/react.tsx'
+import { FieldSelect } from '../../../ui/field-select.tsx'
 import { useTexts } from '../../../ui/texts.ts'
 import { treeTexts } from '../fault-tree-texts.ts'
 import { causeChoices } from './cause-choices.ts'
@@ -17,18 +17,16 @@ export function CauseField({ id }: { id: TreeNodeId }) {
   const cause = useBoardState((state) => state.treeNodes[id]?.cause ?? '')
   const data = useMemo(() => causeChoices(causes, order), [causes, order])
   return (
-    <Select
+    <FieldSelect
       size="xs"
       label={t('cause')}
       description={t('causeHelp')}
       placeholder={t('causePlaceholder')}
       nothingFoundMessage={t('causeNone')}
-      data={data}
+      choices={data}
       value={cause !== '' && causes[cause] ? cause : null}
       readOnly={!canEdit}
-      searchable
       clearable
-      limit={60}
       onChange={(chosen) =>
         // the data has ids of causes
         board.edit((doc) => changeTreeNode(doc, id, { cause: (chosen ?? '') as CauseId | '' }))

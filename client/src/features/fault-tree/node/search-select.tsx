@@ -1,5 +1,5 @@
-import { Select } from '@mantine/core'
 import { useState } from 'react'
+import { FieldSelect } from '../../../ui/field-select.tsx'
 
 interface Choice {
   value: string
@@ -19,15 +19,13 @@ interface SearchSelectProps {
 export function SearchSelect({ choices, onChoose, nothingFound, ...rest }: SearchSelectProps) {
   const [data, setData] = useState<readonly Choice[]>([])
   return (
-    <Select
+    <FieldSelect
       {...rest}
       size="xs"
       nothingFoundMessage={nothingFound}
-      data={data}
+      choices={data}
       value={null}
-      searchable
-      limit={60}
-      onDropdownOpen={() => setData(choices())}
+      onOpen={() => setData(choices())}
       onChange={(value) => value !== null && onChoose(value)}
     />
   )

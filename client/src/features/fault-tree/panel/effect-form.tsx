@@ -2,9 +2,10 @@ import { setTreeEffect } from '@herringbone/shared/doc/edit-fault-tree.ts'
 import type { ActionId, TreeNodeId } from '@herringbone/shared/model/ids.ts'
 import type { TreeNode } from '@herringbone/shared/model/tree-node.ts'
 import { isGateKind } from '@herringbone/shared/model/tree-node.ts'
-import { Button, Group, Radio, Select, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Radio, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useMemo, useState } from 'react'
 import { useBoard } from '../../../sync/react.tsx'
+import { FieldSelect } from '../../../ui/field-select.tsx'
 import { useTexts } from '../../../ui/texts.ts'
 import { switchAction } from '../analysis/tree-view.ts'
 import { treeTexts } from '../fault-tree-texts.ts'
@@ -35,15 +36,13 @@ export function EffectForm({ action, onDone }: { action: ActionId; onDone: () =>
   return (
     <form onSubmit={save} className={styles.effectForm}>
       <Stack gap="xs">
-        <Select
+        <FieldSelect
           size="xs"
           label={t('effectEvent')}
           placeholder={t('effectEventPlaceholder')}
           nothingFoundMessage={t('effectNone')}
-          data={events}
+          choices={events}
           value={event}
-          searchable
-          limit={60}
           data-autofocus
           // the data has ids of nodes
           onChange={(id) => setEvent(id as TreeNodeId | null)}

@@ -10,9 +10,11 @@ import { useBoard } from '../../../sync/react.tsx'
 import { foldText } from '../../../ui/fold-text.ts'
 import { currentLanguage, type Language } from '../../../ui/texts.ts'
 
+export const KINDS = ['event', 'cause', 'action', 'figure'] as const
+
 /** A record that can be put into a text. */
 export interface Choice {
-  kind: 'event' | 'cause' | 'action' | 'figure'
+  kind: (typeof KINDS)[number]
   ref: NarrativeRef
   /** What is put into the text. */
   words: string
@@ -23,23 +25,20 @@ export interface Choice {
 /** More are found by their words. */
 const SHOWN = 12
 
-/** Records whose words have all that was typed; looked up while the list is open, and as it opens. */
-export function useChoices(isOpen: boolean, typed: string): readonly Choice[] {
+/** All records that can be put in; looked up while the list is open, and as it opens. */
+export function useChoices(isOpen: boolean): readonly Choice[] {
   const { store } = useBoard()
-  const all = useMemo(
+  return useMemo(
     () => (isOpen ? choicesOf(store.getState(), currentLanguage()) : []),
     [isOpen, store],
   )
-  return useMemo(() => {
-    const words = foldText(typed).split(' ').filter(Boolean)
-    const found = all.filter(({ said }) => words.every((word) => foldText(said).includes(word)))
-    const counts = new Map<string, number>()
-    return found.filter(({ kind }) => {
-      const count = (counts.get(kind) ?? 0) + 1
-      counts.set(kind, count)
-      return count <= SHOWN
-    })
-  }, [all, typed])
+}
+
+/** Those with all the words, as they are listed: kind by kind, of each the first few. */
+export function fitting(all: readonly Choice[], typed: string): Choice[] {
+  const words = foldText(typed).split(' ').filter(Boolean)
+  const found = all.filter(({ said }) => words.every((word) => foldText(said).includes(word)))
+  return KINDS.flatMap((of) => found.filter(({ kind }) => kind === of).slice(0, SHOWN))
 }
 
 function choicesOf(state: BoardState, language: Language): Choice[] {

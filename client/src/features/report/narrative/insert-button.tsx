@@ -2,13 +2,12 @@ import { REF_PREFIX } from '@herringbone/shared/doc/rich-text.ts'
 import { ActionIcon, Combobox, Tooltip, useCombobox } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
 import { ClipboardPlus } from 'lucide-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTexts } from '../../../ui/texts.ts'
-import { type Choice, useChoices } from './choices.ts'
+import { useEnterTakes } from '../../../ui/use-enter-takes.ts'
+import { type Choice, fitting, KINDS, useChoices } from './choices.ts'
 import styles from './narrative.module.css'
 import { narrativeTexts } from './narrative-texts.ts'
-
-const KINDS = ['event', 'cause', 'action', 'figure'] as const
 
 /** Puts the words of a record into the text, as a link to it. */
 export function InsertButton({ editor }: { editor: Editor }) {
@@ -21,9 +20,10 @@ export function InsertButton({ editor }: { editor: Editor }) {
     },
     onDropdownOpen: () => combobox.focusSearchInput(),
   })
-  const choices = useChoices(combobox.dropdownOpened, typed)
+  const all = useChoices(combobox.dropdownOpened)
+  const choices = useMemo(() => fitting(all, typed), [all, typed])
   const insert = (ref: string) => {
-    const chosen = choices.find((choice) => choice.ref === ref)
+    const chosen = all.find((choice) => choice.ref === ref)
     combobox.closeDropdown()
     if (!chosen) return
     const mark = { type: 'link', attrs: { href: `${REF_PREFIX}${chosen.ref}` } }
@@ -36,6 +36,10 @@ export function InsertButton({ editor }: { editor: Editor }) {
       ])
       .run()
   }
+  const keys = useEnterTakes((now) => {
+    const [first] = fitting(all, now)
+    if (first) insert(first.ref)
+  })
   return (
     <Combobox
       store={combobox}
@@ -61,6 +65,7 @@ export function InsertButton({ editor }: { editor: Editor }) {
       </Combobox.Target>
       <Combobox.Dropdown>
         <Combobox.Search
+          {...keys}
           value={typed}
           aria-label={t('search')}
           placeholder={t('search')}

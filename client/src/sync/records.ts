@@ -1,6 +1,6 @@
 import { rootOf } from '@herringbone/shared/doc/names.ts'
 import { byOrder, type Ordered } from '@herringbone/shared/doc/order.ts'
-import { readRecord } from '@herringbone/shared/doc/read.ts'
+import { recordReader } from '@herringbone/shared/doc/read.ts'
 import type { Collection, RecordOf } from '@herringbone/shared/doc/record-readers.ts'
 import type * as Y from 'yjs'
 
@@ -50,11 +50,12 @@ export function refresh<K extends Collection>(
   let records = before
   const membership: string[] = []
   const all = rootOf(doc, root)
+  const read = recordReader(doc, root)
   for (const id of ids) {
     const known = before[id]
-    const found = readRecord(doc, root, id)
+    const found = read(id)
     if (found === undefined && all.has(id)) skipped.add(`${root}:${id}`)
-    else skipped.delete(`${root}:${id}`)
+    else if (skipped.size > 0) skipped.delete(`${root}:${id}`)
     if ((known === undefined) !== (found === undefined)) membership.push(id)
     if (sameValue(known, found)) continue
     if (records === before) records = copyOf(before)

@@ -27,14 +27,24 @@ export interface Skipped {
  * Reads one record; `undefined` when there is none or it is malformed. Tolerant on purpose: what
  * one broken client wrote must not take the board from everyone else.
  */
-export function readRecord<K extends Collection>(
+export const readRecord = <K extends Collection>(
   doc: Y.Doc,
   root: K,
   id: string,
-): RecordOf[K] | undefined {
-  const record = rootOf(doc, root).get(id)
-  if (!(record instanceof Y.Map) || asId(id) === undefined) return undefined
-  return READERS[root](id, record) as RecordOf[K] | undefined // K picks reader and result alike
+): RecordOf[K] | undefined => recordReader(doc, root)(id)
+
+/** `readRecord` for many of one root, which is looked up once. */
+export function recordReader<K extends Collection>(
+  doc: Y.Doc,
+  root: K,
+): (id: string) => RecordOf[K] | undefined {
+  const all = rootOf(doc, root)
+  const read = READERS[root]
+  return (id) => {
+    const record = all.get(id)
+    if (!(record instanceof Y.Map) || asId(id) === undefined) return undefined
+    return read(id, record) as RecordOf[K] | undefined // K picks reader and result alike
+  }
 }
 
 /** The Brief; values that make no sense are read as missing. */
@@ -104,8 +114,9 @@ export function readBoard(doc: Y.Doc): { board: Board; skipped: Skipped[] } {
   const readAll = <K extends Collection>(root: K): Record<string, RecordOf[K]> => {
     // Without a prototype: an id may be any word, "constructor" and "__proto__" too.
     const found: Record<string, RecordOf[K]> = Object.create(null)
+    const read = recordReader(doc, root)
     for (const id of rootOf(doc, root).keys()) {
-      const record = readRecord(doc, root, id)
+      const record = read(id)
       if (record) found[id] = record
       else skipped.push({ root, id, reason: 'malformed' })
     }

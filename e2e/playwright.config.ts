@@ -38,8 +38,8 @@ export default defineConfig({
   workers: WORKERS,
   retries: 0,
   timeout: 120_000, // what is waited for has twenty seconds; this is for machines that are busy
-  // Most is there within half a second. With a core less than browsers that work, the answer to what
-  // was pressed has taken nine: a machine that is busy says nothing about the product.
+  // Most is there within half a second. Where ten others used the two cores, a board took four to
+  // open: how busy a machine is says nothing about the product.
   expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json']],

@@ -8,8 +8,9 @@ interface WorkerFixtures {
 
 interface TestFixtures {
   /**
-   * A person with a browser of their own (cookies, storage), who has opened nothing yet, and who
-   * saves data: each would fetch all parts of the client after five seconds.
+   * A person with a browser of their own (cookies, storage), who has opened nothing yet, who saves
+   * data (each would fetch all parts of the client after five seconds) and wants nothing to move
+   * (each frame is drawn by the cores that the others need; whole-session.spec.ts has it move).
    */
   newPerson: (options?: BrowserContextOptions) => Promise<Page>
 }
@@ -27,7 +28,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   newPerson: async ({ browser, server }, use) => {
     const opened: Page[] = []
     await use(async (options) => {
-      const page = await openPerson(browser, server.url, options)
+      const page = await openPerson(browser, server.url, { reducedMotion: 'reduce', ...options })
       await saveData(page)
       opened.push(page)
       return page

@@ -1,5 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { type } from './keys.ts'
 import { openStage } from './people.ts'
+import { placeOf } from './place.ts'
 
 /** A view of the causes that is a graph, by the name on its button. */
 export type Surface = 'Fishbone' | '5 Whys' | 'Thread'
@@ -21,15 +23,22 @@ export const nodeOf = (page: Page, words: string): Locator =>
 /** Writes into the field that has just been opened on the graph. */
 export async function write(page: Page, words: string): Promise<void> {
   await expect(page.locator('[data-item] [role="textbox"], [data-item] textarea')).toBeFocused()
-  await page.keyboard.type(words)
+  await type(page, words)
   await page.keyboard.press('Enter')
   await expect(nodeOf(page, words)).toBeVisible()
 }
 
+/** Writes other words on what stands there. */
+export async function rewrite(page: Page, words: string, instead: string): Promise<void> {
+  await nodeOf(page, words).dblclick()
+  await expect(page.locator('[data-item] [role="textbox"], [data-item] textarea')).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+a')
+  await write(page, instead)
+}
+
 /** Drags one thing onto another as a hand does, and reads what letting go would do. */
 export async function dragOnto(page: Page, from: Locator, to: Locator, hint: string) {
-  const [a, b] = [await from.boundingBox(), await to.boundingBox()]
-  if (!a || !b) throw new Error('nothing to drag')
+  const [a, b] = [await placeOf(from), await placeOf(to)]
   await page.mouse.move(a.x + 20, a.y + a.height / 2)
   await page.mouse.down()
   await page.mouse.move(b.x + b.width / 2, b.y + b.height / 2, { steps: 8 })
@@ -49,6 +58,6 @@ export const row = (page: Page, words: string): Locator =>
 /** Finds one of what a picker offers, by words. */
 export async function pick(page: Page, words: string): Promise<void> {
   await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
-  await page.keyboard.type(words)
+  await type(page, words)
   await page.keyboard.press('Enter')
 }

@@ -1,4 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { type } from './keys.ts'
+import { middleOf, nextFrames } from './place.ts'
 
 export const canvas = (page: Page): Locator => page.getByRole('region', { name: 'Notes' })
 
@@ -12,20 +14,14 @@ export const cluster = (page: Page, title: string): Locator =>
 
 /** Makes a note by double-click at a point of the window and writes its text. */
 export async function addNote(page: Page, at: { x: number; y: number }, text: string) {
-  // Its surface is loaded by itself, and takes the pointer from the frame after it is there.
   await expect(canvas(page)).toBeVisible()
   await nextFrames(page)
   await page.mouse.dblclick(at.x, at.y)
   await expect(canvas(page).getByRole('textbox')).toBeFocused()
-  await page.keyboard.type(text)
+  await type(page, text)
   await page.keyboard.press('Enter')
   await expect(note(page, text)).toBeVisible()
 }
-
-const nextFrames = (page: Page): Promise<void> =>
-  page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
-  )
 
 /** Drags from one element to another (or to a point), in steps as a hand does. */
 export async function dragTo(
@@ -43,10 +39,4 @@ export async function dragTo(
     await page.mouse.move(part(start.x, end.x), part(start.y, end.y))
   }
   if (drop) await page.mouse.up()
-}
-
-export async function middleOf(element: Locator): Promise<{ x: number; y: number }> {
-  const box = await element.boundingBox()
-  if (!box) throw new Error('nothing there')
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }

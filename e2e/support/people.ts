@@ -39,6 +39,13 @@ export async function makeLink(
   return url
 }
 
+/** Comes in by an invite link, for who opens a page of the board next: by hand it is two more. */
+export async function join(page: Page, link: string, name: string): Promise<void> {
+  const data = { token: new URL(link).hash.slice(1), name }
+  const answer = await page.request.post('/api/join', { data })
+  expect(answer.ok(), await answer.text()).toBe(true)
+}
+
 /** Follows an invite link by hand, as on the phone in the room. */
 export async function joinByLink(page: Page, link: string, name: string): Promise<void> {
   await page.goto(link)

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { joinByLink, makeBoard, makeLink, openStage, signIn } from './people.ts'
+import { join, makeBoard, makeLink, openStage, signIn } from './people.ts'
 
 /** Gives a command to the session of a board, as the interface does. */
 export async function command(page: Page, board: string, body: { type: string }): Promise<void> {
@@ -25,7 +25,7 @@ export async function joinCauses(
   name: string,
   role: 'participant' | 'observer' = 'participant',
 ): Promise<void> {
-  await joinByLink(page, await makeLink(leader, board, { role }), name)
+  await join(page, await makeLink(leader, board, { role }), name)
   await openStage(page, board, 'causes')
 }
 

@@ -1,4 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { type } from './keys.ts'
+import { middleOf, nextFrames } from './place.ts'
 
 /** The card of an event on the canvas, by what it says. */
 export const card = (page: Page, text: string | RegExp): Locator =>
@@ -6,19 +8,27 @@ export const card = (page: Page, text: string | RegExp): Locator =>
 
 /** Adds an event by double-click at a point of the canvas and writes its text. */
 export async function addEvent(page: Page, at: { x: number; y: number }, text: string) {
+  await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible()
+  await nextFrames(page)
   await page.mouse.dblclick(at.x, at.y)
   const editor = page.getByRole('region', { name: 'Timeline' }).getByRole('textbox')
   await expect(editor).toBeFocused()
-  await page.keyboard.type(text)
+  await type(page, text)
   await page.keyboard.press('Enter')
   await expect(card(page, text)).toBeVisible()
 }
 
+/** Fits all events into view, again until those that others have added are there too. */
+export async function showAll(page: Page, text: string): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press('Shift+Digit1')
+    await expect(card(page, text)).toBeVisible({ timeout: 1000 })
+  }).toPass()
+}
+
 /** Drags from the middle of an element by a number of pixels, in steps as a hand does. */
 export async function dragBy(page: Page, from: Locator, dx: number, dy: number, drop = true) {
-  const box = await from.boundingBox()
-  if (!box) throw new Error('nothing to drag')
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  const { x, y } = await middleOf(from)
   await page.mouse.move(x, y)
   await page.mouse.down()
   for (let step = 1; step <= 10; step++) {

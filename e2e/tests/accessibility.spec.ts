@@ -1,13 +1,7 @@
 import { findings } from '../support/findings.ts'
 import { expect, test } from '../support/fixtures.ts'
-import {
-  expectSaved,
-  joinByLink,
-  makeBoard,
-  makeLink,
-  openStage,
-  signIn,
-} from '../support/people.ts'
+import { type } from '../support/keys.ts'
+import { expectSaved, join, makeBoard, makeLink, openStage, signIn } from '../support/people.ts'
 import { card, timeOn } from '../support/timeline.ts'
 
 const PHONE = { viewport: { width: 390, height: 844 } }
@@ -17,7 +11,7 @@ for (const [size, options] of [
   ['a phone', PHONE],
 ] as const) {
   test(`every page is without serious findings of axe on ${size}`, async ({ newPerson }) => {
-    const anna = await newPerson({ reducedMotion: 'reduce', ...options })
+    const anna = await newPerson(options)
     await signIn(anna, 'Anna')
     const board = await makeBoard(anna, 'Seen by everyone', 'demo')
     await anna.goto('/')
@@ -39,7 +33,7 @@ for (const [size, options] of [
     await expect(anna.getByRole('img', { name: /QR code/ })).toBeVisible()
     expect(await findings(anna), 'invite').toEqual([])
 
-    const guest = await newPerson({ reducedMotion: 'reduce', ...options })
+    const guest = await newPerson(options)
     await guest.goto(await makeLink(anna, board))
     await expect(guest.getByRole('button', { name: /^Join as/ })).toBeVisible()
     expect(await findings(guest), 'join').toEqual([])
@@ -49,7 +43,7 @@ for (const [size, options] of [
 }
 
 test('inspector, list and import are without serious findings of axe', async ({ newPerson }) => {
-  const anna = await newPerson({ reducedMotion: 'reduce' })
+  const anna = await newPerson()
   await signIn(anna, 'Anna')
   const board = await makeBoard(anna, 'Panels', 'demo')
   await openStage(anna, board, 'timeline')
@@ -73,12 +67,12 @@ test('an event is added, moved and deleted by keyboard alone', async ({ newPerso
   await signIn(anna, 'Anna')
   const board = await makeBoard(anna, 'Keys')
   const mira = await newPerson()
-  await joinByLink(mira, await makeLink(anna, board), 'Mira')
+  await join(mira, await makeLink(anna, board), 'Mira')
   await openStage(anna, board, 'timeline')
   await openStage(mira, board, 'timeline')
   await anna.getByRole('region', { name: 'Timeline' }).focus()
   await anna.keyboard.press('n')
-  await anna.keyboard.type('By keys')
+  await type(anna, 'By keys')
   await anna.keyboard.press('Enter')
   const before = await timeOn(card(anna, 'By keys'))
   await anna.keyboard.press('ArrowRight')

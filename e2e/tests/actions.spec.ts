@@ -1,24 +1,15 @@
 import type { Page } from '@playwright/test'
 import { findings } from '../support/findings.ts'
 import { expect, test } from '../support/fixtures.ts'
-import {
-  expectSaved,
-  joinByLink,
-  makeBoard,
-  makeLink,
-  openStage,
-  signIn,
-} from '../support/people.ts'
+import { type } from '../support/keys.ts'
+import { expectSaved, join, makeBoard, makeLink, openStage, signIn } from '../support/people.ts'
+import { middleOf } from '../support/place.ts'
 
 const card = (page: Page, text: string) =>
   page.locator('[data-action]').filter({ hasText: text }).first()
 const row = (page: Page, text: string) => page.getByRole('row').filter({ hasText: text })
 const inspector = (page: Page) => page.getByRole('complementary', { name: 'Action', exact: true })
-const placeOf = async (page: Page, text: string) => {
-  const box = await card(page, text).boundingBox()
-  if (!box) throw new Error(`${text} is not drawn`)
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-}
+const placeOf = (page: Page, text: string) => middleOf(card(page, text))
 
 test('two people see a card move while it is dragged, and the table has its place when it is dropped', async ({
   newPerson,
@@ -28,7 +19,7 @@ test('two people see a card move while it is dragged, and the table has its plac
   const board = await makeBoard(anna, 'The matrix', 'demo')
   await openStage(anna, board, 'actions')
   const ben = await newPerson()
-  await joinByLink(ben, await makeLink(anna, board), 'Ben')
+  await join(ben, await makeLink(anna, board), 'Ben')
   await openStage(ben, board, 'actions')
   await expect(card(ben, 'Alert on failed')).toBeVisible()
   const before = await placeOf(ben, 'Alert on failed')
@@ -59,12 +50,12 @@ test('two people see a card move while it is dragged, and the table has its plac
 test('an action is written, owned, dated and closed in the table; its history says by whom', async ({
   newPerson,
 }) => {
-  const anna = await newPerson({ reducedMotion: 'reduce' })
+  const anna = await newPerson()
   await signIn(anna, 'Anna')
   const board = await makeBoard(anna, 'The table')
   await openStage(anna, board, 'actions')
   await anna.getByRole('button', { name: 'Write the first action' }).click()
-  await anna.keyboard.type('Add a canary')
+  await type(anna, 'Add a canary')
   await anna.keyboard.press('Enter')
   const canary = anna.locator('tr[data-row]').first()
   await canary.getByRole('button', { name: /^Owner of/ }).click()
@@ -101,7 +92,6 @@ test('on a phone "Move to…" stands for dragging, and two actions cannot wait f
 }) => {
   const anna = await newPerson({
     viewport: { width: 390, height: 844 },
-    reducedMotion: 'reduce',
   })
   await signIn(anna, 'Anna')
   const board = await makeBoard(anna, 'In the hand', 'demo')
@@ -124,11 +114,11 @@ test('on a phone "Move to…" stands for dragging, and two actions cannot wait f
 test('what is changed on the page of all actions is seen at once by those in the board', async ({
   newPerson,
 }) => {
-  const anna = await newPerson({ reducedMotion: 'reduce' })
+  const anna = await newPerson()
   await signIn(anna, 'Anna')
   const board = await makeBoard(anna, 'All of them', 'demo')
   await openStage(anna, board, 'actions')
-  const ben = await newPerson({ reducedMotion: 'reduce' })
+  const ben = await newPerson()
   await signIn(ben, 'Ben')
   await ben.goto('/actions')
   await ben.getByRole('searchbox').fill('second person all of them')
@@ -151,7 +141,7 @@ test('what is changed on the page of all actions is seen at once by those in the
 test('the digest of one’s actions is without serious findings of axe, and so is the answer to a letter', async ({
   newPerson,
 }) => {
-  const anna = await newPerson({ reducedMotion: 'reduce', colorScheme: 'dark' })
+  const anna = await newPerson({ colorScheme: 'dark' })
   await signIn(anna, 'Anna')
   await anna.goto('/actions')
   await anna.getByRole('button', { name: /^Me and my settings/ }).click()

@@ -1,15 +1,9 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/fixtures.ts'
 import { graph, nodeOf, write } from '../support/graph.ts'
-import {
-  expectSaved,
-  joinByLink,
-  makeBoard,
-  makeLink,
-  openStage,
-  signIn,
-} from '../support/people.ts'
-import { card } from '../support/timeline.ts'
+import { type } from '../support/keys.ts'
+import { expectSaved, join, makeBoard, makeLink, openStage, signIn } from '../support/people.ts'
+import { card, showAll } from '../support/timeline.ts'
 
 const LOG = `Time;Source;Event
 2025-11-28T08:00:00+01:00;deploy log;Cache config pushed to all regions
@@ -46,18 +40,17 @@ async function markMilestone(page: Page, event: string, milestone: string): Prom
 
 test('the whole Black Friday case, from the log to the published report', async ({ newPerson }) => {
   test.setTimeout(240_000) // a whole meeting
-  const anna = await newPerson({ reducedMotion: 'reduce' })
+  const anna = await newPerson()
   await signIn(anna, 'Anna Kern')
   const board = await makeBoard(anna, 'Checkout down on Black Friday')
-  const ben = await newPerson({ reducedMotion: 'reduce' })
-  await joinByLink(ben, await makeLink(anna, board), 'Ben')
+  const ben = await newPerson()
+  await join(ben, await makeLink(anna, board), 'Ben')
 
   // Facts: one imports the log, the other sees it; milestones give the durations.
   await openStage(anna, board, 'timeline')
   await openStage(ben, board, 'timeline')
   await importLog(anna)
-  await ben.keyboard.press('Shift+Digit1')
-  await expect(card(ben, 'Config rolled back')).toBeVisible()
+  await showAll(ben, 'Config rolled back')
   await anna.keyboard.press('Shift+Digit1')
   for (const [event, milestone] of MILESTONES) await markMilestone(anna, event, milestone)
 
@@ -87,11 +80,11 @@ test('the whole Black Friday case, from the log to the published report', async 
   // Actions: one that answers the root, with owner, date and rating.
   await openStage(ben, board, 'actions')
   await ben.getByRole('button', { name: 'Write the first action' }).click()
-  await ben.keyboard.type('Roll config out by canary')
+  await type(ben, 'Roll config out by canary')
   await ben.keyboard.press('Enter')
   const cell = (name: string) => ben.getByRole('button', { name: `${name} of “Roll config out by` })
   await cell('Owner').click()
-  await ben.keyboard.type('DevOps')
+  await type(ben, 'DevOps')
   await ben.getByRole('option', { name: 'Team: “DevOps”' }).click()
   await cell('Due date').click()
   await ben.getByLabel(/^Due date of “Roll config/).fill('2030-01-11')
@@ -110,12 +103,12 @@ test('the whole Black Friday case, from the log to the published report', async 
   // The report: written together, published by the server, read as it was.
   await ben.goto(`/board/${board}/report`)
   await ben.getByLabel('Short summary').click()
-  await ben.keyboard.type('A cache config went to all regions at once and refused payments.')
+  await type(ben, 'A cache config went to all regions at once and refused payments.')
   await anna.goto(`/board/${board}/report`)
   await expect(anna.getByText('refused payments.').first()).toBeVisible()
   await anna.getByRole('button', { name: 'Ask for a review' }).click()
   await anna.getByRole('button', { name: 'Ask someone to review' }).click()
-  await anna.keyboard.type('Ben')
+  await type(anna, 'Ben')
   await anna.getByRole('option', { name: 'Ben', exact: true }).click()
   await anna.getByRole('button', { name: 'On to the peer review' }).click()
   await ben.getByRole('button', { name: 'Approve', exact: true }).click()

@@ -2,14 +2,9 @@ import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { findings } from '../support/findings.ts'
 import { expect, test } from '../support/fixtures.ts'
-import {
-  expectSaved,
-  joinByLink,
-  makeBoard,
-  makeLink,
-  openStage,
-  signIn,
-} from '../support/people.ts'
+import { type } from '../support/keys.ts'
+import { expectSaved, join, makeBoard, makeLink, openStage, signIn } from '../support/people.ts'
+import { placeOf } from '../support/place.ts'
 
 const canvas = (page: Page): Locator => page.getByRole('region', { name: /^Fault tree: gates/ })
 const node = (page: Page, name: string | RegExp): Locator =>
@@ -46,17 +41,17 @@ async function bringFile(page: Page, xml = MEF): Promise<void> {
 test('two people build a tree by mouse, and both see what the analysis says', async ({
   newPerson,
 }) => {
-  const anna = await newPerson({ reducedMotion: 'reduce' })
+  const anna = await newPerson()
   await signIn(anna, 'Anna Kern')
   const board = await makeBoard(anna, 'By mouse')
   await openTree(anna, board)
-  const ben = await newPerson({ reducedMotion: 'reduce' })
-  await joinByLink(ben, await makeLink(anna, board), 'Ben')
+  const ben = await newPerson()
+  await join(ben, await makeLink(anna, board), 'Ben')
   await openTree(ben, board)
 
   await anna.getByRole('button', { name: 'Begin with the problem' }).click()
   await expect(canvas(anna).getByRole('textbox')).toBeFocused()
-  await anna.keyboard.type('Checkout fails')
+  await type(anna, 'Checkout fails')
   await anna.keyboard.press('Enter')
   await expect(node(ben, /OR gate: Checkout fails/)).toBeVisible()
 
@@ -64,7 +59,7 @@ test('two people build a tree by mouse, and both see what the analysis says', as
     await node(anna, /OR gate: Checkout fails/).click()
     await anna.getByRole('button', { name: 'Add an input' }).first().click()
     await expect(canvas(anna).getByRole('textbox')).toBeFocused()
-    await anna.keyboard.type(words)
+    await type(anna, words)
     await anna.keyboard.press('Enter')
     await expect(node(ben, new RegExp(words))).toBeVisible()
   }
@@ -88,9 +83,8 @@ test('two people build a tree by mouse, and both see what the analysis says', as
   await expect(top(anna, 'Exact')).toHaveText('0.55')
 
   // Anna drops one event on the other, which becomes a gate; one undo takes that back.
-  const from = await node(anna, /Cache restarts/).boundingBox()
-  const to = await node(anna, /Database refuses/).boundingBox()
-  if (!from || !to) throw new Error('nothing to drag')
+  const from = await placeOf(node(anna, /Cache restarts/))
+  const to = await placeOf(node(anna, /Database refuses/))
   await anna.mouse.move(from.x + 30, from.y + 12)
   await anna.mouse.down()
   await anna.mouse.move(to.x + 40, to.y + 10, { steps: 8 })
@@ -104,7 +98,7 @@ test('two people build a tree by mouse, and both see what the analysis says', as
 })
 
 test('by keyboard alone a tree is built, told, changed and undone', async ({ newPerson }) => {
-  const anna = await newPerson({ reducedMotion: 'reduce' })
+  const anna = await newPerson()
   await signIn(anna, 'Anna Kern')
   const board = await makeBoard(anna, 'By keyboard')
   await openTree(anna, board)
@@ -114,18 +108,18 @@ test('by keyboard alone a tree is built, told, changed and undone', async ({ new
   await canvas(anna).focus()
   await press('n')
   await expect(canvas(anna).getByRole('textbox')).toBeFocused()
-  await anna.keyboard.type('Checkout fails')
+  await type(anna, 'Checkout fails')
   await press('Enter')
   await expect(node(anna, /Checkout fails/)).toBeFocused()
   await press('n')
-  await anna.keyboard.type('Cache restarts')
+  await type(anna, 'Cache restarts')
   await press('Shift+Enter')
-  await anna.keyboard.type('during the rollout')
+  await type(anna, 'during the rollout')
   await press('Enter')
   await expect(node(anna, /Cache restarts during the rollout/)).toBeFocused()
   await press('Tab')
   await expect(canvas(anna).getByRole('textbox')).toBeFocused()
-  await anna.keyboard.type('Database refuses')
+  await type(anna, 'Database refuses')
   await press('Enter')
   await expect(node(anna, /Database refuses/)).toBeFocused()
 
@@ -155,7 +149,7 @@ test('by keyboard alone a tree is built, told, changed and undone', async ({ new
   await expect(list.getByRole('row')).toHaveCount(3)
   await list.getByRole('textbox').first().focus()
   await press('End', 'ArrowDown', 'End')
-  await anna.keyboard.type(' at night')
+  await type(anna, ' at night')
   await expect(node(anna, /at night/)).toBeVisible()
   await list.getByRole('button', { name: /What can be done with “Checkout fails”/ }).focus()
   await press('Enter')
@@ -168,7 +162,7 @@ test('by keyboard alone a tree is built, told, changed and undone', async ({ new
 test('a file comes in with a preview, in one step, and goes out as it came', async ({
   newPerson,
 }) => {
-  const anna = await newPerson({ reducedMotion: 'reduce' })
+  const anna = await newPerson()
   await signIn(anna, 'Anna Kern')
   const board = await makeBoard(anna, 'Files')
   await openTree(anna, board)
@@ -206,7 +200,7 @@ test('a file comes in with a preview, in one step, and goes out as it came', asy
 test('what if: an action breaks cut sets here, and what it does is there for everyone', async ({
   newPerson,
 }) => {
-  const anna = await newPerson({ reducedMotion: 'reduce' })
+  const anna = await newPerson()
   await signIn(anna, 'Anna Kern')
   const board = await makeBoard(anna, 'What if')
   await openTree(anna, board)
@@ -226,8 +220,8 @@ test('what if: an action breaks cut sets here, and what it does is there for eve
   await expect(panel(anna).getByText('1 cut set is broken')).toBeVisible()
   await expect(panel(anna).locator('[data-fate="broken"]')).toHaveCount(1)
 
-  const ben = await newPerson({ reducedMotion: 'reduce' })
-  await joinByLink(ben, await makeLink(anna, board), 'Ben')
+  const ben = await newPerson()
+  await join(ben, await makeLink(anna, board), 'Ben')
   await openTree(ben, board)
   await tab(ben, 'What if')
   await expect(panel(ben).getByText('cannot happen').first()).toBeVisible()
@@ -239,7 +233,7 @@ for (const [size, options] of [
   ['a phone', { viewport: { width: 390, height: 844 } }],
 ] as const) {
   test(`the fault tree is without serious findings of axe on ${size}`, async ({ newPerson }) => {
-    const anna = await newPerson({ reducedMotion: 'reduce', ...options })
+    const anna = await newPerson(options)
     await signIn(anna, 'Anna Kern')
     const board = await makeBoard(anna, 'Seen by everyone', 'demo')
     await openTree(anna, board)

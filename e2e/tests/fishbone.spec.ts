@@ -8,10 +8,12 @@ import {
   nodeOf,
   openSurface,
   pick,
+  rewrite,
   row,
   write,
 } from '../support/graph.ts'
-import { expectSaved, joinByLink, makeBoard, makeLink, signIn } from '../support/people.ts'
+import { type } from '../support/keys.ts'
+import { expectSaved, join, makeBoard, makeLink, signIn } from '../support/people.ts'
 import { command } from '../support/session.ts'
 import { paste } from '../support/timeline.ts'
 
@@ -22,12 +24,12 @@ const openBones = (page: Page) =>
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo', exact: true }).last().click()
 
 test('two people fill a fishbone by mouse and see what the other does', async ({ newPerson }) => {
-  const anna = await newPerson({ reducedMotion: 'reduce' })
+  const anna = await newPerson()
   await signIn(anna, 'Anna Kern')
   const board = await makeBoard(anna, 'By mouse')
   await openSurface(anna, board, 'Fishbone')
-  const ben = await newPerson({ reducedMotion: 'reduce' })
-  await joinByLink(ben, await makeLink(anna, board), 'Ben')
+  const ben = await newPerson()
+  await join(ben, await makeLink(anna, board), 'Ben')
   await openSurface(ben, board, 'Fishbone')
 
   for (const words of ['No canary', 'Late freeze']) {
@@ -39,14 +41,12 @@ test('two people fill a fishbone by mouse and see what the other does', async ({
   await paste(anna, '- No alert on refusals\n- p99 alert at 10 s')
   await expect(nodeOf(ben, 'Measurement, 2 causes')).toBeVisible()
   await expect(nodeOf(ben, 'p99 alert at 10 s')).toBeVisible()
-  await nodeOf(ben, 'No canary').dblclick()
-  await ben.keyboard.press('ControlOrMeta+a')
-  await write(ben, 'No canary for config')
+  await rewrite(ben, 'No canary', 'No canary for config')
   await expect(nodeOf(anna, 'No canary for config')).toBeVisible()
 
   // What somebody else deletes while it is being written comes back with all that was written.
   await nodeOf(anna, 'Late freeze').dblclick()
-  await anna.keyboard.type(' of config')
+  await type(anna, ' of config')
   await expect(nodeOf(ben, 'Late freeze of config')).toBeVisible()
   await nodeOf(ben, 'Late freeze of config').click()
   await ben.keyboard.press('Delete')
@@ -82,7 +82,7 @@ test('two people fill a fishbone by mouse and see what the other does', async ({
 test('by keyboard alone causes are written, asked about, moved, folded and deleted', async ({
   newPerson,
 }) => {
-  const anna = await newPerson({ reducedMotion: 'reduce' })
+  const anna = await newPerson()
   await signIn(anna, 'Anna Kern')
   await openSurface(anna, await makeBoard(anna, 'By keyboard'), 'Fishbone')
   const press = async (...keys: string[]) => {
@@ -126,7 +126,7 @@ test('by keyboard alone causes are written, asked about, moved, folded and delet
 
   await press('r')
   await expect(anna.getByRole('textbox', { name: 'Stop here because …' })).toBeFocused()
-  await anna.keyboard.type('We set the date')
+  await type(anna, 'We set the date')
   await press('Enter')
   await expect(nodeOf(anna, 'Late freeze')).toHaveAttribute('aria-label', /root/)
   await focused('Late freeze')
@@ -145,7 +145,7 @@ test('by keyboard alone causes are written, asked about, moved, folded and delet
 test('bones are renamed, recoloured, removed and taken from a set, four to ten of them', async ({
   newPerson,
 }) => {
-  const anna = await newPerson({ reducedMotion: 'reduce' })
+  const anna = await newPerson()
   await signIn(anna, 'Anna Kern')
   await openSurface(anna, await makeBoard(anna, 'Bones', 'demo'), 'Fishbone')
   await openBones(anna)
@@ -188,7 +188,6 @@ test('on a phone the list says everything, and a cause is moved from its menu', 
   newPerson,
 }) => {
   const anna = await newPerson({
-    reducedMotion: 'reduce',
     viewport: { width: 390, height: 844 },
     hasTouch: true,
   })
@@ -205,7 +204,7 @@ test('on a phone the list says everything, and a cause is moved from its menu', 
 })
 
 test('the fishbone is without serious findings of axe', async ({ newPerson }) => {
-  const anna = await newPerson({ reducedMotion: 'reduce' })
+  const anna = await newPerson()
   await signIn(anna, 'Anna Kern')
   await openSurface(anna, await makeBoard(anna, 'Seen', 'demo'), 'Fishbone')
   await nodeOf(anna, 'Black Friday load').click()

@@ -1,13 +1,7 @@
 import { findings } from '../support/findings.ts'
 import { expect, test } from '../support/fixtures.ts'
-import {
-  expectSaved,
-  joinByLink,
-  makeBoard,
-  makeLink,
-  openStage,
-  signIn,
-} from '../support/people.ts'
+import { type } from '../support/keys.ts'
+import { expectSaved, join, makeBoard, makeLink, openStage, signIn } from '../support/people.ts'
 import { command } from '../support/session.ts'
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
@@ -15,22 +9,22 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 test('two people put a figure together, one by keyboard, and a lock keeps one of them out', async ({
   newPerson,
 }) => {
-  const anna = await newPerson({ reducedMotion: 'reduce' })
+  const anna = await newPerson()
   await signIn(anna, 'Anna')
   const board = await makeBoard(anna, 'Checkout outage')
   await openStage(anna, board, 'impact')
   const mira = await newPerson()
-  await joinByLink(mira, await makeLink(anna, board), 'Mira')
+  await join(mira, await makeLink(anna, board), 'Mira')
   await openStage(mira, board, 'impact')
 
   await expect(anna.getByRole('heading', { name: 'In figures' })).toBeVisible()
   await anna.keyboard.press('n')
   await anna.getByRole('menuitem', { name: 'Failed requests' }).press('Enter')
   await expect(anna.getByLabel('What it counts')).toBeFocused()
-  await anna.keyboard.type('checkouts')
+  await type(anna, 'checkouts')
   await expect(mira.getByLabel('What it counts')).toHaveValue('checkouts')
   await mira.getByLabel('What it counts').press('End')
-  await mira.keyboard.type(' with an error')
+  await type(mira, ' with an error')
   await expect(anna.getByLabel('What it counts')).toHaveValue('checkouts with an error')
 
   await mira.getByLabel('Number').fill('31,200')
@@ -59,7 +53,7 @@ test('two people put a figure together, one by keyboard, and a lock keeps one of
 test('on a phone one says who has been told, and what is missing leads to the timeline', async ({
   newPerson,
 }) => {
-  const anna = await newPerson({ ...PHONE, colorScheme: 'dark', reducedMotion: 'reduce' })
+  const anna = await newPerson({ ...PHONE, colorScheme: 'dark' })
   await signIn(anna, 'Anna')
   const board = await makeBoard(anna, 'Search stale')
   await openStage(anna, board, 'impact')

@@ -12,7 +12,7 @@ import {
 test('a word in another form leads to the very item, by hand and by keys', async ({
   newPerson,
 }) => {
-  const anna = await newPerson({ reducedMotion: 'reduce' })
+  const anna = await newPerson()
   await signIn(anna, 'Anna')
   const board = await makeBoard(anna, 'Outage of the shop in autumn', 'demo')
   await anna.goto('/')
@@ -84,7 +84,7 @@ test('the incident of before is found while a board is being filled, on a phone 
   newPerson,
 }) => {
   const anna = await newPerson({
-    ...{ reducedMotion: 'reduce', viewport: { width: 390, height: 844 } },
+    viewport: { width: 390, height: 844 },
   })
   await signIn(anna, 'Anna')
   await makeBoard(anna, 'Ledger of invoices out of step, first time', 'demo')

@@ -2,15 +2,10 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { findings } from '../support/findings.ts'
 import { expect, test } from '../support/fixtures.ts'
-import { addNote, canvas, cluster, dragTo, middleOf, note } from '../support/notes.ts'
-import {
-  expectSaved,
-  joinByLink,
-  makeBoard,
-  makeLink,
-  openStage,
-  signIn,
-} from '../support/people.ts'
+import { type } from '../support/keys.ts'
+import { addNote, canvas, cluster, dragTo, note } from '../support/notes.ts'
+import { expectSaved, join, makeBoard, makeLink, openStage, signIn } from '../support/people.ts'
+import { middleOf } from '../support/place.ts'
 import { command } from '../support/session.ts'
 import { paste } from '../support/timeline.ts'
 
@@ -25,7 +20,7 @@ async function twoOnNotes(
   await signIn(anna, 'Anna')
   const board = await makeBoard(anna, 'Checkout outage')
   const mira = await newPerson(theirs)
-  await joinByLink(mira, await makeLink(anna, board), 'Mira')
+  await join(mira, await makeLink(anna, board), 'Mira')
   await openStage(anna, board, 'causes')
   await openStage(mira, board, 'causes')
   await expect(canvas(anna)).toBeVisible()
@@ -39,7 +34,7 @@ test('a note made by double-click is seen by the other person, and edits go both
   await expect(anna.getByRole('heading', { name: 'What contributed to it?' })).toBeVisible()
   await addNote(anna, { x: 400, y: 300 }, 'No canary')
   await note(mira, 'No canary').dblclick()
-  await mira.keyboard.type(' for config')
+  await type(mira, ' for config')
   await mira.keyboard.press('Escape')
   await expect(note(anna, 'No canary for config')).toBeVisible()
   await expectSaved(mira)
@@ -70,7 +65,7 @@ test('a note dropped on another makes a cluster with a title, and leaves it when
   await dragTo(anna, note(anna, 'No canary'), note(anna, 'No approval'), false)
   await expect(anna.getByText('Make a cluster')).toBeVisible()
   await anna.mouse.up()
-  await anna.keyboard.type('Rollout')
+  await type(anna, 'Rollout')
   await anna.keyboard.press('Enter')
   await expect(cluster(mira, 'Rollout')).toHaveAccessibleName('Rollout, 2 notes')
   await dragTo(anna, note(anna, 'No canary'), { x: 300, y: 650 })
@@ -99,7 +94,7 @@ test('a lasso around notes makes a cluster of them', async ({ newPerson }) => {
   await anna.mouse.down()
   for (const [x, y] of corners) await anna.mouse.move(x, y, { steps: 5 })
   await anna.mouse.up()
-  await anna.keyboard.type('Rollout')
+  await type(anna, 'Rollout')
   await anna.keyboard.press('Enter')
   await expect(cluster(mira, 'Rollout')).toHaveAccessibleName('Rollout, 2 notes')
 })
@@ -132,7 +127,7 @@ test('by keyboard alone: notes are written, grouped, moved, coloured, deleted an
   for (const text of ['No canary', 'No approval', 'No runbook']) {
     await anna.keyboard.press('n')
     await expect(canvas(anna).getByRole('textbox')).toBeFocused()
-    await anna.keyboard.type(text)
+    await type(anna, text)
     await anna.keyboard.press('Enter')
     await expect(note(anna, text)).toBeFocused()
   }
@@ -140,7 +135,7 @@ test('by keyboard alone: notes are written, grouped, moved, coloured, deleted an
   await expect(note(anna, 'No approval')).toBeFocused()
   await anna.keyboard.press('Control+a')
   await anna.keyboard.press('g')
-  await anna.keyboard.type('Rollout')
+  await type(anna, 'Rollout')
   await anna.keyboard.press('Enter')
   await expect(cluster(mira, 'Rollout')).toHaveAccessibleName('Rollout, 3 notes')
   await anna.keyboard.press('Tab')
@@ -222,11 +217,11 @@ test('breakout groups have areas side by side, and a person goes to their own', 
   await expect(mira.getByText('Payments (my group)')).toBeInViewport()
   await canvas(mira).focus()
   await mira.keyboard.press('n')
-  await mira.keyboard.type('Retries doubled the load')
+  await type(mira, 'Retries doubled the load')
   await mira.keyboard.press('Enter')
   await expect(anna.getByText('Payments')).toHaveCount(1)
   await anna.keyboard.press('/')
-  await anna.keyboard.type('retries')
+  await type(anna, 'retries')
   await anna.keyboard.press('Enter')
   await expect(note(anna, 'Retries doubled the load')).toBeInViewport()
 })
@@ -259,7 +254,7 @@ for (const [size, options] of [
   ['a phone', PHONE],
 ] as const) {
   test(`notes are without serious findings of axe on ${size}`, async ({ newPerson }) => {
-    const anna = await newPerson({ reducedMotion: 'reduce', ...options })
+    const anna = await newPerson(options)
     await signIn(anna, 'Anna')
     const board = await makeBoard(anna, 'Notes')
     await openStage(anna, board, 'causes')
@@ -271,7 +266,7 @@ for (const [size, options] of [
     if (size === 'a desk') {
       await expect(note(anna, 'No canary')).toBeVisible()
       await anna.keyboard.press('g')
-      await anna.keyboard.type('Rollout')
+      await type(anna, 'Rollout')
       await anna.keyboard.press('Enter')
       expect(await findings(anna), 'canvas').toEqual([])
       await anna.getByRole('button', { name: 'List', exact: true }).click()

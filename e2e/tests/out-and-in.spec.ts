@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { findings } from '../support/findings.ts'
 import { expect, test } from '../support/fixtures.ts'
-import { joinByLink, makeBoard, makeLink, openStage, signIn } from '../support/people.ts'
+import { join, makeBoard, makeLink, openStage, signIn } from '../support/people.ts'
 import { Tracker } from '../support/tracker.ts'
 
-const CALM = { reducedMotion: 'reduce' } as const
 const PHONE = { viewport: { width: 390, height: 844 } }
 
 async function openFromMenu(page: Page, item: RegExp): Promise<void> {
@@ -16,7 +15,7 @@ async function openFromMenu(page: Page, item: RegExp): Promise<void> {
 test('a board goes out as a file with its evidence, and comes back as a session', async ({
   newPerson,
 }) => {
-  const anna = await newPerson(CALM)
+  const anna = await newPerson()
   await signIn(anna, 'Anna')
   await openStage(anna, await makeBoard(anna, 'There and back', 'demo'), 'brief')
   await openFromMenu(anna, /^Export/)
@@ -48,7 +47,7 @@ test('actions become issues once and keep their tickets, and the one beside sees
   test.setTimeout(120_000) // settings, a board, two people and a service beside them
   const tracker = await Tracker.start()
   try {
-    const anna = await newPerson(CALM)
+    const anna = await newPerson()
     await signIn(anna, 'Anna')
     await anna.request.patch('/api/workspace', { data: { allowedHosts: ['127.0.0.1'] } })
     const board = await makeBoard(anna, 'Sent and received', 'demo')
@@ -66,8 +65,8 @@ test('actions become issues once and keep their tickets, and the one beside sees
     await expect(section.getByText('It works: acme/shop')).toBeVisible()
     expect(await findings(anna), 'settings').toEqual([])
 
-    const mira = await newPerson({ ...CALM, ...PHONE })
-    await joinByLink(mira, await makeLink(anna, board), 'Mira')
+    const mira = await newPerson(PHONE)
+    await join(mira, await makeLink(anna, board), 'Mira')
     await openStage(mira, board, 'timeline')
 
     await openStage(anna, board, 'brief')

@@ -6,7 +6,7 @@ test('the outcomes of a month lead to their incidents, and are kept in the addre
   newPerson,
 }) => {
   test.slow() // axe looks at every line of nine charts and their tables
-  const anna = await newPerson({ reducedMotion: 'reduce' })
+  const anna = await newPerson()
   await signIn(anna, 'Anna')
   const board = await makeBoard(anna, 'Outage of the outcomes', 'demo')
   await anna.goto('/outcomes?period=2025-12')
@@ -36,7 +36,7 @@ test('the outcomes are read on a phone, in the dark and in German', async ({ new
   test.slow()
   const phone = await newPerson({
     ...{ viewport: { width: 390, height: 844 }, locale: 'de-DE' },
-    ...{ colorScheme: 'dark', reducedMotion: 'reduce' },
+    colorScheme: 'dark',
   })
   await signIn(phone, 'Ben')
   await makeBoard(phone, 'Ausfall der Wirkung', 'demo')

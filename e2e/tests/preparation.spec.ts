@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { findings } from '../support/findings.ts'
 import { expect, test } from '../support/fixtures.ts'
+import { type } from '../support/keys.ts'
 import {
   expectSaved,
   joinByLink,
@@ -99,7 +100,7 @@ test('who has the link adds events and evidence beforehand, and the list ticks b
   await expect(mira.getByText('in preparation')).toBeVisible()
   await mira.getByRole('region', { name: 'Timeline' }).focus()
   await mira.keyboard.press('n')
-  await mira.keyboard.type('Logins fail')
+  await type(mira, 'Logins fail')
   await mira.keyboard.press('Enter')
   await expect(item(anna, 'Chronology in order')).toContainText('done')
   await expect(item(anna, 'Evidence collected')).toContainText('0 of 1 event')
@@ -160,7 +161,7 @@ test('a board’s agenda is saved, and the workspace says how its sessions talk'
 })
 
 test('preparing is without serious findings of axe', async ({ newPerson }) => {
-  const anna = await newPerson({ reducedMotion: 'reduce', ...PHONE })
+  const anna = await newPerson(PHONE)
   await signIn(anna, 'Anna')
   const board = await makeBoard(anna, 'Prepared', 'demo')
   await openStage(anna, board, 'brief')

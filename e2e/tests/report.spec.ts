@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { findings } from '../support/findings.ts'
 import { expect, test } from '../support/fixtures.ts'
-import { expectSaved, joinByLink, makeBoard, makeLink, signIn } from '../support/people.ts'
+import { type } from '../support/keys.ts'
+import { expectSaved, join, makeBoard, makeLink, signIn } from '../support/people.ts'
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true }
 
@@ -37,7 +38,7 @@ test('two people write, review and publish a report, and change it afterwards', 
   await signIn(anna, 'Anna')
   const board = await makeBoard(anna, 'Checkout outage', 'demo')
   const ben = await newPerson()
-  await joinByLink(ben, await makeLink(anna, board), 'Ben')
+  await join(ben, await makeLink(anna, board), 'Ben')
 
   // From the board's menu, and written in by two at once.
   await anna.goto(`/board/${board}/timeline`)
@@ -134,7 +135,7 @@ test('a report is read, reviewed and sent by keyboard, and is without serious fi
   newPerson,
 }) => {
   test.setTimeout(120_000) // axe reads a long page five times
-  const anna = await newPerson({ reducedMotion: 'reduce' })
+  const anna = await newPerson()
   await signIn(anna, 'Anna')
   const board = await makeBoard(anna, 'By keyboard', 'demo')
   await openReport(anna, board)
@@ -142,7 +143,7 @@ test('a report is read, reviewed and sent by keyboard, and is without serious fi
 
   // A heading, by the toolbar before the text.
   await narrative(anna, 'Lessons learned').focus()
-  await anna.keyboard.type('What we would tell others')
+  await type(anna, 'What we would tell others')
   expect(await findings(anna), 'writing').toEqual([])
   const heading = part(anna, 'Lessons learned').getByRole('button', { name: 'Heading' })
   await heading.focus()
@@ -159,7 +160,7 @@ test('a report is read, reviewed and sent by keyboard, and is without serious fi
   await expect(part(anna, 'Causes')).toBeFocused()
   await anna.keyboard.press('Tab')
   await anna.keyboard.press('Enter')
-  await anna.keyboard.type('Which of these are roots?')
+  await type(anna, 'Which of these are roots?')
   await anna.keyboard.press('Control+Enter')
   await expect(margin(anna).getByText('Which of these are roots?')).toBeVisible()
 
@@ -176,8 +177,8 @@ test('a report is read, reviewed and sent by keyboard, and is without serious fi
   await toPeerReview(anna)
   await publish(anna, 1)
   expect(await findings(anna), 'version').toEqual([])
-  const phone = await newPerson({ ...PHONE, colorScheme: 'dark', reducedMotion: 'reduce' })
-  await joinByLink(phone, await makeLink(anna, board, { role: 'observer' }), 'Olga')
+  const phone = await newPerson({ ...PHONE, colorScheme: 'dark' })
+  await join(phone, await makeLink(anna, board, { role: 'observer' }), 'Olga')
   await phone.goto(`/board/${board}/report`)
   await expect(part(phone, 'Summary')).toBeVisible()
   await expect(phone.getByRole('button', { name: /^Comment on/ })).toHaveCount(0)

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../support/fixtures.ts'
-import { joinByLink, makeBoard, makeLink, openStage, signIn } from '../support/people.ts'
+import { join, joinByLink, makeBoard, makeLink, openStage, signIn } from '../support/people.ts'
 
 const bar = (page: Page) => page.getByRole('region', { name: 'Session', exact: true })
 const next = (page: Page, stage: string) =>
@@ -12,7 +12,7 @@ async function meeting(newPerson: () => Promise<Page>, title: string, { start = 
   await signIn(anna, 'Anna')
   const board = await makeBoard(anna, title, 'demo')
   const mira = await newPerson()
-  await joinByLink(mira, await makeLink(anna, board), 'Mira')
+  await join(mira, await makeLink(anna, board), 'Mira')
   await openStage(anna, board, 'brief')
   await openStage(mira, board, 'brief')
   if (start) {
@@ -56,15 +56,19 @@ test('the timer shows the same second to everyone, late and with clocks minutes 
     await expect(bar(late).getByRole('timer')).toHaveAccessibleName(/[45]:\d\d left/)
     pages.push(late)
   }
-  const seconds = await Promise.all(pages.map(secondsOn))
-  // They are read one after another, and a second may have passed meanwhile.
-  expect(Math.max(...seconds) - Math.min(...seconds)).toBeLessThanOrEqual(1)
+  // They are read one after another, and a second may have passed meanwhile; on a machine that is
+  // busy also more, but not each time.
+  const apart = async () => {
+    const seconds = await Promise.all(pages.map(secondsOn))
+    return Math.max(...seconds) - Math.min(...seconds)
+  }
+  await expect.poll(apart).toBeLessThanOrEqual(1)
 
   await bar(anna).getByRole('button', { name: 'Pause the timer' }).click()
   for (const page of pages) {
     await expect(bar(page).getByRole('timer')).toHaveAccessibleName(/paused/)
   }
-  expect(new Set(await Promise.all(pages.map(secondsOn))).size).toBe(1)
+  await expect.poll(apart).toBe(0)
   const before = await secondsOn(anna)
   await bar(anna).getByRole('button', { name: 'One minute more' }).click()
   await expect.poll(() => secondsOn(mira)).toBe(before + 60)
@@ -135,7 +139,7 @@ test('who does nothing goes along after three seconds', async ({ newPerson }) =>
 test('on a phone the news of the session covers nothing that one needs', async ({ newPerson }) => {
   const { anna, mira, board } = await meeting(newPerson, 'Phone')
   const phone = await newPerson({ viewport: { width: 390, height: 844 }, hasTouch: true })
-  await joinByLink(phone, await makeLink(anna, board), 'Jonas')
+  await join(phone, await makeLink(anna, board), 'Jonas')
   await openStage(phone, board, 'causes')
   await expect(phone.getByText('The group is in Brief')).toBeVisible()
   await phone.getByRole('button', { name: 'Canvas' }).click()
@@ -171,8 +175,9 @@ test('hands are raised in order and lowered by whoever leads', async ({ newPerso
     const { x = 0, width = 0 } = (await part.boundingBox()) ?? {}
     return x + width
   }
-  const most = await right(bar(anna))
-  expect(await right(bar(anna).getByRole('button').last())).toBeLessThan(most)
+  const room = async () =>
+    (await right(bar(anna))) - (await right(bar(anna).getByRole('button').last()))
+  await expect.poll(room).toBeGreaterThan(0)
 
   await bar(anna).getByRole('button', { name: '2 raised hands' }).click()
   const raised = anna.getByRole('dialog').getByRole('list').first().getByRole('listitem')

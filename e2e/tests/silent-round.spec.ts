@@ -189,9 +189,9 @@ test('observers see what is going on, and cannot write', async ({ newPerson }) =
 test('a silent round is without serious findings of axe on a desk and a phone', async ({
   newPerson,
 }) => {
-  const anna = await newPerson({ reducedMotion: 'reduce' })
+  const anna = await newPerson()
   const board = await leadCauses(anna, 'Checked')
-  const ben = await newPerson({ ...PHONE, reducedMotion: 'reduce' })
+  const ben = await newPerson(PHONE)
   await joinCauses(ben, anna, board, 'Ben')
   await anna.getByRole('button', { name: 'Silent round' }).click()
   await expect(anna.getByRole('dialog')).toBeVisible()

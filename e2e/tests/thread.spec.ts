@@ -8,17 +8,12 @@ import {
   nodeOf,
   openSurface,
   pick,
+  rewrite,
   row,
   write,
 } from '../support/graph.ts'
-import {
-  expectSaved,
-  joinByLink,
-  makeBoard,
-  makeLink,
-  openStage,
-  signIn,
-} from '../support/people.ts'
+import { type } from '../support/keys.ts'
+import { expectSaved, join, makeBoard, makeLink, openStage, signIn } from '../support/people.ts'
 import { card } from '../support/timeline.ts'
 
 const gaps = (page: Page) => page.getByRole('complementary', { name: 'Next things to do' })
@@ -34,7 +29,7 @@ async function relate(page: Page, side: 'Because of…' | 'Leads to…', words: 
 test('two people tie facts and causes by mouse and see what the other does', async ({
   newPerson,
 }) => {
-  const anna = await newPerson({ reducedMotion: 'reduce' })
+  const anna = await newPerson()
   await signIn(anna, 'Anna Kern')
   const board = await makeBoard(anna, 'By mouse')
   await openSurface(anna, board, '5 Whys')
@@ -43,13 +38,11 @@ test('two people tie facts and causes by mouse and see what the other does', asy
     await write(anna, words)
     if (words === 'Stale prices') await anna.keyboard.press('b')
   }
-  const ben = await newPerson({ reducedMotion: 'reduce' })
-  await joinByLink(ben, await makeLink(anna, board), 'Ben')
+  const ben = await newPerson()
+  await join(ben, await makeLink(anna, board), 'Ben')
   for (const page of [anna, ben]) await openSurface(page, board, 'Thread')
   const [stale, shared] = [nodeOf(anna, 'Stale prices'), nodeOf(anna, 'Shared settings')]
-  await nodeOf(ben, 'Stale prices').dblclick()
-  await ben.keyboard.press('ControlOrMeta+a')
-  await write(ben, 'Stale prices at the edge')
+  await rewrite(ben, 'Stale prices', 'Stale prices at the edge')
   await expect(nodeOf(anna, 'Stale prices at the edge')).toBeVisible()
 
   // How far to the right of it the deeper cause stands; while it is dragged that is less.
@@ -71,7 +64,7 @@ test('two people tie facts and causes by mouse and see what the other does', asy
 test('by keyboard alone a fact that hangs on nothing is linked, and what belongs to it is shown', async ({
   newPerson,
 }) => {
-  const anna = await newPerson({ reducedMotion: 'reduce' })
+  const anna = await newPerson()
   await signIn(anna, 'Anna Kern')
   await openSurface(anna, await makeBoard(anna, 'By keyboard', 'demo'), 'Thread')
   const press = async (...keys: string[]) => {
@@ -84,7 +77,7 @@ test('by keyboard alone a fact that hangs on nothing is linked, and what belongs
   const find = async (words: string) => {
     await press('ControlOrMeta+f')
     await expect(anna.getByRole('searchbox')).toBeFocused()
-    await anna.keyboard.type(words)
+    await type(anna, words)
     await press('Enter', 'Escape')
     await expect(nodeOf(anna, words)).toBeVisible()
   }
@@ -112,7 +105,7 @@ test('by keyboard alone a fact that hangs on nothing is linked, and what belongs
 test('a gap leads to what hangs in the air, is mended right there, and goes', async ({
   newPerson,
 }) => {
-  const anna = await newPerson({ reducedMotion: 'reduce' })
+  const anna = await newPerson()
   await signIn(anna, 'Anna Kern')
   await openSurface(anna, await makeBoard(anna, 'Gaps', 'demo'), 'Thread')
   await gap(anna, 'Black Friday load').click()
@@ -133,7 +126,7 @@ test('a gap leads to what hangs in the air, is mended right there, and goes', as
 test('in the inspector of an event a new action is written from what was typed', async ({
   newPerson,
 }) => {
-  const anna = await newPerson({ reducedMotion: 'reduce' })
+  const anna = await newPerson()
   await signIn(anna, 'Anna Kern')
   const board = await makeBoard(anna, 'From the timeline', 'demo')
   await openStage(anna, board, 'timeline')
@@ -156,7 +149,6 @@ test('on a phone the thread is a list that is filtered, led out of, and not cove
   newPerson,
 }) => {
   const anna = await newPerson({
-    reducedMotion: 'reduce',
     viewport: { width: 390, height: 844 },
     hasTouch: true,
   })
@@ -194,7 +186,7 @@ test('on a phone the thread is a list that is filtered, led out of, and not cove
 })
 
 test('the thread is without serious findings of axe', async ({ newPerson }) => {
-  const anna = await newPerson({ reducedMotion: 'reduce' })
+  const anna = await newPerson()
   await signIn(anna, 'Anna Kern')
   await openSurface(anna, await makeBoard(anna, 'Seen', 'demo'), 'Thread')
   await expect(gaps(anna)).toBeVisible()

@@ -1,14 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/fixtures.ts'
-import {
-  expectSaved,
-  joinByLink,
-  makeBoard,
-  makeLink,
-  openStage,
-  signIn,
-} from '../support/people.ts'
-import { addEvent, card, dragBy, paste, timeOn } from '../support/timeline.ts'
+import { type } from '../support/keys.ts'
+import { expectSaved, join, makeBoard, makeLink, openStage, signIn } from '../support/people.ts'
+import { addEvent, card, dragBy, paste, showAll, timeOn } from '../support/timeline.ts'
 
 /** Anna, who made the board, and Mira, who came by a link; both look at its timeline. */
 async function twoOnATimeline(
@@ -19,7 +13,7 @@ async function twoOnATimeline(
   await signIn(anna, 'Anna')
   const board = await makeBoard(anna, 'Timeline', template)
   const mira = await newPerson()
-  await joinByLink(mira, await makeLink(anna, board), 'Mira')
+  await join(mira, await makeLink(anna, board), 'Mira')
   await openStage(anna, board, 'timeline')
   await openStage(mira, board, 'timeline')
   return [anna, mira, board]
@@ -41,7 +35,7 @@ test('N adds an event, Delete removes it, and undo brings it back', async ({ new
   const [anna, mira] = await twoOnATimeline(newPerson)
   await anna.getByRole('region', { name: 'Timeline' }).focus()
   await anna.keyboard.press('n')
-  await anna.keyboard.type('Rollback tried')
+  await type(anna, 'Rollback tried')
   await anna.keyboard.press('Enter')
   await expect(card(mira, 'Rollback tried')).toBeVisible()
   await card(anna, 'Rollback tried').click()
@@ -86,7 +80,7 @@ test('pasted lines become one event each, at the times that they name', async ({
     await expect(card(anna, text)).toBeVisible()
   }
   await expect(card(anna, 'Pager goes off')).toContainText('08:21')
-  await mira.keyboard.press('Shift+Digit1')
+  await showAll(mira, 'All is well')
   await expect(card(mira, 'All is well')).toContainText('09:39')
 })
 
@@ -138,7 +132,7 @@ test('search finds an event by its words and shows it', async ({ newPerson }) =>
   const [anna] = await twoOnATimeline(newPerson, 'demo')
   await anna.getByRole('region', { name: 'Timeline' }).focus()
   await anna.keyboard.press('/')
-  await anna.keyboard.type('on-call handover')
+  await type(anna, 'on-call handover')
   await anna.keyboard.press('Enter')
   await expect(anna.getByRole('textbox', { name: 'What happened' })).toHaveValue(/On-call handover/)
 })

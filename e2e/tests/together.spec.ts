@@ -2,7 +2,7 @@ import { expect, openPerson, test } from '../support/fixtures.ts'
 import {
   expectSaved,
   expectSavedAgain,
-  joinByLink,
+  join,
   makeBoard,
   makeLink,
   openStage,
@@ -15,7 +15,7 @@ test('two people write the same text at once and lose nothing', async ({ newPers
   await signIn(anna, 'Anna')
   const board = await makeBoard(anna, 'Together')
   const mira = await newPerson()
-  await joinByLink(mira, await makeLink(anna, board), 'Mira')
+  await join(mira, await makeLink(anna, board), 'Mira')
   await openStage(anna, board, 'brief')
   await openStage(mira, board, 'brief')
 
@@ -50,7 +50,7 @@ test('undo takes back only what one wrote oneself', async ({ newPerson }) => {
   await signIn(anna, 'Anna')
   const board = await makeBoard(anna, 'Undo')
   const mira = await newPerson()
-  await joinByLink(mira, await makeLink(anna, board), 'Mira')
+  await join(mira, await makeLink(anna, board), 'Mira')
   await openStage(anna, board, 'brief')
   await openStage(mira, board, 'brief')
   await anna.getByLabel('Summary').fill('Facts first.')
@@ -70,7 +70,7 @@ test('what is written while the server is away is kept, also through a reload, a
   try {
     await signIn(anna, 'Anna')
     const board = await makeBoard(anna, 'Offline')
-    await joinByLink(mira, await makeLink(anna, board), 'Mira')
+    await join(mira, await makeLink(anna, board), 'Mira')
     await openStage(anna, board, 'brief')
     await openStage(mira, board, 'brief')
     await server.stop('SIGKILL')

@@ -156,10 +156,10 @@ test('observers see how far a vote is, and cannot vote', async ({ newPerson }) =
 })
 
 test('a vote is without serious findings of axe on a desk and a phone', async ({ newPerson }) => {
-  const anna = await newPerson({ reducedMotion: 'reduce' })
+  const anna = await newPerson()
   const board = await leadCauses(anna, 'Checked')
   await putNotes(anna, 'no canary', 'shared cache')
-  const ben = await newPerson({ ...PHONE, reducedMotion: 'reduce' })
+  const ben = await newPerson(PHONE)
   await joinCauses(ben, anna, board, 'Ben')
   await anna.getByRole('button', { name: 'Vote', exact: true }).click()
   await expect(anna.getByRole('dialog')).toBeVisible()

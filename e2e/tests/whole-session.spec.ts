@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/fixtures.ts'
-import { joinByLink, makeBoard, makeLink, openStage, signIn } from '../support/people.ts'
+import { join, makeBoard, makeLink, openStage, signIn } from '../support/people.ts'
 import { desk, expectDeskSaved, reveal, startRound, writeNotes } from '../support/session.ts'
 import { addEvent, card } from '../support/timeline.ts'
 
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true }
+const DESK = { reducedMotion: 'no-preference' } as const
+const PHONE = { ...DESK, viewport: { width: 390, height: 844 }, hasTouch: true }
 
 const bar = (page: Page) => page.getByRole('region', { name: 'Session', exact: true })
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Dot vote' })
@@ -28,15 +29,15 @@ test('four people go through a whole session, and it goes on when its facilitato
   // A minute of it passes until someone may take over.
   test.setTimeout(300_000)
 
-  let anna = await newPerson()
+  let anna = await newPerson(DESK)
   await signIn(anna, 'Anna')
   const board = await makeBoard(anna, 'A whole session')
-  const mira = await newPerson()
-  await joinByLink(mira, await makeLink(anna, board), 'Mira')
+  const mira = await newPerson(DESK)
+  await join(mira, await makeLink(anna, board), 'Mira')
   const jonas = await newPerson(PHONE)
-  await joinByLink(jonas, await makeLink(anna, board), 'Jonas')
-  const olga = await newPerson()
-  await joinByLink(olga, await makeLink(anna, board, { role: 'observer' }), 'Olga')
+  await join(jonas, await makeLink(anna, board), 'Jonas')
+  const olga = await newPerson(DESK)
+  await join(olga, await makeLink(anna, board, { role: 'observer' }), 'Olga')
   for (const page of [anna, mira, jonas, olga]) await openStage(page, board, 'brief')
 
   // Brief: the goal, and off we go.
@@ -67,7 +68,7 @@ test('four people go through a whole session, and it goes on when its facilitato
   await expect(jonas.getByText('Mira leads now').first()).toBeVisible()
 
   // She comes back with her role: now two lead.
-  anna = await newPerson({ storageState: device })
+  anna = await newPerson({ ...DESK, storageState: device })
   await openStage(anna, board, 'impact')
   await expect(bar(anna).getByRole('button', { name: 'Next: Causes' })).toBeVisible()
 

@@ -7,18 +7,20 @@ import {
   nodeOf,
   openSurface,
   pick,
+  rewrite,
   row,
   write,
 } from '../support/graph.ts'
-import { expectSaved, joinByLink, makeBoard, makeLink, signIn } from '../support/people.ts'
+import { type } from '../support/keys.ts'
+import { expectSaved, join, makeBoard, makeLink, signIn } from '../support/people.ts'
 
 test('two people ask why by mouse and see what the other does', async ({ newPerson }) => {
-  const anna = await newPerson({ reducedMotion: 'reduce' })
+  const anna = await newPerson()
   await signIn(anna, 'Anna Kern')
   const board = await makeBoard(anna, 'By mouse')
   await openSurface(anna, board, '5 Whys')
-  const ben = await newPerson({ reducedMotion: 'reduce' })
-  await joinByLink(ben, await makeLink(anna, board), 'Ben')
+  const ben = await newPerson()
+  await join(ben, await makeLink(anna, board), 'Ben')
   await openSurface(ben, board, '5 Whys')
 
   await anna.getByRole('button', { name: 'Write the first answer' }).click()
@@ -27,9 +29,7 @@ test('two people ask why by mouse and see what the other does', async ({ newPers
   await anna.getByRole('button', { name: 'Branch', exact: true }).first().click()
   await write(anna, 'Slow undo')
   await expect(nodeOf(ben, 'Slow undo')).toBeVisible()
-  await nodeOf(ben, 'Slow undo').dblclick()
-  await ben.keyboard.press('ControlOrMeta+a')
-  await write(ben, 'Undo took long')
+  await rewrite(ben, 'Slow undo', 'Undo took long')
   const [stale, slow] = [nodeOf(anna, 'Stale prices'), nodeOf(anna, 'Undo took long')]
   const places = async () =>
     [
@@ -57,7 +57,7 @@ test('two people ask why by mouse and see what the other does', async ({ newPers
 test('by keyboard alone answers are written, merged, folded, taken out and put back', async ({
   newPerson,
 }) => {
-  const anna = await newPerson({ reducedMotion: 'reduce' })
+  const anna = await newPerson()
   await signIn(anna, 'Anna Kern')
   await openSurface(anna, await makeBoard(anna, 'By keyboard'), '5 Whys')
   const press = async (...keys: string[]) => {
@@ -88,7 +88,7 @@ test('by keyboard alone answers are written, merged, folded, taken out and put b
   await expect(anna.getByRole('alert')).toContainText(/in a circle: .*No approval.*→/)
   await press('r')
   await expect(anna.getByRole('textbox', { name: 'Stop here because …' })).toBeFocused()
-  await anna.keyboard.type('Ours to add')
+  await type(anna, 'Ours to add')
   await press('Enter')
   await expect(nodeOf(anna, 'No approval')).toHaveAttribute('aria-label', /root/)
   const reason = details(anna).getByRole('textbox', { name: /^Root: we stop here because/ })
@@ -114,7 +114,7 @@ test('by keyboard alone answers are written, merged, folded, taken out and put b
 test('what hangs on an answer is folded away, and a fact can be asked about', async ({
   newPerson,
 }) => {
-  const anna = await newPerson({ reducedMotion: 'reduce' })
+  const anna = await newPerson()
   await signIn(anna, 'Anna Kern')
   await openSurface(anna, await makeBoard(anna, 'Facts', 'demo'), '5 Whys')
   await nodeOf(anna, 'It took 74 minutes').click()
@@ -134,7 +134,6 @@ test('on a phone an answer is taken out of the whys from the list, and comes bac
   newPerson,
 }) => {
   const anna = await newPerson({
-    reducedMotion: 'reduce',
     viewport: { width: 390, height: 844 },
     hasTouch: true,
   })
@@ -155,14 +154,14 @@ test('on a phone an answer is taken out of the whys from the list, and comes bac
   await menu('No canary for config')
   await anna.getByRole('menuitem', { name: /^Ask why/ }).tap()
   await expect(anna.locator('[data-outline] textarea:focus')).toHaveValue('')
-  await anna.keyboard.type('Rollouts are for code')
+  await type(anna, 'Rollouts are for code')
   await anna.keyboard.press('Enter')
   await expect(row(anna, 'Rollouts are for code')).toBeVisible()
   await expectSaved(anna)
 })
 
 test('the whys are without serious findings of axe', async ({ newPerson }) => {
-  const anna = await newPerson({ reducedMotion: 'reduce' })
+  const anna = await newPerson()
   await signIn(anna, 'Anna Kern')
   await openSurface(anna, await makeBoard(anna, 'Seen', 'demo'), '5 Whys')
   await anna.getByRole('button', { name: /causes? not in the whys$/ }).click()

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { findings } from '../support/findings.ts'
 import { expect, test } from '../support/fixtures.ts'
-import { expectSaved, joinByLink, makeBoard, makeLink, signIn } from '../support/people.ts'
+import { type } from '../support/keys.ts'
+import { expectSaved, join, makeBoard, makeLink, signIn } from '../support/people.ts'
 import { command } from '../support/session.ts'
 
 const PHONE = { viewport: { width: 390, height: 844 } }
@@ -20,18 +21,18 @@ const adding = (page: Page, name: string) =>
 test('two people write the wrap-up, one of them on a phone and with the keyboard alone', async ({
   newPerson,
 }) => {
-  const anna = await newPerson({ reducedMotion: 'reduce' })
+  const anna = await newPerson()
   await signIn(anna, 'Anna Kern')
   const board = await makeBoard(anna, 'Wrapped up')
   await openWrapUp(anna, board)
-  const mira = await newPerson({ reducedMotion: 'reduce', ...PHONE })
-  await joinByLink(mira, await makeLink(anna, board), 'Mira')
+  const mira = await newPerson(PHONE)
+  await join(mira, await makeLink(anna, board), 'Mira')
   await openWrapUp(mira, board)
 
   await adding(anna, 'Lessons').focus()
-  await anna.keyboard.type('A config change is a deploy')
+  await type(anna, 'A config change is a deploy')
   await anna.keyboard.press('Enter')
-  await anna.keyboard.type('Alerts follow payments')
+  await type(anna, 'Alerts follow payments')
   await anna.keyboard.press('Enter')
   await adding(mira, 'Open questions').fill('Which settings reach all regions?')
   await mira.keyboard.press('Enter')
@@ -46,7 +47,7 @@ test('two people write the wrap-up, one of them on a phone and with the keyboard
   await expect(part(anna, 'Lessons').getByText('1 of 2 got there')).toBeVisible()
   const question = part(anna, 'Open questions').getByRole('listitem')
   await question.getByRole('button', { name: /Who finds out$/ }).press('Enter')
-  await anna.keyboard.type('Platform')
+  await type(anna, 'Platform')
   await anna.getByRole('option', { name: 'Team: “Platform”' }).click()
   await expect(
     part(mira, 'Open questions').getByRole('button', { name: /: Platform$/ }),
@@ -75,7 +76,7 @@ test('two people write the wrap-up, one of them on a phone and with the keyboard
 test('a gap of the checklist leads to where it is closed, and is closed there', async ({
   newPerson,
 }) => {
-  const anna = await newPerson({ reducedMotion: 'reduce' })
+  const anna = await newPerson()
   await signIn(anna, 'Anna Kern')
   const board = await makeBoard(anna, 'With gaps', 'demo')
   await openWrapUp(anna, board)
@@ -106,12 +107,12 @@ test('a gap of the checklist leads to where it is closed, and is closed there', 
 test('follow-ups are planned by one, and taken along by another who only looks on', async ({
   newPerson,
 }) => {
-  const anna = await newPerson({ reducedMotion: 'reduce' })
+  const anna = await newPerson()
   await signIn(anna, 'Anna Kern')
   const board = await makeBoard(anna, 'Followed up')
   await openWrapUp(anna, board)
-  const olga = await newPerson({ reducedMotion: 'reduce' })
-  await joinByLink(olga, await makeLink(anna, board, { role: 'observer' }), 'Olga')
+  const olga = await newPerson()
+  await join(olga, await makeLink(anna, board, { role: 'observer' }), 'Olga')
   await openWrapUp(olga, board)
   await expect(part(olga, 'Follow-ups').getByText('No dates are set yet.')).toBeVisible()
 
@@ -139,7 +140,7 @@ test('follow-ups are planned by one, and taken along by another who only looks o
 test('two people answer the review of the process, and it is there when they come back', async ({
   newPerson,
 }) => {
-  const anna = await newPerson({ reducedMotion: 'reduce' })
+  const anna = await newPerson()
   await signIn(anna, 'Anna Kern')
   await makeBoard(anna, 'Something to look back on')
   await anna.goto('/')
@@ -149,7 +150,7 @@ test('two people answer the review of the process, and it is there when they com
     page.getByRole('group', { name: question }).getByRole('button', { name })
   await mark(anna, 'Are actions closed?', 'Partly').press('Enter')
 
-  const ben = await newPerson({ reducedMotion: 'reduce', ...PHONE })
+  const ben = await newPerson(PHONE)
   await signIn(ben, 'Ben')
   await ben.goto('/review')
   const partly = mark(ben, 'Are actions closed?', 'Partly')

@@ -76,14 +76,13 @@ export function createKept<Made>(): (from: readonly unknown[], make: () => Made)
 
 /** The same for each of many, by an id. */
 export function createKeptById<Made>() {
-  const all = new Map<string, ReturnType<typeof createKept<Made>>>()
+  const all = new Map<string, { from: readonly unknown[]; made: Made }>()
   return (id: string, from: readonly unknown[], make: () => Made): Made => {
-    let kept = all.get(id)
-    if (!kept) {
-      kept = createKept<Made>()
-      all.set(id, kept)
-    }
-    return kept(from, make)
+    const last = all.get(id)
+    if (last?.from.every((part, at) => part === from[at])) return last.made
+    const made = make()
+    all.set(id, { from, made })
+    return made
   }
 }
 

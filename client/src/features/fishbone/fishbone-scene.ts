@@ -228,11 +228,13 @@ function layTray(box: { x: number; y: number; width: number; height: number }, c
 
 /** A straight line as a Bézier, point by point. */
 function pathOf(stroke: Stroke): number[] {
-  const path = stroke.slice(0, 2)
+  let [x0 = 0, y0 = 0] = stroke
+  const path = [x0, y0]
   for (let at = 2; at + 1 < stroke.length; at += 2) {
-    const [x0 = 0, y0 = 0] = stroke.slice(at - 2, at)
-    const [x1 = 0, y1 = 0] = stroke.slice(at, at + 2)
+    const [x1 = 0, y1 = 0] = [stroke[at], stroke[at + 1]]
     path.push((2 * x0 + x1) / 3, (2 * y0 + y1) / 3, (x0 + 2 * x1) / 3, (y0 + 2 * y1) / 3, x1, y1)
+    x0 = x1
+    y0 = y1
   }
   return path
 }

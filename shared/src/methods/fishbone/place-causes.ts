@@ -1,9 +1,9 @@
 import type { Category } from '../../model/category.ts'
 import type { Cause } from '../../model/cause.ts'
-import type { CategoryId, CauseId, LinkId } from '../../model/ids.ts'
-import { type ItemRef, idOfRef, kindOfRef } from '../../model/link.ts'
+import type { CategoryId, CauseId } from '../../model/ids.ts'
+import { type ItemRef, idAs, idOfRef } from '../../model/link.ts'
 import { type Links, linksInto } from '../links-of.ts'
-import { type Why, type WhyGraph, type WhysOnBoard, whyGraph } from '../why-graph/why-graph.ts'
+import { type WhyGraph, type WhysOnBoard, whyGraph } from '../why-graph/why-graph.ts'
 
 /** What of a board the fishbone is made of. */
 export interface FishboneOnBoard extends WhysOnBoard {
@@ -36,27 +36,31 @@ export function parentsOfCauses(
   { answers }: Pick<WhyGraph, 'answers'>,
   links: Links,
 ): CauseParents {
-  const into = new Map<ItemRef, Why[]>()
+  const parents = new Map<CauseId, CauseId[]>()
+  const several = new Set<ItemRef>()
   for (const whys of answers.values()) {
-    for (const why of whys) {
-      if (kindOfRef(why.from) !== 'cause') break // all of these have the same
-      const others = into.get(why.to)
-      if (others) others.push(why)
-      else into.set(why.to, [why])
+    for (const { from, to } of whys) {
+      const parent = idAs('cause', from)
+      if (parent === undefined) break // all of these have the same
+      const child = idOfRef(to) as CauseId // only causes answer
+      const others = parents.get(child)
+      if (!others) parents.set(child, [parent])
+      else {
+        others.push(parent)
+        several.add(to)
+      }
     }
   }
-  const parents = new Map<CauseId, CauseId[]>()
-  for (const [to, whys] of into) {
-    const inOrder = whys.length > 1 ? orderedAs(linksInto(links, to, 'why'), whys) : whys
-    const above = inOrder.map(({ from }) => idOfRef(from) as CauseId) // of a reference to a cause
-    parents.set(idOfRef(to) as CauseId, above) // only causes answer
+  for (const to of several) {
+    const child = idOfRef(to) as CauseId
+    const left = new Set(parents.get(child))
+    const inOrder = linksInto(links, to, 'why').flatMap(({ from }) => {
+      const parent = idAs('cause', from)
+      return parent !== undefined && left.delete(parent) ? [parent] : []
+    })
+    parents.set(child, inOrder)
   }
   return parents
-}
-
-function orderedAs(links: readonly { id: LinkId }[], whys: readonly Why[]): Why[] {
-  const byId = new Map(whys.map((why) => [why.id, why]))
-  return links.flatMap(({ id }) => byId.get(id) ?? [])
 }
 
 const NO_PARENTS: readonly CauseId[] = []
@@ -73,32 +77,37 @@ export function placeCauses(
   const { causes, causeOrder, categories, categoryOrder } = board
   const parentsOf = (id: CauseId) => parents.get(id) ?? NO_PARENTS
   const standing = new Map<CauseId, PlacedCause>()
-  const isOwn = (id: CauseId) =>
-    causes[id] !== undefined && !!categories[causes[id].category as CategoryId]
-  for (const id of causeOrder) if (isOwn(id)) standing.set(id, { id, below: [] })
+  /** By the category that is theirs. */
+  const own = new Map<CategoryId, PlacedCause[]>()
+  const others: CauseId[] = []
+  for (const id of causeOrder) {
+    const category = causes[id]?.category
+    if (!category || !categories[category]) {
+      others.push(id)
+      continue
+    }
+    const placed: PlacedCause = { id, below: [] }
+    standing.set(id, placed)
+    const beside = own.get(category)
+    if (beside) beside.push(placed)
+    else own.set(category, [placed])
+  }
   // What stands lets those below it stand: what is added while it runs is visited too.
-  const childrenOf = childrenFrom(
-    causeOrder.filter((id) => !isOwn(id)),
-    parentsOf,
-  )
-  for (const [id] of standing) {
-    for (const child of childrenOf.get(id) ?? []) {
+  const childrenOf = childrenFrom(others, parentsOf)
+  for (const id of standing.keys()) {
+    for (const child of childrenOf.get(id) ?? NO_PARENTS) {
       if (!standing.has(child)) standing.set(child, { id: child, below: [] })
     }
   }
   const parentOf = new Map<CauseId, CauseId>()
-  for (const id of causeOrder) {
+  for (const id of others) {
     const placed = standing.get(id)
-    const parent = isOwn(id) ? undefined : parentsOf(id).find((one) => standing.has(one))
+    const parent = placed && parentsOf(id).find((one) => standing.has(one))
     if (!placed || parent === undefined) continue
     parentOf.set(id, parent)
     standing.get(parent)?.below.push(placed)
   }
-  const own = Map.groupBy(causeOrder.filter(isOwn), (id) => causes[id]?.category)
-  const bones = categoryOrder.map((category) => ({
-    category,
-    causes: (own.get(category) ?? []).flatMap((id) => standing.get(id) ?? []),
-  }))
+  const bones = categoryOrder.map((category) => ({ category, causes: own.get(category) ?? [] }))
   return { bones, tray: causeOrder.filter((id) => causes[id] && !standing.has(id)), parentOf }
 }
 

@@ -1,6 +1,6 @@
 import type { CauseId, EventId, LinkId } from '../../model/ids.ts'
-import { causeRef, type ItemRef, idOfRef, kindOfRef, type Link } from '../../model/link.ts'
-import { type Links, linksFrom } from '../links-of.ts'
+import { causeRef, type ItemRef, idAs, idOfRef } from '../../model/link.ts'
+import { type Links, linkEnds, linksByEnds } from '../links-of.ts'
 
 /** What of a board the whys are made of. */
 export interface WhysOnBoard {
@@ -35,88 +35,104 @@ export interface WhyGraph {
  * same one.
  */
 export function whyGraph(board: WhysOnBoard): WhyGraph {
-  const starts: ItemRef[] = ['problem', ...askedFacts(board)]
+  const { causes, causeOrder } = board
   const reading = new Reading(board)
-  for (const start of starts) reading.readFrom(start)
-  const { items, whys, rings } = reading
-  const reached = new Set(items)
+  reading.readFrom('problem')
+  for (const fact of askedFacts(board)) reading.readFrom(fact)
+  const items = reading.items.slice()
+  const whys = reading.whys.slice()
+  const unreached = causeOrder.filter((id) => causes[id] && !reading.isKnown(causeRef(id)))
   // Below what nothing leads to there may be more: it is read too, to find its rings.
-  for (const id of board.causeOrder) reading.readFrom(causeRef(id))
-  return {
-    items: [...reached],
-    whys: whys.filter(({ from }) => reached.has(from)),
-    answers: Map.groupBy(whys, ({ from }) => from),
-    unreached: board.causeOrder.filter((id) => board.causes[id] && !reached.has(causeRef(id))),
-    rings,
-  }
+  for (const id of unreached) reading.readFrom(causeRef(id))
+  const answers = Map.groupBy(reading.whys, ({ from }) => from)
+  return { items, whys, answers, unreached, rings: reading.rings }
 }
 
-/** Facts from which a why leads to a cause that is there, by the order of their first. */
+/** Facts from which a why leads to a cause that is there, by their names. */
 function askedFacts({ links, causes, events }: WhysOnBoard): ItemRef[] {
-  const asked = new Set<ItemRef>()
-  for (const { kind, from, to } of Object.values<Link>(links)) {
-    if (kind !== 'why' || kindOfRef(from) !== 'event') continue
-    if (events[idOfRef(from) as EventId] && causes[idOfRef(to) as CauseId]) asked.add(from)
+  const asked: ItemRef[] = []
+  for (const [from, { outOf }] of linkEnds(links)) {
+    const event = idAs('event', from)
+    if (!event || !events[event]) continue
+    const isAsked = outOf.some(
+      ({ kind, to }) => kind === 'why' && causes[idOfRef(to) as CauseId] !== undefined,
+    )
+    if (isAsked) asked.push(from)
   }
-  return [...asked].sort()
+  return asked.sort()
 }
+
+const ON_THE_WAY = 1
+const DONE = 2
+
+/** With more answers to one question, those that are there are not gone through for each. */
+const MANY = 16
 
 class Reading {
   readonly items: ItemRef[] = []
   readonly whys: Why[] = []
   readonly rings: LinkId[] = []
   readonly #board: WhysOnBoard
-  readonly #done = new Set<ItemRef>()
-  readonly #onTheWay = new Set<ItemRef>()
+  readonly #linksAt: ReturnType<typeof linksByEnds>
+  readonly #known = new Map<ItemRef, typeof ON_THE_WAY | typeof DONE>()
 
   constructor(board: WhysOnBoard) {
     this.#board = board
+    this.#linksAt = linksByEnds(board.links)
+  }
+
+  isKnown(item: ItemRef): boolean {
+    return this.#known.has(item)
   }
 
   /** Without recursion: a chain of answers may be long. */
   readFrom(start: ItemRef): void {
-    if (this.#isKnown(start) || !this.#exists(start)) return
+    if (this.isKnown(start) || !this.#exists(start)) return
     const way = [this.#enter(start)]
     for (let top = way.at(-1); top; top = way.at(-1)) {
       const why = top.answers[top.next++]
       if (!why) {
-        this.#onTheWay.delete(top.item)
-        this.#done.add(top.item)
+        this.#known.set(top.item, DONE)
         way.pop()
-      } else if (this.#onTheWay.has(why.to)) {
-        this.rings.push(why.id)
-      } else {
-        this.whys.push(why)
-        if (!this.#isKnown(why.to)) way.push(this.#enter(why.to))
+        continue
       }
+      const known = this.#known.get(why.to)
+      if (known === ON_THE_WAY) {
+        this.rings.push(why.id)
+        continue
+      }
+      this.whys.push(why)
+      if (!known) way.push(this.#enter(why.to))
     }
   }
 
   #enter(item: ItemRef) {
     this.items.push(item)
-    this.#onTheWay.add(item)
+    this.#known.set(item, ON_THE_WAY)
     return { item, answers: this.#answersTo(item), next: 0 }
   }
 
-  #isKnown(item: ItemRef): boolean {
-    return this.#done.has(item) || this.#onTheWay.has(item)
-  }
-
   #exists(item: ItemRef): boolean {
-    const kind = kindOfRef(item)
-    if (kind === 'problem') return true
+    if (item === 'problem') return true
     const { causes, events } = this.#board
-    return kind === 'event'
-      ? events[idOfRef(item) as EventId] !== undefined
-      : causes[idOfRef(item) as CauseId] !== undefined
+    const event = idAs('event', item)
+    if (event !== undefined) return events[event] !== undefined
+    return causes[idOfRef(item) as CauseId] !== undefined
   }
 
-  #answersTo(item: ItemRef): Why[] {
-    const seen = new Set<ItemRef>()
-    return linksFrom(this.#board.links, item, 'why').flatMap(({ id, from, to }) => {
-      if (seen.has(to) || !this.#exists(to)) return []
-      seen.add(to)
-      return [{ id, from, to }]
-    })
+  #answersTo(item: ItemRef): readonly Why[] {
+    const { outOf } = this.#linksAt(item)
+    if (outOf.length === 0) return NO_WHYS
+    const seen = outOf.length > MANY ? new Set<ItemRef>() : undefined
+    const answers: Why[] = []
+    for (const { id, kind, from, to } of outOf) {
+      if (kind !== 'why' || !this.#exists(to)) continue
+      if (seen ? seen.has(to) : answers.some((one) => one.to === to)) continue
+      seen?.add(to)
+      answers.push({ id, from, to })
+    }
+    return answers
   }
 }
+
+const NO_WHYS: readonly Why[] = []

@@ -8,6 +8,7 @@ import {
 import { withTexts } from '../ui/load-later.ts'
 import { ErrorPage } from './error-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
+import { PageLoading } from './page-loading.tsx'
 
 /** A page in a file of its own, shown once its texts are there as well. */
 const page: typeof lazyRouteComponent = (load, name) =>
@@ -112,6 +113,11 @@ export const createAppRouter = () =>
     defaultPreload: 'intent',
     scrollRestoration: true,
     defaultErrorComponent: ErrorPage,
+    // While the file of a page comes. The page before stays for a moment, and the ring comes late
+    // and goes at once: on a quick answer neither is seen.
+    defaultPendingComponent: PageLoading,
+    defaultPendingMs: 200,
+    defaultPendingMinMs: 0,
   })
 
 declare module '@tanstack/react-router' {

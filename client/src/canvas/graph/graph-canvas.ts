@@ -104,8 +104,19 @@ export function createGraphCanvas(board: BoardHandle, spec: GraphSpec): GraphCan
     }
     if (isReady || !board.store.getState().ready) return
     isReady = true
+    const wasFitted = isFitted
     showFirst()
+    if (isFitted && !wasFitted) fitOnceMore(plane.view.getState())
     takeWanted()
+  }
+  /** Panels that come with the board cover some of what is shown, in the next frame. */
+  const fitOnceMore = (shown: PlaneView) => {
+    const look = () => {
+      if (!isOpen || plane.view.getState() !== shown) return // somebody looks elsewhere by now
+      isFitted = false
+      showFirst()
+    }
+    requestAnimationFrame(() => requestAnimationFrame(look))
   }
   const showFirst = () => {
     const { width, height } = plane.view.getState()

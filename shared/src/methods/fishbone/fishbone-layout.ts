@@ -133,7 +133,7 @@ export function fishboneLayout({ effect, bones, tray }: FishboneInput): Fishbone
   )
   return {
     ...out,
-    effect: { x: end, y: -effect.height / 2, ...effect },
+    effect: { x: end, y: -effect.height / 2, width: effect.width, height: effect.height },
     spine: [0, 0, end, 0],
     tray: layTray(out.boxes, tray, { top: below + 32 + TRAY.away, width: right }),
   }

@@ -232,6 +232,14 @@ describe('a fishbone', () => {
   })
 })
 
+test('the effect stands at the head, wherever it stood before', () => {
+  const effect = { width: 200, height: 60 }
+  const bones = [{ id: 'people', width: 80, height: 30, causes: [] }]
+  const fresh = fishboneLayout({ effect, bones, tray: [] })
+  const laidBefore = { ...effect, x: 5, y: 5 }
+  expect(fishboneLayout({ effect: laidBefore, bones, tray: [] }).effect).toEqual(fresh.effect)
+})
+
 const cornersOf = ({ x, y, width, height }: Box) =>
   [
     [x, y],

@@ -6,6 +6,7 @@ import { ExternalLink } from 'lucide-react'
 import { useState } from 'react'
 import { useBoard, useCanEdit } from '../sync/react.tsx'
 import { useTexts } from '../ui/texts.ts'
+import { usePending } from '../ui/use-pending.ts'
 import { editAction } from './action-edits.ts'
 import { actionTexts } from './action-texts.ts'
 import styles from './actions.module.css'
@@ -17,9 +18,14 @@ export function TicketField({ action: { id, ticket } }: { action: Action }) {
   const canEdit = useCanEdit()
   const [draft, setDraft] = useState<string | null>(null)
   const [bad, setBad] = useState(false)
+  const settle = usePending(draft, (typed) => {
+    if (typed.trim() === '' || isSafeUrl(typed.trim()))
+      editAction(board, id, { ticket: typed.trim() })
+  })
   const commit = () => {
     const typed = draft?.trim()
     if (typed === undefined) return
+    settle()
     const isBad = typed !== '' && !isSafeUrl(typed)
     setBad(isBad)
     if (isBad) return
@@ -49,6 +55,7 @@ export function TicketField({ action: { id, ticket } }: { action: Action }) {
               if (event.key === 'Enter') commit()
               if (event.key !== 'Escape') return
               if (draft !== null) event.stopPropagation()
+              settle()
               setDraft(null)
               setBad(false)
             }}

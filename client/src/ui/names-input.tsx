@@ -1,5 +1,6 @@
 import { Pill, PillsInput } from '@mantine/core'
 import { type KeyboardEvent, useState } from 'react'
+import { usePending } from './use-pending.ts'
 
 interface NamesInputProps {
   /** The element that names the field. */
@@ -19,11 +20,16 @@ export function NamesInput(props: NamesInputProps) {
   const { labelledBy, hint, removeLabel, names, most, mostChars, onChange } = props
   const [typed, setTyped] = useState('')
 
-  const add = () => {
-    const given = typed.split(',').map((name) => name.trim())
+  const settle = usePending(typed, (pending) => addAll(pending))
+  const addAll = (pending: string) => {
+    const given = pending.split(',').map((name) => name.trim())
     const all = [...new Set([...names, ...given])].filter(Boolean)
-    setTyped('')
     if (all.length > names.length) onChange(all.slice(0, most))
+  }
+  const add = () => {
+    settle()
+    addAll(typed)
+    setTyped('')
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return

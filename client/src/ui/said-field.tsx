@@ -1,6 +1,7 @@
 import { Textarea } from '@mantine/core'
 import { type KeyboardEvent, useState } from 'react'
 import styles from './record-panel.module.css'
+import { usePending } from './use-pending.ts'
 
 interface SaidFieldProps {
   label: string
@@ -19,9 +20,14 @@ interface SaidFieldProps {
 export function SaidField(props: SaidFieldProps) {
   const { label, value, canEdit, maxLength, required, tone, onCommit } = props
   const [draft, setDraft] = useState<string | null>(null)
+  const commit = (typed: string) => {
+    const said = typed.trim()
+    if (said !== value && (said !== '' || !required)) onCommit(said)
+  }
+  const settle = usePending(draft, commit)
   const leave = () => {
-    const said = draft?.trim()
-    if (said !== undefined && said !== value && (said !== '' || !required)) onCommit(said)
+    settle()
+    if (draft !== null) commit(draft)
     setDraft(null)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
@@ -31,6 +37,7 @@ export function SaidField(props: SaidFieldProps) {
       event.currentTarget.blur()
     } else if (event.key === 'Escape') {
       if (draft !== null) event.stopPropagation()
+      settle()
       setDraft(null)
     }
   }

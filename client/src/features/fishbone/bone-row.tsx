@@ -8,6 +8,7 @@ import { useState } from 'react'
 import { useCategoryName } from '../../causes/category-names.ts'
 import { useBoard, useBoardState } from '../../sync/react.tsx'
 import { useTexts } from '../../ui/texts.ts'
+import { usePending } from '../../ui/use-pending.ts'
 import { hasLeast, moveBone, removeBone } from './bone-edits.ts'
 import styles from './fishbone.module.css'
 import { boneColor } from './fishbone-scene.ts'
@@ -73,11 +74,14 @@ function NameField({ id, name, isFocused }: { id: CategoryId; name: string; isFo
   const t = useTexts(fishboneTexts)
   const board = useBoard()
   const [typed, setTyped] = useState<string | null>(null)
+  const commit = (title: string) => {
+    if (title !== name) board.edit((doc) => changeCategory(doc, id, { title }))
+  }
+  const settle = usePending(typed, (pending) => commit(pending.trim()))
   const write = () => {
-    const title = typed?.trim()
+    settle()
+    if (typed !== null) commit(typed.trim())
     setTyped(null)
-    if (title === undefined || title === name) return
-    board.edit((doc) => changeCategory(doc, id, { title }))
   }
   return (
     <TextInput

@@ -16,7 +16,7 @@ function renderImpact(options: LocalBoardOptions = {}) {
   const meeting = createMeeting(options)
   const goToStage = vi.fn()
   const showEvent = vi.fn()
-  renderUi(
+  const { unmount } = renderUi(
     meeting.within(
       <GoToStageContext value={goToStage}>
         <ShowItemContext value={{ event: showEvent, note: () => {}, item: () => {} }}>
@@ -28,7 +28,7 @@ function renderImpact(options: LocalBoardOptions = {}) {
   const board = meeting.tab.handle
   const figures = () => Object.values(board.store.getState().figures)
   const stakeholders = () => Object.values(board.store.getState().stakeholders)
-  return { ...meeting, board, figures, stakeholders, goToStage, showEvent }
+  return { ...meeting, board, figures, stakeholders, unmount, goToStage, showEvent }
 }
 
 /** Types into a field and leaves it. */
@@ -77,6 +77,15 @@ it('sets one part of an amount beside what another person has set meanwhile', ()
   act(() => setAmount(board.doc, id, { low: 1, high: 9 }))
   fireEvent.blur(number)
   expect(figures()[0]).toMatchObject({ value: 4, low: 1, high: 9 })
+})
+
+it('keeps a number that is being typed while a meeting moves on, and none that was given up', () => {
+  const { figures, unmount } = renderImpact({ fill: (doc) => addFigure(doc, { kind: 'tickets' }) })
+  fireEvent.change(screen.getByLabelText('At most'), { target: { value: '40' } })
+  fireEvent.keyDown(screen.getByLabelText('At most'), { key: 'Escape' })
+  fireEvent.change(screen.getByLabelText('Number'), { target: { value: '31' } })
+  unmount()
+  expect(figures()[0]).toMatchObject({ value: 31, high: null })
 })
 
 it('asks for evidence where there is none, at the figure itself', () => {

@@ -2,22 +2,26 @@ import { notifications } from '@mantine/notifications'
 import { type KeyboardEvent, useState } from 'react'
 import { canvasTexts } from '../../canvas/canvas-texts.ts'
 import { useBoard } from '../../sync/react.tsx'
+import { usePending } from '../../ui/use-pending.ts'
 
 /**
- * A field that is written when it is left or by Enter, since half a number is none. Esc takes back
+ * A field that is written when it is left, by Enter, and as it goes away, since half a number is none. Esc takes back
  * what was typed. While nothing is typed, the field shows what others write, and undo is the board's.
  */
 export function useDraft(shown: string, commit: (typed: string) => boolean) {
   const board = useBoard()
   const [draft, setDraft] = useState<string | null>(null)
   const [refused, setRefused] = useState(false)
+  const settle = usePending(draft, (typed) => typed !== shown && commit(typed))
   const save = () => {
     if (draft === null) return
+    settle()
     const taken = draft === shown || commit(draft)
     setRefused(!taken)
     if (taken) setDraft(null)
   }
   const leave = () => {
+    settle()
     setDraft(null)
     setRefused(false)
   }

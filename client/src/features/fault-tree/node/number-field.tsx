@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { usePending } from '../../../ui/use-pending.ts'
 
 interface NumberFieldProps {
   label: string
@@ -19,8 +20,13 @@ export function NumberField(props: NumberFieldProps) {
   const { label, help, value, readOnly, read, refusal, onValue } = props
   const [draft, setDraft] = useState<string | null>(null)
   const [refused, setRefused] = useState(false)
+  const settle = usePending(draft, (typed) => {
+    const said = typed.trim() === value ? undefined : read(typed.trim())
+    if (said !== undefined) onValue(said)
+  })
   const commit = () => {
     if (draft === null) return
+    settle()
     const text = draft.trim()
     if (text === value) {
       setDraft(null)
@@ -51,6 +57,7 @@ export function NumberField(props: NumberFieldProps) {
         if (event.key === 'Enter') commit()
         if (event.key !== 'Escape' || draft === null) return
         event.stopPropagation() // it ends the typing, not the panel
+        settle()
         setDraft(null)
         setRefused(false)
       }}

@@ -1,5 +1,6 @@
 import { TextInput, type TextInputProps } from '@mantine/core'
 import { type KeyboardEvent, useState } from 'react'
+import { usePending } from '../../../ui/use-pending.ts'
 
 interface CommitInputProps
   extends Omit<TextInputProps, 'value' | 'defaultValue' | 'onChange' | 'onBlur' | 'onKeyDown'> {
@@ -11,18 +12,21 @@ interface CommitInputProps
 }
 
 /**
- * An input that writes on Enter or on leaving it, and on Esc shows again what was there. While
+ * An input that writes on Enter, on leaving it and as it goes away, and on Esc shows again what was there. While
  * nobody types into it, it follows the document.
  */
 export function CommitInput({ value, onCommit, onLeave, ...rest }: CommitInputProps) {
   const [draft, setDraft] = useState<string | null>(null)
   const [error, setError] = useState<string | undefined>()
 
+  const settle = usePending(draft, (typed) => typed !== value && void onCommit(typed))
   const restore = () => {
+    settle()
     setDraft(null)
     setError(undefined)
   }
   const commit = (): boolean => {
+    settle()
     const refused = draft === null || draft === value ? undefined : onCommit(draft)
     setError(refused)
     if (refused === undefined) setDraft(null)

@@ -1,32 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
+import { FEATURES_OFF } from './support/features-off.ts'
 
 // One worker more than cores, for each waits now and then; but each has a browser and a server.
 const WORKERS = Math.min(availableParallelism() + 1, 6)
-
-/**
- * What Playwright switches off itself (the last list that is given counts), and what Chromium shows
- * below its address field: two pages of its own per window, each a process. Nobody sees them, and
- * they take a third of the time in which a person's first page opens.
- */
-const FEATURES_OFF = [
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'HttpsUpgrades',
-  'HttpsFirstBalancedModeAutoEnable',
-  'LensOverlay',
-  'MediaRouter',
-  'PaintHolding',
-  'ThirdPartyStoragePartitioning',
-  'AvoidCorsURLLoaderRestartOnRedirect',
-  'OptimizationHints',
-  'NetworkTimeServiceQuerying',
-  'AimEnabled',
-  'PreconnectToSearch',
-  'WebUIOmniboxPopup',
-  'WebUIOmniboxAimPopup',
-  'WebUIOmniboxFullPopup',
-]
 
 // What takes longest begins first: one of it waits for a real minute, and nothing waits for it then.
 const LONGEST = /(whole-session|black-friday|report)\.spec\.ts$/
@@ -61,7 +38,7 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
-        `--disable-features=${FEATURES_OFF.join(',')}`,
+        FEATURES_OFF,
       ],
     },
     // Recording every test takes a fifth of the time of all; `TRACE=1` does it to look into one.

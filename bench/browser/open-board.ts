@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import type { ShownSurfaces } from '../../client/src/session/shown-surfaces.ts'
+import { FEATURES_OFF } from '../../e2e/support/features-off.ts'
 import type { Running } from '../sync/servers.ts'
 
 const CANDIDATES = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome']
@@ -9,7 +10,7 @@ export function launch(): Promise<Browser> {
   const executablePath = CANDIDATES.find((path) => path && existsSync(path))
   return chromium.launch({
     ...(executablePath && { executablePath }),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', FEATURES_OFF],
   })
 }
 

@@ -42,10 +42,15 @@ export async function openStage(
   return page
 }
 
+interface Marked {
+  marks: { data: number; painted: number }
+  /** Calls with the time when what matches, with so much on it at `least`, has been painted. */
+  whenPainted(first: string, least: number, call: (now: number) => void): void
+}
+
 /** Runs in the page: when the board's data came in, and when the first of it was painted. */
 function markArrival([first, least]: readonly [string, number]): void {
   const marks = { data: 0, painted: 0 }
-  Object.assign(globalThis, { marks })
   const Native = globalThis.WebSocket
   globalThis.WebSocket = class extends Native {
     constructor(url: string | URL, protocols?: string | string[]) {
@@ -56,20 +61,36 @@ function markArrival([first, least]: readonly [string, number]): void {
       })
     }
   }
-  const watch = () => {
-    // An empty fishbone has its bones before there is any data.
-    const there = document.querySelector<HTMLElement>(first)
-    if (there && Number(there.dataset.painted ?? least) >= least) {
-      requestAnimationFrame(() => {
-        marks.painted = performance.now()
-      })
-    } else requestAnimationFrame(watch)
+  // From the first callback of a frame until the browser has its picture.
+  let isInFrame = false
+  const { port1, port2 } = new MessageChannel()
+  port1.onmessage = () => {
+    isInFrame = false
   }
-  requestAnimationFrame(watch)
-}
-
-interface Marked {
-  marks: { data: number; painted: number }
+  const begin = () => {
+    isInFrame = true
+    port2.postMessage(null)
+    requestAnimationFrame(begin)
+  }
+  requestAnimationFrame(begin)
+  const whenPainted: Marked['whenPainted'] = (selector, count, call) => {
+    const observer = new MutationObserver(() => {
+      // An empty fishbone has its bones before there is any data.
+      const there = document.querySelector<HTMLElement>(selector)
+      if (!there || Number(there.dataset.painted ?? count) < count) return
+      observer.disconnect()
+      // When the frame after the one that paints it begins: then the browser has taken that over.
+      const painted = () => call(performance.now())
+      if (isInFrame) requestAnimationFrame(painted)
+      else requestAnimationFrame(() => requestAnimationFrame(painted))
+    })
+    const seen = { subtree: true, childList: true, attributeFilter: ['data-painted'] }
+    observer.observe(document, seen)
+  }
+  whenPainted(first, least, (now) => {
+    marks.painted = now
+  })
+  Object.assign(globalThis, { marks, whenPainted })
 }
 
 /** Milliseconds from the choice of a surface, whose data is there, to the first of it on screen. */
@@ -80,13 +101,9 @@ export async function chooseSurface(page: Page, name: string, first: string): Pr
     (radio, selector) =>
       new Promise<number>((resolve) => {
         const begin = performance.now()
-        const watch = () => {
-          const isThere = document.querySelector(selector) !== null
-          if (isThere) requestAnimationFrame(() => resolve(performance.now() - begin))
-          else requestAnimationFrame(watch)
-        }
+        const { whenPainted } = globalThis as unknown as Marked
+        whenPainted(selector, 0, (now) => resolve(now - begin))
         ;(radio as HTMLElement).click()
-        watch()
       }),
     first,
   )

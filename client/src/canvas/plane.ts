@@ -89,7 +89,10 @@ export function createPlane(
   const glideTo = (to: Pick<PlaneView, 'x' | 'y' | 'zoom'>, glides: boolean) => {
     halt()
     const from = view.getState()
-    if (!glides) return view.setState(to)
+    if (!glides) {
+      const isThere = to.x === from.x && to.y === from.y && to.zoom === from.zoom
+      return isThere ? undefined : view.setState(to)
+    }
     goal = to
     stop = animate((share) => {
       if (share === 1) {

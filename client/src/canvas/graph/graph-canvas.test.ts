@@ -107,6 +107,28 @@ describe('a board that comes when the canvas has its size already', () => {
     expect(middle()).toBe(panned)
   })
 
+  test('is clear of a panel that comes with it, before it is painted', async () => {
+    const around = document.createElement('div')
+    around.getBoundingClientRect = () => new DOMRect(0, 0, 1200, 800)
+    canvas.root.current = around
+    const panel = document.createElement('aside')
+    panel.toggleAttribute('data-covers')
+    panel.getBoundingClientRect = () => new DOMRect(800, 0, 400, 800)
+    let painted: (from: number) => void = () => {}
+    const firstPainting = new Promise<number>((resolve) => {
+      painted = resolve
+    })
+    canvas.scene.subscribe(() => {
+      queueMicrotask(() => document.body.append(panel)) // as React does it
+      requestAnimationFrame(() => painted(canvas.plane.seen().x))
+    })
+    arrive(board.doc, { fill: fillCauses })
+    const from = await firstPainting
+    panel.remove()
+    expect(canvas.plane.seen().x).toBe(from)
+    expect(middle()).toBeGreaterThan((0 + 2 * 240 + 180) / 2 + 100)
+  })
+
   test('is shown where one wanted to go in it', async () => {
     wantItem(board, 'whys', C)
     arrive(board.doc, { fill: fillCauses })

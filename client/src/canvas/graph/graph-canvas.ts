@@ -51,6 +51,8 @@ export function createGraphCanvas(board: BoardHandle, spec: GraphSpec): GraphCan
   let wasShown = false
   /** The board has come: what a canvas shows by itself before that is no view of it. */
   let isReady = board.store.getState().ready
+  /** What it has shown by itself when the board came. */
+  let shownFirst: PlaneView | undefined
   let hadFont = isFontThere()
   let isOpen = false
   /** What was selected alone when what is fresh was made. */
@@ -94,6 +96,10 @@ export function createGraphCanvas(board: BoardHandle, spec: GraphSpec): GraphCan
   }
   const tell = createOwnMotion(board, { stage: spec.stage, surface: spec.surface })
   const refresh = (isOwn = true) => {
+    const isFirst = !isReady && board.store.getState().ready
+    // Before the first painting, which asks for its frame below: panels that come with the board
+    // are there by then. Some come a little later.
+    if (isFirst) inFrames(1, fitAgain)
     const before = scene.getState()
     const next = makeScene()
     if (next !== before) {
@@ -102,21 +108,20 @@ export function createGraphCanvas(board: BoardHandle, spec: GraphSpec): GraphCan
       glide.follow(next, before)
       writing.look(next, before, isOwn)
     }
-    if (isReady || !board.store.getState().ready) return
+    if (!isFirst) return
     isReady = true
     const wasFitted = isFitted
     showFirst()
-    if (isFitted && !wasFitted) fitOnceMore(plane.view.getState())
+    if (!wasFitted) shownFirst = plane.view.getState()
     takeWanted()
+    inFrames(3, fitAgain)
   }
-  /** Panels that come with the board cover some of what is shown, in the next frame. */
-  const fitOnceMore = (shown: PlaneView) => {
-    const look = () => {
-      if (!isOpen || plane.view.getState() !== shown) return // somebody looks elsewhere by now
-      isFitted = false
-      showFirst()
-    }
-    requestAnimationFrame(() => requestAnimationFrame(look))
+  /** Panels cover some of what is shown first; who has looked elsewhere since then stays there. */
+  const fitAgain = () => {
+    if (!isOpen || !isFitted || plane.view.getState() !== shownFirst) return
+    isFitted = false
+    showFirst()
+    shownFirst = plane.view.getState()
   }
   const showFirst = () => {
     const { width, height } = plane.view.getState()
@@ -253,4 +258,9 @@ export function createGraphCanvas(board: BoardHandle, spec: GraphSpec): GraphCan
   }
   const writing = watchEditing(canvas)
   return canvas
+}
+
+/** Calls at the beginning of the next frame, or of one after it. */
+function inFrames(count: number, call: () => void): void {
+  requestAnimationFrame(() => (count > 1 ? inFrames(count - 1, call) : call()))
 }

@@ -14,7 +14,7 @@ export function Legend() {
   const drawn = useGraphScene((scene) => kindsIn(scene as ThreadScene)) // made by `createThreadScene`
   if (drawn === '') return null
   return (
-    <ul className={styles.legend} aria-label={t('legend')}>
+    <ul className={styles.legend} aria-label={t('legend')} data-covers>
       {STRAND_KINDS.filter((kind) => drawn.includes(kind)).map((kind) => (
         <li key={kind}>
           <Line kind={kind} />

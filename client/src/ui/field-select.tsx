@@ -35,7 +35,8 @@ export function FieldSelect({ choices, value, onChange, onOpen, ...rest }: Field
     if (taken !== value) onChange(taken)
   }
   const keys = useEnterTakes((now) => {
-    const first = now === chosen ? undefined : firstChoice(findChoices(choices, now))
+    if (now === chosen) return take(value)
+    const first = firstChoice(findChoices(choices, now))
     if (first) take(first.value)
   })
   return (

@@ -61,6 +61,15 @@ it('takes what the arrows went to, and the first again when more is typed', asyn
   expect(onChoose.mock.calls.at(-1)).toEqual(['Apple', 'app'])
 })
 
+it('takes nothing of what is taken back, however late the Enter comes', async () => {
+  const { field, onChoose } = renderFind()
+  fireEvent.change(field, { target: { value: 'ap' } })
+  await screen.findByRole('option', { name: 'Apricot' })
+  await act(async () => void fireEvent.change(field, { target: { value: '' } }))
+  fireEvent.keyDown(field, { key: 'Enter', code: 'Enter' })
+  expect(onChoose).not.toHaveBeenCalled()
+})
+
 it('takes nothing by the Enter that ends a composition', () => {
   const { field, onChoose } = renderFind()
   typeAndEnter(field, 'ap', { isComposing: true })
@@ -97,6 +106,11 @@ it('keeps one in a field of a form, and nothing that does not fit', () => {
   typeAndEnter(field, 'cherry')
   expect(onChange).not.toHaveBeenCalled()
   typeAndEnter(field, 'apri')
+  expect(onChange.mock.calls).toEqual([['Apricot']])
+  fireEvent.click(field)
+  expect(field.getAttribute('aria-expanded')).toBe('true')
+  typeAndEnter(field, 'Apple')
+  expect(field.getAttribute('aria-expanded')).toBe('false')
   expect(onChange.mock.calls).toEqual([['Apricot']])
   fireEvent.change(field, { target: { value: 'zw' } })
   fireEvent.blur(field)

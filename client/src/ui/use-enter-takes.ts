@@ -15,11 +15,14 @@ export function useEnterTakes(onFirst: (typed: string) => void) {
   useLayoutEffect(() => {
     undrawn.current = null
   })
+  /** Who has typed and taken it back wants none of what the list shows then. */
+  const isTouched = useRef(false)
   /** What was typed when the arrows were used: after more is typed another list counts. */
   const movedIn = useRef<string | null>(null)
   return {
     onChangeCapture: ({ currentTarget }: ChangeEvent<HTMLInputElement>): void => {
       undrawn.current = currentTarget.value
+      isTouched.current = true
       movedIn.current = null
     },
     onKeyDownCapture: (event: KeyboardEvent<HTMLInputElement>): void => {
@@ -29,7 +32,7 @@ export function useEnterTakes(onFirst: (typed: string) => void) {
       if (event.key !== 'Enter') return
       const isBlank = typed.trim() === ''
       const goneTo = movedIn.current === typed ? markedIn(event.currentTarget) : null
-      if (isBlank && !goneTo && undrawn.current === null) return
+      if (isBlank && !goneTo && !isTouched.current) return
       event.preventDefault()
       event.stopPropagation()
       if (goneTo) goneTo.click()

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 
 /**
  * What is typed and not written yet is written as its field goes away: a panel is closed, a meeting
@@ -11,7 +11,9 @@ export function usePending(draft: string | null, commit: (draft: string) => void
   useLayoutEffect(() => {
     pending.current = { draft, commit }
   })
-  useEffect(
+  // In the layout phase: passive ones are cleaned up from the outside in, and whoever leaves a board
+  // has it closed by then.
+  useLayoutEffect(
     () => () => {
       const { draft, commit } = pending.current
       if (draft !== null) commit(draft)

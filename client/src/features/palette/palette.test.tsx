@@ -73,6 +73,17 @@ it('waits with an Enter for the answer to what is typed, and takes the first of 
   expect(sent.at(-1)?.path).toContain('approval')
 })
 
+it('runs no command that one has gone past, whenever the answer comes', async () => {
+  const { field, onOpen, onKeys, sent } = renderPalette()
+  await waitFor(() => expect(sent).toHaveLength(1))
+  await screen.findAllByRole('option', { name: /Search index stale/ })
+  fireEvent.change(await field(), { target: { value: 'keys' } })
+  fireEvent.keyDown(await field(), { key: 'ArrowDown' })
+  fireEvent.keyDown(await field(), { key: 'Enter' })
+  await waitFor(() => expect(onOpen).toHaveBeenCalledOnce())
+  expect(onKeys).not.toHaveBeenCalled()
+})
+
 it('asks nothing of the library for a guest', async () => {
   const { field, sent } = renderPalette({ guest: true })
   fireEvent.change(await field(), { target: { value: 'approval' } })

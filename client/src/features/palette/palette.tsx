@@ -65,12 +65,11 @@ function PaletteBody({ onClose, commands, onOpen }: Omit<PaletteProps, 'opened'>
     if (isWaiting && entry?.kind !== 'command') return waitFor()
     if (entry) run(entry)
   }
-  const waitFor = useWaitingEnter({ said, isWaiting, isFailed: answer.isError }, () => take(0))
-  const { active, setMarked, onKeyDown } = useOptionKeys(
-    entries.length,
-    `${said} ${isWaiting}`,
-    take,
+  // Commands were there all along: who waits wants something of the answer, which -1 is not in.
+  const waitFor = useWaitingEnter({ said, isWaiting, isFailed: answer.isError }, () =>
+    take(entries.findIndex(({ kind }) => kind !== 'command')),
   )
+  const { active, setMarked, onKeyDown } = useOptionKeys(entries.length, said, take)
   return (
     <div className={styles.palette}>
       <TextInput

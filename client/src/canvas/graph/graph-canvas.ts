@@ -137,6 +137,7 @@ export function createGraphCanvas(board: BoardHandle, spec: GraphSpec): GraphCan
     if (!isReady || wanted?.surface !== spec.surface || !boxOf(wanted.id)) return
     if (plane.view.getState().width === 0) return
     wantedOf(board).setState({ wanted: null })
+    shownFirst = undefined // nobody is to be fitted away from there
     canvas.goTo(wanted.id)
   }
   const canvas: GraphCanvas = {

@@ -26,8 +26,12 @@ export function Legend() {
 }
 
 /** In one word, which is the same from scene to scene. */
-const kindsIn = ({ strands }: ThreadScene): string =>
-  STRAND_KINDS.filter((kind) => strands.some((strand) => strand.kind === kind)).join(' ')
+const kindsIn = ({ strands, edges }: ThreadScene): string => {
+  const drawn = new Set(edges.map(({ id }) => id))
+  const isDrawn = (kind: StrandKind) =>
+    strands.some((strand) => strand.kind === kind && drawn.has(strand.id))
+  return STRAND_KINDS.filter(isDrawn).join(' ')
+}
 
 function Line({ kind }: { kind: StrandKind }) {
   return (

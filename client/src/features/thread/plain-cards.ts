@@ -34,8 +34,14 @@ interface KeptPlain {
 
 /** Facts and actions as they are drawn: the same object as long as nothing on it changes. */
 export function createPlain() {
-  const known = new Map<string, KeptPlain>()
-  const keptOf = <Id extends EventId | ActionId>(id: Id, refTo: (id: Id) => ItemRef) => {
+  // By their bare ids, which are unique among facts and among actions alone.
+  const facts = new Map<string, KeptPlain>()
+  const actions = new Map<string, KeptPlain>()
+  const keptIn = <Id extends EventId | ActionId>(
+    known: Map<string, KeptPlain>,
+    id: Id,
+    refTo: (id: Id) => ItemRef,
+  ) => {
     const there = known.get(id)
     if (there) return there
     const none = { record: undefined, lacks: false, timeZone: '', language: '', laid: undefined }
@@ -66,10 +72,10 @@ export function createPlain() {
   }
   const { text } = threadTexts
   return {
-    refOf: <Id extends EventId | ActionId>(id: Id, refTo: (id: Id) => ItemRef): ItemRef =>
-      keptOf(id, refTo).ref,
+    factRef: (id: EventId): ItemRef => keptIn(facts, id, eventRef).ref,
+    actionRef: (id: ActionId): ItemRef => keptIn(actions, id, actionRef).ref,
     fact(state: BoardState, fact: TimelineEvent, lacks: boolean): LaidPlain {
-      const kept = keptOf(fact.id, eventRef)
+      const kept = keptIn(facts, fact.id, eventRef)
       return lay(kept, state, fact, lacks, () => {
         const { at, precision } = fact
         const head = formatTimeAt(at, state.brief.timeZone, precision) || text('fact')
@@ -77,7 +83,7 @@ export function createPlain() {
       })
     },
     action(state: BoardState, action: Action, lacks: boolean): LaidPlain {
-      const kept = keptOf(action.id, actionRef)
+      const kept = keptIn(actions, action.id, actionRef)
       return lay(kept, state, action, lacks, () => {
         const head = text('action')
         return layPlain(kept.ref, 'action', action.text, head, lacks ? text('noReason') : '')

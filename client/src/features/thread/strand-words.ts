@@ -11,14 +11,16 @@ export type StrandKind = (typeof STRAND_KINDS)[number]
 /** The rest is in the details: a line of a list is no list. */
 const NAMED = 3
 
-/** Where the lines lead that begin at something, in words; as they are drawn, to the right. */
-export function strandWords(state: BoardState, item: ItemRef, kind: StrandKind): string {
+/** Where the lines of each kind lead that begin at something, in words; as they are drawn. */
+export function strandWords(state: BoardState, item: ItemRef): string[] {
   const { becauseOf, leadsTo } = relatedTo(state, item)
-  // A line of a why begins at what happened: what it is because of is where it leads.
-  const side: readonly Related[] = kind === 'why' ? becauseOf : leadsTo
-  const words = side
-    .filter((other) => other.kind === kind)
-    .map(({ ref }) => shortened(itemWords(state, ref)))
-  const more = words.length - NAMED
-  return [...words.slice(0, NAMED), ...(more > 0 ? [`+${more}`] : [])].join(' · ')
+  return STRAND_KINDS.map((kind) => {
+    // A line of a why begins at what happened: what it is because of is where it leads.
+    const side: readonly Related[] = kind === 'why' ? becauseOf : leadsTo
+    const words = side
+      .filter((other) => other.kind === kind)
+      .map(({ ref }) => shortened(itemWords(state, ref)))
+    const more = words.length - NAMED
+    return [...words.slice(0, NAMED), ...(more > 0 ? [`+${more}`] : [])].join(' · ')
+  })
 }

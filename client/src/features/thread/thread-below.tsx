@@ -21,10 +21,7 @@ export function ThreadBelow({ id }: { id: string }) {
 
 function Strands({ item }: { item: ItemRef }) {
   const t = useTexts(threadTexts)
-  const words = useBoardState(
-    (state) => STRAND_KINDS.map((kind) => strandWords(state, item, kind)),
-    shallow,
-  )
+  const words = useBoardState((state) => strandWords(state, item), shallow)
   return STRAND_KINDS.map(
     (kind, at) =>
       words[at] && (

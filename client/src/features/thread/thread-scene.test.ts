@@ -78,3 +78,13 @@ test('what has not changed is the same object after a change', () => {
   }
   expect(scene().edges).toEqual(before.edges)
 })
+
+test('a fact and an action are two also when their ids are the same', () => {
+  const { canvas, scene } = open()
+  canvas.board.edit((doc) => {
+    addOutcome(doc, 'actions', { id: 'fact' as ActionId, text: 'Alert on it' })
+    addLink(doc, { kind: 'answer', from: TOP, to: actionRef('fact' as ActionId) })
+  })
+  expect(scene().nodes.get(FACT)?.label).toContain('Payments refused')
+  expect(scene().nodes.get(actionRef('fact' as ActionId))?.label).toContain('Alert on it')
+})

@@ -132,7 +132,7 @@ function thingsIn(
   const things: Placed[] = []
   let rest = 0
   for (const fact of parts.facts([events], () => factsOf(state))) {
-    const ref = parts.plain.refOf(fact.id, eventRef)
+    const ref = parts.plain.factRef(fact.id)
     if (!isShown(ref)) continue
     const isRest = !tied.has(ref) && !lacking.has(ref)
     if (isRest) rest++
@@ -144,7 +144,7 @@ function thingsIn(
   }
   for (const id of actionOrder) {
     const action = actions[id]
-    const ref = parts.plain.refOf(id, actionRef)
+    const ref = parts.plain.actionRef(id)
     if (action && isShown(ref)) things.push(parts.plain.action(state, action, lacking.has(ref)))
   }
   if (rest > 0) things.push(layRest(rest))

@@ -1,4 +1,5 @@
 import { formatLength } from '@herringbone/shared/methods/format-duration.ts'
+import type { Day } from '@herringbone/shared/time/day.ts'
 import { formatLocale } from './language.ts'
 
 const MINUTE = 60_000
@@ -13,6 +14,10 @@ export function formatDay(at: number, timeZone: string): string {
     year: 'numeric',
   }).format(at)
 }
+
+/** "28 Nov 2025" of a day that a calendar has, and no zone. */
+export const formatCalendarDay = (day: Day): string =>
+  formatDay(Date.parse(`${day}T00:00:00Z`), 'UTC')
 
 /** "28 Nov 2025, 14:05" in the given zone, or in the reader's own without one. */
 export function formatMoment(at: number, timeZone?: string): string {

@@ -3,10 +3,10 @@ import { Trash2 } from 'lucide-react'
 import { explainError } from '../../api/error-texts.ts'
 import { type Review, useDeleteReview } from '../../api/process-reviews.ts'
 import { AskFirst } from '../../session/ask-first.tsx'
+import { formatCalendarDay } from '../../ui/format.ts'
 import { useTexts } from '../../ui/texts.ts'
 import styles from './process-review.module.css'
 import { processReviewTexts } from './process-review-texts.ts'
-import { sayDay } from './reader-day.ts'
 
 /** Asks first: unlike on a board, there is no undo here. */
 export function DeleteReview({ review, onGone }: { review: Review; onGone: () => void }) {
@@ -16,7 +16,7 @@ export function DeleteReview({ review, onGone }: { review: Review; onGone: () =>
     <div className={styles.remove}>
       <AskFirst
         question={{
-          title: t('removeTitle', { day: sayDay(review.day) }),
+          title: t('removeTitle', { day: formatCalendarDay(review.day) }),
           text: t('removeText'),
           yes: t('yesRemove'),
           no: t('keep'),

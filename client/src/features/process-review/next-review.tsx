@@ -4,11 +4,12 @@ import { CalendarArrowDown, ClipboardCheck } from 'lucide-react'
 import { useId } from 'react'
 import { explainError } from '../../api/error-texts.ts'
 import { useStartReview } from '../../api/process-reviews.ts'
+import { formatCalendarDay } from '../../ui/format.ts'
 import { saveFile } from '../../ui/save-file.ts'
 import { useTexts } from '../../ui/texts.ts'
 import styles from './process-review.module.css'
 import { processReviewTexts } from './process-review-texts.ts'
-import { readerToday, sayDay } from './reader-day.ts'
+import { readerToday } from './reader-day.ts'
 import { reminderFile } from './reminder.ts'
 
 interface NextReviewProps {
@@ -46,7 +47,7 @@ export function NextReview({ next, onBegun }: NextReviewProps) {
       <h2 id={id}>{t('next')}</h2>
       {next ? (
         <p>
-          <span className={styles.day}>{sayDay(next.day)}</span>{' '}
+          <span className={styles.day}>{formatCalendarDay(next.day)}</span>{' '}
           <span className={styles.when}>{when(next)}</span>
         </p>
       ) : (

@@ -4,11 +4,12 @@ import { Button, Skeleton } from '@mantine/core'
 import { useId, useState } from 'react'
 import { explainError } from '../../api/error-texts.ts'
 import { type Review, useProcessReviews } from '../../api/process-reviews.ts'
+import { formatCalendarDay } from '../../ui/format.ts'
 import { useTexts } from '../../ui/texts.ts'
 import { NextReview } from './next-review.tsx'
 import styles from './process-review.module.css'
 import { processReviewTexts } from './process-review-texts.ts'
-import { readerToday, sayDay } from './reader-day.ts'
+import { readerToday } from './reader-day.ts'
 import type { FiguresLink } from './review-answers.tsx'
 import { ReviewForm } from './review-form.tsx'
 
@@ -70,7 +71,7 @@ function Reviews({ reviews, firstBoardAt, figuresLink }: ReviewsProps) {
                   aria-current={review.id === shown?.id || undefined}
                   onClick={() => choose(review.id)}
                 >
-                  <span className="hb-tabular">{sayDay(review.day)}</span>
+                  <span className="hb-tabular">{formatCalendarDay(review.day)}</span>
                   <span className={styles.hint}>{t('answered', countMarks(review))}</span>
                 </button>
               </li>

@@ -1,6 +1,5 @@
 import type { Day } from '@herringbone/shared/time/day.ts'
 import { formatIsoDate } from '@herringbone/shared/time/format-clock.ts'
-import { formatDay } from '../../ui/format.ts'
 
 const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
 
@@ -9,6 +8,3 @@ export const readerToday = (): { today: Day; zone: string } => ({
   today: formatIsoDate(Date.now(), zone()),
   zone: zone(),
 })
-
-/** "28 May 2026" */
-export const sayDay = (day: Day): string => formatDay(Date.parse(`${day}T00:00:00Z`), 'UTC')

@@ -4,11 +4,11 @@ import { Alert, Button, TextInput } from '@mantine/core'
 import { useId, useState } from 'react'
 import { explainError } from '../../api/error-texts.ts'
 import { type Review, useChangeReview } from '../../api/process-reviews.ts'
+import { formatCalendarDay } from '../../ui/format.ts'
 import { useTexts } from '../../ui/texts.ts'
 import { DeleteReview } from './delete-review.tsx'
 import styles from './process-review.module.css'
 import { processReviewTexts } from './process-review-texts.ts'
-import { sayDay } from './reader-day.ts'
 import { type FiguresLink, ReviewAnswers, SavedText } from './review-answers.tsx'
 import { useSavedField } from './use-saved-field.ts'
 
@@ -28,7 +28,7 @@ export function ReviewForm({ review, figuresLink, onGone }: ReviewFormProps) {
   return (
     <section className={styles.card} aria-labelledby={id}>
       <header className={styles.head}>
-        <h2 id={id}>{sayDay(review.day)}</h2>
+        <h2 id={id}>{formatCalendarDay(review.day)}</h2>
         <p className={styles.hint} role="status">
           {t(change.isPending ? 'saving' : change.isError ? 'notSaved' : 'saved')}
         </p>

@@ -1,6 +1,6 @@
 import type { Block } from '@herringbone/shared/interchange/export/blocks.ts'
 import { Square, SquareCheck } from 'lucide-react'
-import { formatDay } from '../../../ui/format.ts'
+import { formatCalendarDay } from '../../../ui/format.ts'
 import { useTexts } from '../../../ui/texts.ts'
 import { reportTexts } from '../report-texts.ts'
 import styles from './blocks.module.css'
@@ -70,9 +70,6 @@ function One({ block }: { block: Block }) {
   }
 }
 
-/** A day that a calendar has, and no zone. */
-const dayOf = (due: string): string => formatDay(Date.parse(`${due}T00:00:00Z`), 'UTC')
-
 function Tasks({ items }: Pick<Extract<Block, { kind: 'tasks' }>, 'items'>) {
   const t = useTexts(reportTexts)
   return (
@@ -88,7 +85,7 @@ function Tasks({ items }: Pick<Extract<Block, { kind: 'tasks' }>, 'items'>) {
               <Spans spans={spans} />
               {due && (
                 <>
-                  , <time dateTime={due}>{dayOf(due)}</time>
+                  , <time dateTime={due}>{formatCalendarDay(due)}</time>
                 </>
               )}
             </span>

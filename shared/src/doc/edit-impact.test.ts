@@ -105,6 +105,18 @@ describe('a figure of the impact', () => {
     expect(readRecord(doc, 'figures', F)).toMatchObject({ low: 2, high: null })
   })
 
+  test('of which one writes the number takes no end from another, also where both are turned', () => {
+    const [ada, ben] = [seeded(), seeded()]
+    addFigure(ada, { id: F, kind: 'requests', low: 9, high: 1 })
+    meet(ada, ben)
+    ada.clientID = 2
+    ben.clientID = 1
+    setAmount(ada, F, { value: 5 })
+    setAmount(ben, F, { high: 20 })
+    meet(ada, ben)
+    expect(readRecord(ada, 'figures', F)).toMatchObject({ value: 5, low: 1, high: 20 })
+  })
+
   test('of a board of before keeps each part until it is written, and gets it back by undo', () => {
     const doc = seeded()
     addFigure(doc, { id: F, kind: 'requests' })

@@ -45,8 +45,10 @@ export function setAmount(doc: Y.Doc, id: FigureId, parts: Partial<Amount>): voi
   const record = rootOf(doc, 'figures').get(id)
   if (!(record instanceof Y.Map)) return
   const { low, high } = readAmount(record)
-  // A range that is read the other way round is put so first: the part that is set is the one seen.
-  const isTurned = low !== high && high !== null && partOf(record, 'low', 'amount', 1) === high
+  // A range that is read the other way round is put so first: the end that is set is the one seen.
+  const setsEnd = 'low' in parts || 'high' in parts
+  const isTurned =
+    setsEnd && low !== high && high !== null && partOf(record, 'low', 'amount', 1) === high
   const all = isTurned ? { low, high, ...parts } : parts
   for (const [key, part] of Object.entries(all)) record.set(key, part)
 }

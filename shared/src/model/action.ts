@@ -72,6 +72,12 @@ const listAt = (fields: Fields, key: string): readonly unknown[] => {
   return Array.isArray(value) ? value : []
 }
 
+/** Each a value of its own; before they were, both were one (`rating`). */
+export const readRating = (fields: Fields): Pick<Action, 'risk' | 'effort'> => ({
+  risk: asScore(partOf(fields, 'risk', 'rating', 0)),
+  effort: asScore(partOf(fields, 'effort', 'rating', 1)),
+})
+
 /**
  * The values of an action as the document holds them, without its texts. `progress` (status and
  * since when) is one value, since the one says nothing without the other. Risk reduction and effort
@@ -99,8 +105,7 @@ export function readActionFields(
     statusAt: instantOrZero(statusAt),
     reason: shortString(fields.get('reason'), LIMITS.reasonChars),
     verified: shortString(fields.get('verified'), LIMITS.reasonChars),
-    risk: asScore(partOf(fields, 'risk', 'rating', 0)),
-    effort: asScore(partOf(fields, 'effort', 'rating', 1)),
+    ...readRating(fields),
     kind: oneOf(ACTION_KINDS, 'kind'),
     ticket: typeof ticket === 'string' && isSafeUrl(ticket) ? ticket : '',
     commitment: oneOf(COMMITMENTS, 'commitment') ?? 'proposed',

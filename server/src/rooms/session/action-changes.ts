@@ -5,9 +5,10 @@ import {
   COMMITMENTS,
   MOSCOW,
   PRIORITIES,
+  readRating,
 } from '@herringbone/shared/model/action.ts'
 import type { ToldField } from '@herringbone/shared/model/action-change.ts'
-import { isOneOf, partOf } from '@herringbone/shared/model/fields.ts'
+import { isOneOf } from '@herringbone/shared/model/fields.ts'
 import { type ActionId, asId } from '@herringbone/shared/model/ids.ts'
 import { asOwner } from '@herringbone/shared/model/owner.ts'
 import * as Y from 'yjs'
@@ -62,8 +63,8 @@ function rated(
 ): Omit<ActionChange, 'action'> {
   const get = (key: string): unknown =>
     touched.has(key) ? touched.get(key) : known instanceof Y.Map ? known.get(key) : undefined
-  const part = (key: string, at: number) => partOf({ get }, key, 'rating', at)
-  return { field: 'rating', value: ratingWords(part('risk', 0), part('effort', 1)) }
+  const { risk, effort } = readRating({ get })
+  return { field: 'rating', value: ratingWords(risk, effort) }
 }
 
 const WORDS = {

@@ -185,7 +185,7 @@ export const LIMITS = {
    * workspace, ms. Anyone who reaches the server can say a name: what that leaves must not stay.
    */
   strangerMs: 7 * 24 * 60 * 60_000,
-  /** So many of them are forgotten at a time: a sweep holds up nobody. */
+  /** So many of them are forgotten in one statement: a sweep holds up nobody. */
   strangersAtOnce: 1_000,
   // ---- people ----
   nameChars: 60,

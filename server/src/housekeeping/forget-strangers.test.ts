@@ -16,3 +16,14 @@ test('who only gave a name is known for a week', async () => {
   await sweepAt(1_001 + LIMITS.strangerMs)
   expect(await storage.people.get(stranger.id)).toBeNull()
 })
+
+test('all of them are forgotten, also more than go in one statement', async () => {
+  const storage = createMemoryStorage()
+  const strangers = Array.from({ length: LIMITS.strangersAtOnce + 1 }, () =>
+    samplePerson({ member: false, createdAt: 0 }),
+  )
+  for (const one of strangers) await storage.people.put(one)
+  const now = () => LIMITS.strangerMs + 1
+  await forgetStrangers({ storage, log: pino({ level: 'silent' }), now })
+  expect(await storage.people.getMany(strangers.map(({ id }) => id))).toEqual([])
+})

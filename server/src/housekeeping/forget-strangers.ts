@@ -1,8 +1,9 @@
+import { setImmediate as othersComeBetween } from 'node:timers/promises'
 import { LIMITS } from '@herringbone/shared/limits.ts'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Storage } from '../storage/storage.ts'
 
-interface Parts {
+export interface StrangersParts {
   storage: Pick<Storage, 'people'>
   log: Pick<FastifyBaseLogger, 'info'>
   /** UTC ms. */
@@ -13,8 +14,12 @@ interface Parts {
  * Forgets who gave a name and joined nothing. Who comes back after that gives one again, and has
  * lost nothing else: there was nothing that they could have made.
  */
-export async function forgetStrangers({ storage, log, now }: Parts): Promise<void> {
+export async function forgetStrangers({ storage, log, now }: StrangersParts): Promise<void> {
   const before = now() - LIMITS.strangerMs
-  const count = await storage.people.forgetStrangers(before, LIMITS.strangersAtOnce)
+  let count = 0
+  for (let gone: number = LIMITS.strangersAtOnce; gone === LIMITS.strangersAtOnce; count += gone) {
+    gone = await storage.people.forgetStrangers(before, LIMITS.strangersAtOnce)
+    await othersComeBetween() // each is one statement, and a statement lets nobody in
+  }
   if (count > 0) log.info({ count }, 'people who joined no board were forgotten')
 }

@@ -4,21 +4,17 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { Blobs } from '../blobs/blobs.ts'
 import { blobKey } from '../blobs/key.ts'
 import type { Storage } from '../storage/storage.ts'
-import { forgetStrangers } from './forget-strangers.ts'
 
-interface Parts {
-  storage: Pick<Storage, 'boards' | 'files' | 'people'>
+export interface BinParts {
+  storage: Pick<Storage, 'boards' | 'files'>
   blobs: Pick<Blobs, 'delete'>
   log: Pick<FastifyBaseLogger, 'info' | 'error'>
   /** UTC ms. */
   now: () => number
 }
 
-/** Between two sweeps, ms; a board is kept for at most so much longer than it was promised. */
-const EVERY = 60 * 60_000
-
 /** Erases what has been in the bin for as long as it is kept; what fails is tried the next time. */
-export async function sweepBin({ storage, blobs, log, now }: Parts): Promise<void> {
+export async function sweepBin({ storage, blobs, log, now }: BinParts): Promise<void> {
   const due = await storage.boards.thrownAwayBefore(now() - LIMITS.binMs)
   for (const board of due) {
     try {
@@ -32,28 +28,9 @@ export async function sweepBin({ storage, blobs, log, now }: Parts): Promise<voi
 
 /** Files first: a board that is half gone is still in the bin, and is swept again. */
 async function eraseBoard(
-  { storage, blobs }: Pick<Parts, 'storage' | 'blobs'>,
+  { storage, blobs }: Pick<BinParts, 'storage' | 'blobs'>,
   board: BoardId,
 ): Promise<void> {
   for (const { id } of await storage.files.list(board)) await blobs.delete(blobKey(id))
   await storage.boards.erase(board)
-}
-
-/** Sweeps now and again; returns what ends it. */
-export function keepSweeping(parts: Parts): () => Promise<void> {
-  let work = Promise.resolve()
-  const sweep = () => {
-    work = work
-      .then(() => sweepBin(parts))
-      .catch((error: unknown) => parts.log.error({ err: error }, 'the bin was not swept'))
-      .then(() => forgetStrangers(parts))
-      .catch((error: unknown) => parts.log.error({ err: error }, 'strangers were not forgotten'))
-  }
-  sweep()
-  const timer = setInterval(sweep, EVERY)
-  timer.unref()
-  return () => {
-    clearInterval(timer)
-    return work
-  }
 }

@@ -14,7 +14,7 @@ export function sqlitePeople(db: Database): People {
     SELECT p.id, p.name, p.color, p.member FROM json_each(?) ids
     JOIN people p ON p.id = ids.value ORDER BY ids.key`)
 
-  // In the order of the rows: it reads no further than to the last that goes.
+  // With as many as the limit it reads no further than to the last that goes.
   const forget = db.prepare(`
     DELETE FROM people WHERE id IN (
       SELECT id FROM people WHERE member = 0 AND created_at < ?

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { TOGETHER } from './needed-together.ts'
-import { pageGroups } from './page-groups.ts'
+import { LIGHT_PAGES, pageGroups } from './page-groups.ts'
 
 const at = (name: string) => `/herringbone/client/src/${name}`
 
@@ -50,7 +50,7 @@ test('a module is in the file of the pages that need it at once', () => {
   expect(files['clock.ts']).toBe('board')
   expect(files['bar.module.css']).toBe('board')
   expect(files['list.ts']).toBe('late-library')
-  expect(files['model.ts']).not.toBe('board')
+  expect(files['model.ts']).toMatch(/^shared-/)
   expect(files['ids.ts']).toBe(files['model.ts'])
   expect(files['only-late.ts']).toBeNull()
 })
@@ -101,7 +101,8 @@ test('what is needed together names pages and surfaces that there are', () => {
     ),
   )
   const known = (name: string) => files.has(`${name}.tsx`) || files.has(`${name}-page.tsx`)
-  const unknown = TOGETHER.flat(2).filter((name) => !/^(board-)?late$/.test(name) && !known(name))
+  const named = [...TOGETHER.flat(2), ...LIGHT_PAGES]
+  const unknown = named.filter((name) => !/^(board-)?late$/.test(name) && !known(name))
   expect(unknown).toEqual([])
 })
 

@@ -45,7 +45,7 @@ const SHORT = 2
  * they share with a page is apart from what they do not, since they would fetch all of it.
  */
 const LATE = ['late', 'board-late']
-const LIGHT_PAGES = ['library', 'settings', 'actions', 'join', 'enter', 'digest', 'shared']
+export const LIGHT_PAGES = ['library', 'settings', 'actions', 'join', 'enter', 'digest', 'shared']
 
 /** Gives the names of all that need a module. */
 function readNeeders(

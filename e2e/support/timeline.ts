@@ -23,7 +23,7 @@ export async function showAll(page: Page, text: string): Promise<void> {
   await expect(async () => {
     await page.keyboard.press('Shift+Digit1')
     await expect(card(page, text)).toBeVisible({ timeout: 1000 })
-  }).toPass()
+  }).toPass({ timeout: 20_000 })
 }
 
 /** Drags from the middle of an element by a number of pixels, in steps as a hand does. */

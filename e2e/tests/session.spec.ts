@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../support/fixtures.ts'
 import { join, joinByLink, makeBoard, makeLink, openStage, signIn } from '../support/people.ts'
+import { placeOf } from '../support/place.ts'
 
 const bar = (page: Page) => page.getByRole('region', { name: 'Session', exact: true })
 const next = (page: Page, stage: string) =>
@@ -62,13 +63,13 @@ test('the timer shows the same second to everyone, late and with clocks minutes 
     const seconds = await Promise.all(pages.map(secondsOn))
     return Math.max(...seconds) - Math.min(...seconds)
   }
-  await expect.poll(apart).toBeLessThanOrEqual(1)
+  await expect.poll(apart, { timeout: 3000 }).toBeLessThanOrEqual(1)
 
   await bar(anna).getByRole('button', { name: 'Pause the timer' }).click()
   for (const page of pages) {
     await expect(bar(page).getByRole('timer')).toHaveAccessibleName(/paused/)
   }
-  await expect.poll(apart).toBe(0)
+  await expect.poll(apart, { timeout: 3000 }).toBe(0)
   const before = await secondsOn(anna)
   await bar(anna).getByRole('button', { name: 'One minute more' }).click()
   await expect.poll(() => secondsOn(mira)).toBe(before + 60)
@@ -172,7 +173,7 @@ test('hands are raised in order and lowered by whoever leads', async ({ newPerso
   await anna.getByRole('button', { name: 'Start the round' }).click()
   await expect(bar(anna).getByRole('timer')).toBeVisible()
   const right = async (part: Locator) => {
-    const { x = 0, width = 0 } = (await part.boundingBox()) ?? {}
+    const { x, width } = await placeOf(part)
     return x + width
   }
   const room = async () =>

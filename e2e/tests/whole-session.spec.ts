@@ -4,8 +4,8 @@ import { join, makeBoard, makeLink, openStage, signIn } from '../support/people.
 import { desk, expectDeskSaved, reveal, startRound, writeNotes } from '../support/session.ts'
 import { addEvent, card } from '../support/timeline.ts'
 
-const DESK = { reducedMotion: 'no-preference' } as const
-const PHONE = { ...DESK, viewport: { width: 390, height: 844 }, hasTouch: true }
+const MOVING = { reducedMotion: 'no-preference' } as const
+const PHONE = { ...MOVING, viewport: { width: 390, height: 844 }, hasTouch: true }
 
 const bar = (page: Page) => page.getByRole('region', { name: 'Session', exact: true })
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Dot vote' })
@@ -29,14 +29,14 @@ test('four people go through a whole session, and it goes on when its facilitato
   // A minute of it passes until someone may take over.
   test.setTimeout(300_000)
 
-  let anna = await newPerson(DESK)
+  let anna = await newPerson(MOVING)
   await signIn(anna, 'Anna')
   const board = await makeBoard(anna, 'A whole session')
-  const mira = await newPerson(DESK)
+  const mira = await newPerson(MOVING)
   await join(mira, await makeLink(anna, board), 'Mira')
   const jonas = await newPerson(PHONE)
   await join(jonas, await makeLink(anna, board), 'Jonas')
-  const olga = await newPerson(DESK)
+  const olga = await newPerson(MOVING)
   await join(olga, await makeLink(anna, board, { role: 'observer' }), 'Olga')
   for (const page of [anna, mira, jonas, olga]) await openStage(page, board, 'brief')
 
@@ -68,7 +68,7 @@ test('four people go through a whole session, and it goes on when its facilitato
   await expect(jonas.getByText('Mira leads now').first()).toBeVisible()
 
   // She comes back with her role: now two lead.
-  anna = await newPerson({ ...DESK, storageState: device })
+  anna = await newPerson({ ...MOVING, storageState: device })
   await openStage(anna, board, 'impact')
   await expect(bar(anna).getByRole('button', { name: 'Next: Causes' })).toBeVisible()
 

@@ -66,9 +66,19 @@ test('what is kept and cannot be read is said, and nothing more is kept', async 
   database.close()
   const { doc, result } = await open(1)
   expect(result).toBe('unavailable')
+  const kept = await rowsOf('herringbone:b1:1')
   doc.getText().insert(0, 'works')
   expect(doc.getText().toString()).toBe('works')
+  expect(await rowsOf('herringbone:b1:1')).toBe(kept)
 })
+
+async function rowsOf(name: string): Promise<number> {
+  const database = await idb.openDB(name, () => {})
+  const [updates] = idb.transact(database, ['updates'], 'readonly')
+  const rows = await idb.count(updates as IDBObjectStore)
+  database.close()
+  return rows
+}
 
 test('closing before it has loaded leaves nothing open', async () => {
   const doc = new Y.Doc()
